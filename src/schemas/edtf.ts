@@ -1,0 +1,24 @@
+import { parse } from 'edtf';
+import { z } from 'astro/zod';
+
+/** True where the text is a date by ISO 8601-2 (EDTF, level 2) whose days exist in the calendar. */
+export function isEdtf(text: string): boolean {
+  try {
+    parse(text, { level: 2 });
+  } catch {
+    return false;
+  }
+  return (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isCalendarDay);
+}
+
+/** True where `yyyy-mm-dd` names a day of the proleptic Gregorian calendar; the `edtf` package lets 2023-02-29 through. */
+function isCalendarDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day <= days;
+}
+
+/** A date as an EDTF string (ISO 8601-2), never more precise than the text: `2020-10-02`, `2025-01/2025-06`, `2023-21`, `XXXX-10-02`. */
+export const edtf = z.string().max(60).refine(isEdtf, { error: 'is not a date by ISO 8601-2 (EDTF)' });
