@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import anyAscii from 'any-ascii';
+
+/** Longest slug, in characters; longer ones are cut between words and told apart by a hash. */
+const longestSlug = 80;
+
+/** Names that mean something else to a file system, a host or JavaScript. */
+const reserved: ReadonlySet<string> = new Set([
+  'con', 'prn', 'aux', 'nul', 'index', '404', 'pagefind', 'constructor', 'prototype', 'proto', 'tostring', 'valueof', 'hasownproperty',
+  ...Array.from({ length: 10 }, (_, i) => [`com${i}`, `lpt${i}`]).flat(),
+]);
+
+/** Gives a readable ASCII slug, `a-z`, `0-9` and single hyphens, never empty; any script is romanised first. */
+export function makeSlug(text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const slug = anyAscii(text)
+    .toLowerCase()
+    .replace(/(?<=[a-z0-9])[’'](?=s\b)/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug === '') return `x-${hash}`;
+  if (reserved.has(slug)) return `${slug}-${hash}`;
+  if (slug.length <= longestSlug) return slug;
+  const cut = slug.slice(0, longestSlug - 9);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), 40)).replace(/-+$/, '')}-${hash}`;
+}
