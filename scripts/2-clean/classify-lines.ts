@@ -1,0 +1,159 @@
+import type { Block, SeedSpan } from './clean-article.ts';
+import { foldHeadline } from './find-headline.ts';
+import { sliceMapped, toSeedSpan } from './mapped-text.ts';
+import { isBareName, readByline } from './read-byline.ts';
+import { findDateLine } from './read-date-line.ts';
+import { readDateline } from './read-dateline.ts';
+import type { Line } from './read-lines.ts';
+import { readSiteName } from './read-site-name.ts';
+import { readSpeech } from './read-speech.ts';
+import { findLineRule } from './rules/line-rules.ts';
+import { findSectionOpener } from './rules/section-openers.ts';
+
+/** What the lines of a page are. */
+export interface ClassifiedLines {
+  /** The article without its title. */
+  blocks: Block[];
+  authors: string[];
+  publisher: string | null;
+  dateLine: SeedSpan | null;
+  boilerplate: Array<SeedSpan & { rule: string }>;
+}
+
+/** Words from which a line counts as a paragraph when the end of the article is looked for. */
+const paragraphWords = 20;
+
+/** Sorts the lines of a page into the article and the rest; `headline` is the index of the title's line. */
+export function classifyLines(lines: readonly Line[], headline: number, title: string): ClassifiedLines {
+  const page: ClassifiedLines = { blocks: [], authors: [], publisher: null, dateLine: null, boilerplate: [] };
+  let namedSource: string | null = null;
+  const seen = new Set([foldHeadline(title)]);
+  const isInterview = lines.some(({ text }) => readSpeech(text)?.question === true);
+  const drop = (line: Line, rule: string) => page.boilerplate.push({ text: line.text, start: line.start, end: line.end, rule });
+  const bodyStart = findBodyStart(lines, headline);
+
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const key = foldHeadline(line.text);
+    if (i === headline) continue;
+    const inHead = i < bodyStart;
+    const source = /^source ?: ?(?<name>.{2,80})$/i.exec(line.text)?.groups?.name;
+    const byline = inHead || i > bodyStart ? readByline(line.text) : null;
+    const dated = inHead || line.text.length <= 60 ? findDateLine(line.text) : null;
+    if (source !== undefined) {
+      namedSource ??= source.trim();
+      drop(line, 'source-line');
+    } else if (byline && (inHead || line.text.split(' ').length <= 12)) {
+      page.authors.push(...byline.authors.filter((name) => !page.authors.includes(name)));
+      page.publisher ??= byline.outlet;
+      page.dateLine ??= takeDate(line);
+      drop(line, 'by-line');
+    } else if (dated) {
+      if (!dated.updated) page.dateLine ??= takeDate(line);
+      drop(line, 'date-line');
+    } else if (i > headline && findSectionOpener(line.text) !== null && !isKept(lines, i, seen)) {
+      const end = findSectionEnd(lines, i, seen);
+      for (const rest of lines.slice(i, end)) drop(rest, findSectionOpener(line.text) ?? 'section');
+      i = end - 1;
+    } else if (findLineRule(line.text) !== null) {
+      drop(line, findLineRule(line.text) ?? '');
+    } else if (seen.has(key)) {
+      drop(line, 'repeated-line');
+    } else if (i < headline) {
+      page.publisher ??= readSiteName(line.text);
+      drop(line, 'page-head');
+    } else if (inHead && readSiteName(line.text) !== null && line.text.split(' ').length <= 8) {
+      page.publisher ??= readSiteName(line.text);
+      drop(line, 'site-name');
+    } else if (inHead && isBareName(line.text) && (isDated(lines[i - 1]) || isDated(lines[i + 1]))) {
+      page.authors.push(line.text);
+      drop(line, 'by-line');
+    } else if (i > bodyStart && page.authors.some((name) => line.text.startsWith(`${name} `)) && isLastParagraph(lines, i)) {
+      drop(line, 'author-box');
+    } else {
+      seen.add(key);
+      page.blocks.push(makeBlock(line, lines[i + 1], { inHead, isInterview }));
+    }
+  }
+  readFirstDateline(page);
+  page.publisher ??= namedSource;
+  return page;
+
+  function takeDate(line: Line): SeedSpan | null {
+    const found = findDateLine(line.text) ?? findDateLine(line.text.replace(/^.*?(?=\d|[A-Z][a-z]{2,8}\.? \d)/u, (lead) => ' '.repeat(lead.length)));
+    return found && { text: line.text.slice(found.start, found.end), ...toSeedSpan(line.content, found.start, found.end) };
+  }
+}
+
+/** Takes the dateline off the first paragraph; its date and agency stand in where the page's head gives none. */
+function readFirstDateline(page: ClassifiedLines): void {
+  const first = page.blocks.find(({ kind }) => kind === 'text');
+  const dateline = first && readDateline(first.content.text);
+  if (!first || !dateline) return;
+  const { text } = first.content;
+  if (dateline.date) page.dateLine ??= { text: text.slice(dateline.date.start, dateline.date.end), ...toSeedSpan(first.content, dateline.date.start, dateline.date.end) };
+  page.publisher ??= dateline.agency;
+  page.boilerplate.push({ text: text.slice(0, dateline.length).trim(), ...toSeedSpan(first.content, 0, dateline.length), rule: 'dateline' });
+  first.content = sliceMapped(first.content, dateline.length, text.length);
+}
+
+/** Index of the first paragraph after the headline. */
+function findBodyStart(lines: readonly Line[], headline: number): number {
+  const found = lines.findIndex(({ text }, i) => i > headline && text.split(' ').length >= 12 && findLineRule(text) === null && /[.!?:…][”"’)]*$/.test(text));
+  return found < 0 ? headline + 1 : found;
+}
+
+/** True where a section's opening line is a heading of the article: a paragraph that is new follows at once, and more of them. */
+function isKept(lines: readonly Line[], opener: number, seen: ReadonlySet<string>): boolean {
+  const next = lines[opener + 1];
+  const opens = lines[opener]?.text ?? '';
+  return next !== undefined && !/[:»›>]/.test(opens) && /^(?:topics?|notes?|sources?|discussion|latest)$/i.test(opens) && isFreshParagraph(next, seen);
+}
+
+/** True for a paragraph of running text that the page has not printed before. */
+function isFreshParagraph(line: Line, seen: ReadonlySet<string>): boolean {
+  return line.text.split(' ').length >= paragraphWords && /[^.][.!?][”"’)]*$/.test(line.text) && !seen.has(foldHeadline(line.text));
+}
+
+/**
+ * Index after the last line of a section that is not the article. A box in the middle of the text ends where the text goes on;
+ * below the last paragraphs everything belongs to the page, teasers included.
+ */
+function findSectionEnd(lines: readonly Line[], opener: number, seen: ReadonlySet<string>): number {
+  const rest = lines.slice(opener + 1);
+  const fresh = rest.filter((line) => isFreshParagraph(line, seen)).length;
+  const ownLine = /[:»›>→].{3,}$/u.test(lines[opener]?.text ?? '');
+  if (ownLine) return opener + 1;
+  if (fresh < 3) return lines.length;
+  return opener + 1 + rest.findIndex((line) => isFreshParagraph(line, seen));
+}
+
+/** True where no paragraph follows. */
+function isLastParagraph(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index + 1).every(({ text }) => text.split(' ').length < paragraphWords);
+}
+
+/** True for a date line. */
+function isDated(line: Line | undefined): boolean {
+  return line !== undefined && findDateLine(line.text) !== null;
+}
+
+const bullet = /^(?:[•▪●◦■□►▸‣⁃·*]|[-–—](?= )|\(?\d{1,2}[.)](?= ))\s*/u;
+
+/** Makes a block of a line: speech of an interview, item of a list, heading, caption or running text. */
+function makeBlock(line: Line, next: Line | undefined, { inHead, isInterview }: { inHead: boolean; isInterview: boolean }): Block {
+  const speech = isInterview ? readSpeech(line.text) : null;
+  if (speech) return { kind: speech.question ? 'question' : 'text', content: cut(line, speech.lead) };
+  const item = bullet.exec(line.text)?.[0];
+  if (item !== undefined && item.length < line.text.length) return { kind: 'list-item', content: cut(line, item.length) };
+  const ends = /[.!?…:;,][”"’)]*$/.test(line.text);
+  const words = line.text.split(' ').length;
+  if (inHead) return { kind: ends && words >= 12 ? 'text' : 'caption', content: line.content };
+  const heads = !ends && words <= 14 && next !== undefined && /^[\p{Lu}\d“"]/u.test(line.text);
+  return { kind: heads ? 'heading' : 'text', content: line.content };
+}
+
+/** The content of a line without its first characters. */
+function cut(line: Line, lead: number) {
+  return sliceMapped(line.content, lead, line.content.text.length);
+}

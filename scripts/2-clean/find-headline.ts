@@ -1,0 +1,60 @@
+import type { Line } from './read-lines.ts';
+import { readByline } from './read-byline.ts';
+import { findDateLine } from './read-date-line.ts';
+import { readSiteName } from './read-site-name.ts';
+import { findLineRule } from './rules/line-rules.ts';
+
+/** Longest headline, in words and in characters. */
+const mostWords = 32;
+const mostCharacters = 260;
+
+/**
+ * Gives the index of the headline among a page's lines, or -1: the line that the page repeats, else the first line of the
+ * head (all before the first paragraph) that is long enough and is no site name, by-line, date line or menu.
+ */
+export function findHeadline(lines: readonly Line[]): number {
+  const head = lines.slice(0, headLength(lines));
+  const candidates = [...head.keys()].filter((i) => isCandidate(head[i] as Line));
+  const keys = head.map((line) => foldHeadline(line.text));
+  const repeated = candidates.filter((i) => (keys[i] ?? '') !== '' && keys.filter((key) => key === keys[i]).length > 1);
+  const pick = repeated.length > 0 ? repeated : preferLong(candidates, head);
+  const mixed = pick.filter((i) => isMixedCase(head[i]?.text ?? ''));
+  return (repeated.length > 0 ? (mixed[0] ?? pick[0]) : pick[0]) ?? -1;
+}
+
+/** Gives the key by which repeated headlines are equal: letters and digits in lower case. */
+export function foldHeadline(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Number of lines before the first paragraph of the article. */
+function headLength(lines: readonly Line[]): number {
+  const first = lines.findIndex((line) => isParagraph(line.text) && findLineRule(line.text) === null);
+  return first < 0 ? lines.length : first;
+}
+
+/** True for running text: several sentences, or a long line that ends like a sentence. */
+function isParagraph(text: string): boolean {
+  const words = text.split(' ').length;
+  const ends = /[.!?…][”"’)\]]*$/.test(text) && !/\b(?:D\.C|U\.S|U\.K|U\.N)\.$/.test(text);
+  return words > mostWords || text.length > mostCharacters || (ends && words >= 14) || /[a-z]{2}[.!?]["”]? \p{Lu}.*[.!?]["”]?$/u.test(text);
+}
+
+/** True for a line of the head that could be the headline. */
+function isCandidate({ text }: Line): boolean {
+  const words = text.split(' ').length;
+  if (words > mostWords || text.length > mostCharacters || !/\p{L}{2}/u.test(text)) return false;
+  if (/[.…]$/.test(text) && !/(?:\b\p{Lu}\.){2}$/u.test(text) && words < 3) return false;
+  return findLineRule(text) === null && readByline(text) === null && findDateLine(text) === null && readSiteName(text) === null;
+}
+
+/** Puts aside rubric lines such as "Politics" where a line of four words or more follows. */
+function preferLong(candidates: number[], head: readonly Line[]): number[] {
+  const long = candidates.filter((i) => (head[i]?.text.split(' ').length ?? 0) >= 4);
+  return long.length > 0 ? long : candidates;
+}
+
+/** True where a headline is neither all lower nor all upper case. */
+function isMixedCase(text: string): boolean {
+  return text !== text.toLowerCase() && text !== text.toUpperCase();
+}

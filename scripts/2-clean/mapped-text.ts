@@ -1,0 +1,48 @@
+/**
+ * A cleaned text that knows where each of its characters stands in the seed.
+ * `offsets` has one entry more than `text` has code units: `offsets[i]` is the seed offset of `text[i]`,
+ * the last one the seed offset just after the text. Inserted characters carry the offset of what follows them.
+ */
+export interface MappedText {
+  text: string;
+  offsets: number[];
+}
+
+/** Takes `[start, end)` of a seed as it stands. */
+export function mapText(seedText: string, start: number, end: number): MappedText {
+  return { text: seedText.slice(start, end), offsets: Array.from({ length: end - start + 1 }, (_, i) => start + i) };
+}
+
+/** Cuts `[start, end)` out of a mapped text. */
+export function sliceMapped(mapped: MappedText, start: number, end: number): MappedText {
+  return { text: mapped.text.slice(start, end), offsets: mapped.offsets.slice(start, end + 1) };
+}
+
+/** Replaces every match of a global pattern; the new characters share the offsets of the old ones, the last old one's where there are more. */
+export function replaceMapped(mapped: MappedText, pattern: RegExp, replacement: (match: RegExpExecArray) => string): MappedText {
+  const offsets: number[] = [];
+  let text = '';
+  let done = 0;
+  const copy = (start: number, end: number) => {
+    text += mapped.text.slice(start, end);
+    for (let i = start; i < end; i++) offsets.push(mapped.offsets[i] as number);
+  };
+  for (const match of mapped.text.matchAll(pattern)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    copy(done, start);
+    const put = replacement(match as RegExpExecArray);
+    text += put;
+    for (let i = 0; i < put.length; i++) offsets.push(mapped.offsets[Math.min(start + i, end)] as number);
+    done = end;
+  }
+  copy(done, mapped.text.length);
+  offsets.push(mapped.offsets[mapped.text.length] as number);
+  return { text, offsets };
+}
+
+/** Gives the seed offsets of `[start, end)` of a mapped text; the end is that of its last character, so that dropped characters after it stay out. */
+export function toSeedSpan(mapped: MappedText, start: number, end: number): { start: number; end: number } {
+  const first = mapped.offsets[start] as number;
+  return { start: first, end: end > start ? (mapped.offsets[end - 1] as number) + 1 : first };
+}

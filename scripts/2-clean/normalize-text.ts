@@ -1,0 +1,29 @@
+import { type MappedText, replaceMapped } from './mapped-text.ts';
+
+/** One repair of scraped text: what it reads and what it puts there; the seed itself is never changed. */
+interface Repair {
+  /** Why the repair is needed, with an example. */
+  why: string;
+  pattern: RegExp;
+  put: (match: RegExpExecArray) => string;
+}
+
+/** The repairs in the order in which they are made; later ones rely on earlier ones. */
+const repairs: readonly Repair[] = [
+  { why: 'a byte-order mark, zero-width and direction characters, soft hyphens and controls are invisible', pattern: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, put: () => '' },
+  { why: 'spaces of every kind read alike: "officials.\u00a0"', pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, put: () => ' ' },
+  { why: 'a left quotation mark used as an apostrophe: "Tajikistan‘s"', pattern: /(?<=\p{L})[‘`´ʼʻ](?=\p{L})/gu, put: () => '’' },
+  { why: 'a straight apostrophe inside a word reads like the curly one: "Tajikistan\'s"', pattern: /(?<=\p{L})'(?=(?:s|t|re|ve|ll|d|m)?\b)/gu, put: () => '’' },
+  { why: 'a footnote star marks a banned body, and belongs to no name: "Taliban*", "Taliban *"', pattern: /(?<=\p{L}[”"’)]?) ?\*+(?=[\s.,;:!?)’”"]|$)/gu, put: () => '' },
+  { why: 'an article that lost its space: "theChinaCentral"', pattern: /(?<=\bthe)(?=\p{Lu}\p{Ll})/gu, put: () => ' ' },
+  // Five letters on both sides, so that EurasiaNet, RusHydro and YouTube stay whole. The look-ahead comes first: it keeps the work linear.
+  { why: 'two words that lost their space or hyphen: "KassymJomart", "ChinaCentral"', pattern: /(?=\p{Lu}\p{Ll}{4,})(?<=(?<!\p{L})\p{Lu}\p{Ll}{4,})/gu, put: () => ' ' },
+  { why: 'a letter of a series that stuck to its noun: "PipelineD project"', pattern: /(?=[A-Z] \p{Ll})(?<=(?<!\p{L})\p{Lu}\p{Ll}{4,})/gu, put: () => ' ' },
+  { why: 'a hyphen that does not break reads like any other', pattern: /[\u2010\u2011]/g, put: () => '-' },
+  { why: 'runs of spaces', pattern: / {2,}/g, put: () => ' ' },
+];
+
+/** Gives the text as a reader would read it, every character still leading back to the seed. */
+export function normalizeText(raw: MappedText): MappedText {
+  return repairs.reduce((text, { pattern, put }) => replaceMapped(text, pattern, put), raw);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readByline } from './read-byline.ts';
+import { findDateLine } from './read-date-line.ts';
+import { readDateline } from './read-dateline.ts';
+import { readSiteName, splitHeadline } from './read-site-name.ts';
+
+describe('readByline', () => {
+  test.each([
+    ['By: Sadi Vorisov', ['Sadi Vorisov'], null],
+    ['Author:Austin Clayton', ['Austin Clayton'], null],
+    ['By Shahlo Orzu-Karimzoda | Steppe Wire', ['Shahlo Orzu-Karimzoda'], 'Steppe Wire'],
+    ['By Henrik van der Meulen', ['Henrik van der Meulen'], null],
+    ['By A. Khan and B. Lee', ['A. Khan', 'B. Lee'], null],
+    ['By Jane Doe in Dushanbe', ['Jane Doe'], null],
+    ['By Jane Doe – November 6, 2025', ['Jane Doe'], null],
+    ['by Marguerite O’Sullivan', ['Marguerite O’Sullivan'], null],
+    ['By Staff Writer', [], null],
+  ])('%s', (line, authors, outlet) => {
+    expect(readByline(line)).toEqual({ authors, outlet });
+  });
+  test.each(['By 2030 the two countries want to double trade', 'By the way, nobody signed.', 'From Dushanbe to Doha', 'Text of the treaty was not published'])('%s is no by-line', (line) => {
+    expect(readByline(line)).toBeNull();
+  });
+});
+
+describe('findDateLine', () => {
+  test.each([
+    ['Oct 30, 2020', 'Oct 30, 2020'],
+    ['Published: 6 Nov 2025 14:32', '6 Nov 2025'],
+    ['12.06.2025 | Views: 1 482', '12.06.2025'],
+    ['Thursday, 3 May 2024, 10:00', '3 May 2024'],
+    ['2024-05-03T10:00:00Z', '2024-05-03T10:00:00Z'],
+    ['Politics | 6 November 2025', '6 November 2025'],
+    ['July 2, 2024', 'July 2, 2024'],
+  ])('%s', (line, date) => {
+    const found = findDateLine(line);
+    expect(found && line.slice(found.start, found.end)).toBe(date);
+  });
+  test.each(['On October 2, 2020 Khalilzad came to Dushanbe and met the president of Tajikistan there', 'Strategy 2030', 'The treaty of 12 May 2007 and its consequences for trade in Asia'])('%s is no date line', (line) => {
+    expect(findDateLine(line)).toBeNull();
+  });
+});
+
+describe('readDateline', () => {
+  test.each([
+    ['DUSHANBE, March 14 (Reuters) - Tajik President', 'Tajik President', 'March 14', 'Reuters'],
+    ['MOSCOW, October 9. /TASS/. Russian President', 'Russian President', 'October 9', 'TASS'],
+    ['ASTANA – Kazakhstan has', 'Kazakhstan has', null, null],
+    ['TASHKENT, Uzbekistan (AP) — Uzbek leaders', 'Uzbek leaders', null, 'AP'],
+    ['Dushanbe, 12.03.2024 (NIAT Khovar) – President', 'President', '12.03.2024', 'NIAT Khovar'],
+    ['BEIJING, Sept. 5 (Xinhua) -- Chinese', 'Chinese', 'Sept. 5', 'Xinhua'],
+    ['ASTANA. KAZINFORM – The head', 'The head', null, 'KAZINFORM'],
+  ])('%s', (text, rest, date, agency) => {
+    const found = readDateline(text);
+    expect(found && text.slice(found.length)).toBe(rest);
+    expect(found?.date ? text.slice(found.date.start, found.date.end) : null).toBe(date);
+    expect(found?.agency ?? null).toBe(agency);
+  });
+  test.each(['Tajikistan – a landlocked state – borders China.', 'U.S. Special Representative Khalilzad came.', 'President Rahmon: we are ready.', 'Rahmon (born 1952) - the president - spoke.'.replace(' (born 1952)', '')])('%s has none', (text) => {
+    expect(readDateline(text)).toBeNull();
+  });
+});
+
+describe('site names', () => {
+  test.each([
+    ['CPC - Caspian Policy Center', 'Caspian Policy Center'],
+    ['Steppe Wire | News of Central Asia', 'Steppe Wire'],
+    ['Tengri Dialogue – analysis & interviews', 'Tengri Dialogue'],
+    ['The Caspian Post', 'The Caspian Post'],
+    ['Tajik Leader Hosts Bilateral Talks on Trade, Security, and Culture', null],
+    ['Tajikistan-Kazakhstan Relations and Regional Integration in Central Asia', null],
+  ])('%s', (line, site) => {
+    expect(readSiteName(line)).toBe(site);
+  });
+  test.each([
+    ['Talks held in Doha on power lines - The Diplomat', 'Talks held in Doha on power lines', 'The Diplomat'],
+    ['Asia-Plus | Talks held in Doha', 'Talks held in Doha', 'Asia-Plus'],
+    ['Rahmon in Astana – a visit without results', 'Rahmon in Astana – a visit without results', null],
+  ])('%s is parted from its site', (line, title, site) => {
+    expect(splitHeadline(line)).toMatchObject({ title, site });
+  });
+});

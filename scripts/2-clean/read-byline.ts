@@ -1,0 +1,36 @@
+import { isOutletName } from './rules/outlet-words.ts';
+
+/** Who wrote an article, as its by-line says. */
+export interface Byline {
+  authors: string[];
+  /** The outlet or desk that the line adds: "By X | Steppe Wire". */
+  outlet: string | null;
+}
+
+const lead = /^(?:by|authors?|written by|text(?: by)?|story by|words by|interview(?:ed)? by|correspondent|reporter|from)(?: ?: ?| )(?=\S)/i;
+const nameWord = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|al-\p{Lu}[\p{L}’-]+|van|von|der|den|de|da|di|del|la|le|bin|ibn|ul|oglu|ogli|kyzy|kizi|uly|uulu|zoda)`;
+const personName = new RegExp(`^(?=\\p{Lu})${nameWord}(?: ${nameWord}){1,5}$`, 'u');
+const noName = /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?)\b/;
+
+/** Reads a by-line: "By: Sadi Vorisov", "Author:Austin Clayton", "By A. Khan and B. Lee | Eurasianet", "By Jane Doe in Dushanbe". Null where the line is none. */
+export function readByline(text: string): Byline | null {
+  const match = lead.exec(text.replace(/^(authors?|by|text):(?=\S)/i, '$1: '));
+  if (!match || text.length > 160) return null;
+  const rest = text.replace(/^(authors?|by|text):(?=\S)/i, '$1: ').slice(match[0].length);
+  const colon = match[0].includes(':');
+  const [namesPart = '', ...others] = rest.split(/ ?[|–—·•] ?| - |(?:, | on )(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u);
+  const names = namesPart
+    .replace(/ (?:in|for|from|at) \p{Lu}.*$/u, '')
+    .split(/,| and | & |;/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const authors = names.filter((name) => personName.test(name) && !noName.test(name));
+  const outlet = [...others, ...names].map((part) => part.trim()).find((part) => isOutletName(part)) ?? null;
+  if (authors.length > 0 || outlet !== null) return { authors, outlet };
+  return colon || noName.test(rest) ? { authors: [], outlet: null } : null;
+}
+
+/** True where a line holds nothing but one person's name, as a by-line without "By". */
+export function isBareName(text: string): boolean {
+  return text.length <= 50 && personName.test(text) && text.split(' ').length <= 4 && !noName.test(text);
+}

@@ -1,0 +1,26 @@
+const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const datePatterns: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?${month},?[ -]\\d{4}(?!\\d)`, 'iu'),
+  new RegExp(`(?<!\\p{L})${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?!\\d)`, 'iu'),
+  /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
+  /(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{4}(?!\d)/u,
+];
+const label = /(?:first |originally )?(?:published|posted|updated|modified|created|date|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
+const trimmings = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b(?:gmt|utc|est|edt|cet|msk|tjt|hours?|local time)\b(?:[+-]\d+)?|\bon\b|\bat\b|[|,.;:·•()\[\]/–—-]/giu;
+
+/**
+ * Gives the stretch of a line that dates the article, where the line is a date line: the date with its label and little else
+ * ("Oct 30, 2020", "Published: 6 Nov 2025 14:32", "12.06.2025 | Politics"). `updated` is true for the date of a later change.
+ */
+export function findDateLine(text: string): { start: number; end: number; updated: boolean } | null {
+  if (text.length > 120) return null;
+  for (const pattern of datePatterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(label, ' ').replace(trimmings, ' ').replace(/\s+/g, ' ').trim();
+    const few = rest.length <= 40 && rest.split(' ').length <= 5;
+    const updated = /updated|modified/i.test(text.slice(0, match.index)) && !/published|posted/i.test(text.slice(0, match.index));
+    return few ? { start: match.index, end: match.index + match[0].length, updated } : null;
+  }
+  return null;
+}

@@ -1,0 +1,29 @@
+/** Where a wire report says it comes from, before its first sentence. */
+export interface Dateline {
+  /** Length of the dateline in the clean text, with the dash and the spaces after it. */
+  length: number;
+  /** The date as written, `[start, end)` in the clean text. */
+  date: { start: number; end: number } | null;
+  agency: string | null;
+}
+
+const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const date = `(?:${month} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const city = `(?:ST\\. )?(?:\\p{Lu}[\\p{Lu}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,3}|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})`;
+const place = `(?<city>${city}(?:[,/] ?${city}){0,2})`;
+const agency = `(?:\\((?<bracketed>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/|(?<bare>\\p{Lu}[\\p{L}-]{2,20}))`;
+const pattern = new RegExp(`^${place}(?:[,.]? (?<date>${date}))?[,.]?(?: ?${agency})?[.,]? ?(?:[-–—]{1,2}|:|(?<=/\\.?)) ?`, 'u');
+
+/** Reads the dateline at the start of a first paragraph: "DUSHANBE, March 14 (Reuters) - ", "MOSCOW, October 9. /TASS/. ", "ASTANA – ". Null where there is none. */
+export function readDateline(text: string): Dateline | null {
+  const match = pattern.exec(text.slice(0, 160));
+  if (!match?.groups) return null;
+  const { city: named = '', date: dated, bracketed, slashed, bare } = match.groups;
+  const agencyName = bracketed ?? slashed ?? bare ?? null;
+  const capitals = named.split(/[,/]/)[0]?.trim() ?? '';
+  // "Tajikistan – a landlocked state –" opens a sentence; a dateline shows itself by capitals, a date or an agency in brackets.
+  const shown = (capitals.length >= 3 && capitals === capitals.toUpperCase()) || dated !== undefined || bracketed !== undefined || slashed !== undefined;
+  if (!shown || !/\S/.test(text.slice(match[0].length))) return null;
+  const start = dated === undefined ? -1 : match[0].indexOf(dated);
+  return { length: match[0].length, date: dated === undefined ? null : { start, end: start + dated.length }, agency: agencyName };
+}

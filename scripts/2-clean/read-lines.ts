@@ -1,0 +1,71 @@
+import type { Seed } from '../1-read/seed.ts';
+import { type MappedText, mapText } from './mapped-text.ts';
+import { normalizeText } from './normalize-text.ts';
+
+/** A line of a seed that holds more than space: clean text that leads back to the seed. */
+export interface Line {
+  content: MappedText;
+  /** The clean text, trimmed. */
+  text: string;
+  /** Offsets into the seed, `[start, end)`, without surrounding space. */
+  start: number;
+  end: number;
+}
+
+/** Line ends of all kinds: LF, CRLF, CR, vertical tab, form feed, NEL and Unicode's separators. */
+const lineBreak = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
+
+/** Cuts a seed into lines; lines of a paragraph that was wrapped at a fixed width are joined. */
+export function readLines(seed: Seed): Line[] {
+  return groupLines(seed.text).flatMap((group) => (isWrapped(seed.text, group) ? [joinLines(seed, group)] : group.map(([start, end]) => makeLine(seed.text, start, end)))).filter((line) => line.text !== '');
+}
+
+/** Gives runs of lines that no blank line parts, each line as trimmed `[start, end)`. */
+function groupLines(text: string): Array<Array<[number, number]>> {
+  const groups: Array<Array<[number, number]>> = [[]];
+  const add = (start: number, end: number) => {
+    const line = text.slice(start, end);
+    const from = start + (line.length - line.trimStart().length);
+    const to = end - (line.length - line.trimEnd().length);
+    if (to > from) groups.at(-1)?.push([from, to]);
+    else if (groups.at(-1)?.length) groups.push([]);
+  };
+  let start = 0;
+  for (const match of text.matchAll(lineBreak)) {
+    add(start, match.index);
+    start = match.index + match[0].length;
+  }
+  add(start, text.length);
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Shortest line of a wrapped paragraph, in characters; press systems wrap at 60 to 80. */
+const wrapWidth = 45;
+
+/** True where every line but the last is long and one goes on in lower case, as in mail and old wire copy. */
+function isWrapped(seedText: string, group: Array<[number, number]>): boolean {
+  if (group.length < 2) return false;
+  const full = group.slice(0, -1).every(([start, end]) => end - start >= wrapWidth && end - start <= 100);
+  return full && group.length >= 3 && group.some(([start], i) => i > 0 && /^\p{Ll}/u.test(seedText.slice(start, start + 1)));
+}
+
+/** Makes one line of a wrapped paragraph, its line ends becoming spaces. */
+function joinLines(seed: Seed, group: Array<[number, number]>): Line {
+  const start = group[0]?.[0] ?? 0;
+  const end = group.at(-1)?.[1] ?? start;
+  const text = seed.text.slice(start, end).replace(lineBreak, (brk) => ' '.repeat(brk.length));
+  return trimLine({ text, offsets: mapText(seed.text, start, end).offsets }, start, end);
+}
+
+/** Makes a line of `[start, end)`. */
+function makeLine(seedText: string, start: number, end: number): Line {
+  return trimLine(mapText(seedText, start, end), start, end);
+}
+
+/** Normalizes a line and drops what the repairs left at its edges. */
+function trimLine(raw: MappedText, start: number, end: number): Line {
+  const content = normalizeText(raw);
+  const lead = content.text.length - content.text.trimStart().length;
+  const text = content.text.trim();
+  return { content: { text, offsets: content.offsets.slice(lead, lead + text.length + 1) }, text, start, end };
+}

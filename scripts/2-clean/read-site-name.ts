@@ -1,0 +1,35 @@
+import { isOutletName } from './rules/outlet-words.ts';
+
+/** Gives the outlet that a line of the page's head names ("CPC - Caspian Policy Center", "Steppe Wire | News of Central Asia"), or null where it is no site name. */
+export function readSiteName(text: string): string | null {
+  if (text.length > 120 || /[.!?]["”’]?$/.test(text)) return null;
+  const parts = text.split(/ [|–—:·•-] | \| /u).map((part) => part.trim()).filter(Boolean);
+  const [first = '', second = ''] = parts;
+  if (parts.length === 1) return isOutletName(first) ? first : null;
+  if (parts.length > 3) return null;
+  if (isAcronymOf(first, second)) return second;
+  if (isAcronymOf(second, first)) return first;
+  const tagline = /\|/.test(text) || /^\p{Ll}/u.test(second) || second.split(' ').length <= 4;
+  return isOutletName(first) && tagline ? first : isOutletName(second) && first.split(' ').length <= 3 ? second : null;
+}
+
+/** True where the capitals of `short` are the initials of `long`: "CPC" and "Caspian Policy Center". */
+function isAcronymOf(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,8}$/u.test(short)) return false;
+  const initials = [...long.matchAll(/(?<![\p{L}’])\p{Lu}/gu)].map(([letter]) => letter).join('');
+  return initials === short;
+}
+
+/** Parts a headline from the site's name behind it: "Talks in Doha | Asia-Plus", "Talks in Doha - The Diplomat". */
+export function splitHeadline(text: string): { title: string; site: string | null; start: number } {
+  const bar = text.split(/ ?\| ?/);
+  if (bar.length > 1) {
+    const title = bar.reduce((longest, part) => (part.length > longest.length ? part : longest));
+    const site = bar.find((part) => part !== title && part.trim() !== '') ?? null;
+    return { title: title.trim(), site, start: text.indexOf(title.trim()) };
+  }
+  const dash = /^(?<title>.{15,}) [-–—] (?<site>[^-–—]{2,40})$/u.exec(text);
+  const { title, site } = dash?.groups ?? {};
+  if (title && site && isOutletName(site)) return { title, site, start: 0 };
+  return { title: text, site: null, start: 0 };
+}
