@@ -1,0 +1,60 @@
+import { abbreviations, closingAbbreviations } from './abbreviations.ts';
+
+/** Made once: constructing a segmenter costs more than using it. The locale is fixed, so that no machine's own decides. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/**
+ * Cuts one paragraph into sentences by Unicode's rules (UAX 29), joined again after abbreviations and initials.
+ * Gives `[start, end)` offsets into the paragraph without surrounding space, in order; nothing but space lies between them.
+ */
+export function splitSentences(paragraph: string): Array<{ start: number; end: number }> {
+  const pieces: Array<{ start: number; end: number }> = [];
+  for (const { segment, index } of segmenter.segment(paragraph)) {
+    const last = pieces.at(-1);
+    const glued = last && !/\s/.test(paragraph[index - 1] ?? ' ') && !/^[\s\p{Lu}“"]/u.test(segment);
+    if (last && (glued || endsOpen(paragraph.slice(Math.max(last.start, index - longestAbbreviation), index), segment.slice(0, longestAbbreviation)))) last.end = index + segment.length;
+    else pieces.push({ start: index, end: index + segment.length });
+  }
+  return pieces
+    .flatMap((piece) => splitMissedStops(paragraph, piece))
+    .map(({ start, end }) => trimSpan(paragraph, start, end))
+    .filter(({ start, end }) => end > start);
+}
+
+/** Characters before and after a boundary that decide about it; the bound keeps the work linear on hostile text. */
+const longestAbbreviation = 40;
+
+/** True where the text before a boundary cannot be the end of a sentence. */
+function endsOpen(before: string, after: string): boolean {
+  const last = /(\S+?)\.\s*$/u.exec(before)?.[1]?.replace(/^[("“‘'[]+/, '');
+  if (last === undefined) return false;
+  if (abbreviations.has(last)) return !startsAnew(last, after);
+  if (closingAbbreviations.has(last)) return /^\s*[\p{Ll}\d]/u.test(after);
+  // "R. Meredov", "J. D. Vance": a single capital is an initial, unless a pronoun-like single "I" ends the sentence.
+  if (/^\p{Lu}$/u.test(last) && last !== 'I') return /^\s*\p{Lu}/u.test(after);
+  if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return !startsAnew(last, after);
+  return /^\s*\p{Ll}/u.test(after) && /^\p{L}+$/u.test(last) && last.length <= 4;
+}
+
+/** Words that open a new sentence even after "U.S." and its like. */
+const openers = /^\s*(?:The|This|That|These|Those|It|He|She|They|We|In|On|At|For|But|And|However|According|After|Before|While|As|Its|His|Her|Their)\b/;
+
+/** True where an abbreviation that may end a sentence is followed by a word that opens one. */
+function startsAnew(last: string, after: string): boolean {
+  return /\./.test(last) && openers.test(after);
+}
+
+/** Cuts once more where a sentence's full stop lost its space: "…the bank.The next day". */
+function splitMissedStops(paragraph: string, piece: { start: number; end: number }): Array<{ start: number; end: number }> {
+  const text = paragraph.slice(piece.start, piece.end);
+  const cuts: number[] = [];
+  for (const match of text.matchAll(/(?<=\p{Ll}{2}[.!?]["”’)]?)(?=\p{Lu}\p{Ll}+\s)/gu)) cuts.push(piece.start + match.index);
+  const bounds = [piece.start, ...cuts, piece.end];
+  return bounds.slice(1).map((end, i) => ({ start: bounds[i] as number, end }));
+}
+
+/** Narrows `[start, end)` to leave out surrounding space. */
+function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
+  const piece = text.slice(start, end);
+  return { start: start + (piece.length - piece.trimStart().length), end: end - (piece.length - piece.trimEnd().length) };
+}
