@@ -1,0 +1,107 @@
+import { isDeepStrictEqual } from 'node:util';
+import matter from 'gray-matter';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { type ArticleRecord, articleRecord } from '../../src/schemas/article-record.ts';
+import type { Evidence } from '../../src/schemas/evidence.ts';
+import { locateOffset, type Problem } from '../1-read/problem.ts';
+import type { Seed } from '../1-read/seed.ts';
+import { type RecordNode, treeOf } from './format-record.ts';
+
+const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+
+/** Throws: a record is data and is never run. */
+const refuseToRun = () => {
+  throw new Error('a record asks to be run');
+};
+
+/** Gives every way in which a record breaks the contract: schema, quotes, references, ids, and what it reads back to. */
+export function checkRecord(id: string, record: ArticleRecord, seed: Seed, written: string): Problem[] {
+  const fault = (code: string, message: string, offset = 0): Problem => ({
+    path: seed.path,
+    ...locateOffset(seed.text, offset),
+    code,
+    message,
+    remedy: 'This is a fault of the pipeline and not of the article: report it with the file.',
+  });
+  const parsed = articleRecord.safeParse(record);
+  if (!parsed.success) return parsed.error.issues.map((issue) => fault('E_SCHEMA', `${id}: ${issue.path.join('.')}: ${issue.message}`));
+  return [
+    ...checkQuotes(record, seed).map(({ message, offset }) => fault('E_QUOTE', message, offset)),
+    ...checkReferences(record).map((message) => fault('E_REFERENCE', message)),
+    ...checkIds(record).map((message) => fault('E_ID', message)),
+    ...checkReadBack(record, written).map((message) => fault('E_READ_BACK', message)),
+  ];
+}
+
+/** Lists stretches that do not say in the seed what the record says they do. */
+function checkQuotes(record: ArticleRecord, { text }: Seed): Array<{ message: string; offset: number }> {
+  const wrong: Array<{ message: string; offset: number }> = [];
+  const check = (start: number, end: number, quote: string) => {
+    if (text.slice(start, end) !== quote) wrong.push({ message: `the quote "${quote.slice(0, 60)}" does not stand at ${start}-${end}`, offset: start });
+  };
+  const sentences = new Map(record.sentences.map((sentence) => [sentence.id, sentence]));
+  for (const { start, end, text: quote } of record.sentences) check(start, end, quote);
+  for (const { start, end, quote, focus, sentence } of allEvidence(record)) {
+    check(start, end, quote);
+    const home = sentences.get(sentence);
+    if (home && (home.start !== start || home.end !== end)) wrong.push({ message: `the evidence at ${start}-${end} is not the whole of ${sentence}`, offset: start });
+    if (focus && (focus.start < start || focus.end > end || focus.end <= focus.start)) wrong.push({ message: `the focus ${focus.start}-${focus.end} lies outside ${sentence}`, offset: start });
+  }
+  for (const { start, end, text: quote } of [...record.dates, ...record.setAside, ...record.actors.flatMap(({ mentions }) => mentions)]) check(start, end, quote);
+  const { evidence } = record.source.published;
+  if (evidence) check(evidence.start, evidence.end, evidence.quote);
+  return wrong;
+}
+
+/** All evidence of a record. */
+function allEvidence(record: ArticleRecord): Evidence[] {
+  return [
+    ...[...record.agreements, ...record.figures, ...record.meetings, ...record.topics].flatMap(({ evidence }) => evidence),
+    ...record.actors.flatMap(({ roleEvidence, conflicts }) => [...(roleEvidence ? [roleEvidence] : []), ...conflicts.flatMap(({ forms }) => forms.flatMap(({ evidence }) => evidence))]),
+  ];
+}
+
+/** Lists references to sentences and actors that the record does not hold. */
+function checkReferences(record: ArticleRecord): string[] {
+  const sentences = new Set(record.sentences.map(({ id }) => id));
+  const actors = new Set(record.actors.map(({ id }) => id));
+  const named = [...allEvidence(record), ...record.dates, ...record.setAside, ...record.actors.flatMap(({ mentions }) => mentions)].map(({ sentence }) => sentence);
+  const meant = [...record.agreements, ...record.figures].flatMap(({ parties }) => parties).concat(record.meetings.flatMap(({ participants }) => participants));
+  return [
+    ...named.filter((id) => !sentences.has(id)).map((id) => `there is no sentence ${id}`),
+    ...meant.filter((id) => !actors.has(id)).map((id) => `there is no actor ${id}`),
+  ];
+}
+
+/** Lists ids that stand for two things. */
+function checkIds(record: ArticleRecord): string[] {
+  const repeated = (what: string, ids: string[]) => ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `two ${what} share the id ${id}`);
+  const facts = [...record.dates, ...record.agreements, ...record.figures, ...record.meetings].map(({ id }) => id);
+  return [
+    ...repeated('actors', record.actors.map(({ id }) => id)),
+    ...repeated('facts', facts),
+    ...repeated('sentences', record.sentences.map(({ id }) => id)),
+    ...repeated('topics', record.topics.map(({ id }) => id)),
+  ];
+}
+
+/** Lists differences between a record and what its file reads back to: as data by gray-matter, as a tree by remark. */
+function checkReadBack(record: ArticleRecord, written: string): string[] {
+  const { data } = matter(written, { engines: { js: refuseToRun, javascript: refuseToRun } });
+  const wrong = isDeepStrictEqual(data, record) ? [] : ['the front matter reads back to something else'];
+  const tree = reader.parse(written) as RecordNode;
+  if (outline(tree) !== outline(treeOf(record))) wrong.push('the text reads back to something else');
+  return wrong;
+}
+
+/** Gives a tree as one string: the type of each block and its text. */
+function outline(tree: RecordNode): string {
+  return JSON.stringify((tree.children ?? []).map((node) => [node.type, node.depth ?? 0, node.value ?? textOf(node)]));
+}
+
+/** Joins the text nodes of a block; a block that holds anything else shows its type and fails the comparison. */
+function textOf(node: RecordNode): string {
+  return (node.children ?? []).map((child) => (child.type === 'text' ? (child.value ?? '') : `<${child.type}>`)).join('');
+}

@@ -1,0 +1,54 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+
+/** A node of Markdown's syntax tree (mdast), as far as records use it. */
+export interface RecordNode {
+  type: 'root' | 'yaml' | 'heading' | 'paragraph' | 'text';
+  depth?: 1 | 2;
+  value?: string;
+  children?: RecordNode[];
+}
+
+const writer = unified().use(remarkFrontmatter, ['yaml']).use(remarkStringify, { bullet: '-' }).freeze();
+
+/** Gives a record as Markdown: typed front matter, then the text for reading. Text goes in as text nodes, so no sentence becomes markup. */
+export function formatRecord(record: ArticleRecord): string {
+  return writer.stringify(treeOf(record) as never);
+}
+
+/** Gives the syntax tree that a record is written from and must parse back to. */
+export function treeOf(record: ArticleRecord): RecordNode {
+  return { type: 'root', children: [{ type: 'yaml', value: formatFrontmatter(record) }, ...paragraphsOf(record).map(blockOf)] };
+}
+
+/** Gives the record's text by paragraph, each sentence's space folded. */
+function paragraphsOf(record: ArticleRecord): Array<{ kind: string; text: string }> {
+  const paragraphs = new Map<number, { kind: string; text: string }>();
+  for (const { paragraph, kind, text } of record.sentences) {
+    const folded = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    const known = paragraphs.get(paragraph);
+    if (known) known.text += ` ${folded}`;
+    else paragraphs.set(paragraph, { kind, text: folded });
+  }
+  return [...paragraphs.values()];
+}
+
+/** Makes a heading or a paragraph of one text node. */
+function blockOf({ kind, text }: { kind: string; text: string }): RecordNode {
+  const children: RecordNode[] = [{ type: 'text', value: text }];
+  if (kind === 'title') return { type: 'heading', depth: 1, children };
+  return kind === 'heading' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+}
+
+/**
+ * Gives the front matter as YAML with every string in double quotes by JSON's rules, so that no reader takes "NO", "1e3" or a
+ * date for anything but a string; characters that YAML forbids in a stream are escaped.
+ */
+function formatFrontmatter(record: ArticleRecord): string {
+  return stringify(record, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', doubleQuotedAsJSON: true, aliasDuplicateObjects: false, minContentWidth: 0 })
+    .trimEnd()
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\p{Cs}]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
