@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Gazetteer } from '../1-read/gazetteer.ts';
+import { readSeeds } from '../1-read/read-seeds.ts';
+import { cleanArticle } from '../2-clean/clean-article.ts';
+import { splitArticle } from '../3-split/split-article.ts';
+import { extractMatches } from '../4-extract/extract-matches.ts';
+import { resolveArticle } from '../5-resolve/resolve-article.ts';
+import { articleLabels } from './labels.ts';
+import { scoreArticle } from './score-article.ts';
+import { scoreCount, Tally } from './tally.ts';
+
+/** The fields whose mean F1 sums up a set. */
+export const mainFields = ['people', 'countries', 'organizations', 'dates', 'agreements', 'figures', 'meetings'] as const;
+
+/** Scores of one labelled set. */
+export interface SetScores {
+  articles: number;
+  tally: Tally;
+  /** Mean F1 of the main fields. */
+  mean: number;
+}
+
+/** Runs the rules over the articles of a labelled set and compares. Throws where an article or a label file cannot be read. */
+export function scoreSet(articles: string, labels: string, gazetteer: Gazetteer): SetScores {
+  const { seeds, problems } = readSeeds(articles);
+  const [problem] = problems;
+  if (problem) throw new Error(`${problem.path}: ${problem.message}`);
+  const seedOf = new Map(seeds.map((seed) => [seed.file, seed]));
+  const tally = new Tally();
+  const files = readdirSync(labels).filter((name) => name.endsWith('.json')).sort();
+  for (const file of files) {
+    const label = articleLabels.parse(JSON.parse(readFileSync(join(labels, file), 'utf8')));
+    const seed = seedOf.get(label.file);
+    const clean = seed && cleanArticle(seed);
+    if (!clean || 'remedy' in clean) throw new Error(`${label.file}: ${clean ? clean.message : 'is not there'}`);
+    const article = splitArticle(clean);
+    scoreArticle(label, resolveArticle(article, extractMatches(article, gazetteer), gazetteer).record, tally);
+  }
+  const mean = mainFields.reduce((sum, field) => sum + scoreCount(tally.counts.get(field) ?? { right: 0, wrong: 0, missed: 0 }).f1, 0) / mainFields.length;
+  return { articles: files.length, tally, mean };
+}
