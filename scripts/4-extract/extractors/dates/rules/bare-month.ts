@@ -1,0 +1,56 @@
+import { months } from '../../../lexicon/months.ts';
+import { datePattern as p } from '../date-pattern.ts';
+import type { DateRule } from '../date-rule.ts';
+import { pad } from '../day-edtf.ts';
+
+const before =
+  /(?:^|[\s(“"])(?<word>in|since|by|until|till|of|from|to|between|through|during|before|after|and|or|early|late|mid|this|last|next|that|the same|the|a|his|her|its|their|’s|on|for|as of|following|[-–])[\s-]*$/iu;
+/** "April and May", "April–May": a month stands before. */
+const monthBefore = new RegExp(`${p.monthName}(?: \\d{4})?,?(?: and | or | ?[-–] ?)$`, 'u');
+/** Months that are also words or names need more than a capital. */
+const doubtful = new Set(['March', 'May']);
+const determiner = /^(?:this|last|next|that)$/i;
+
+/**
+ * Reads a month without a day or year: `the March visit`, `in May`, `last November`. Always in its capital. "March" and "May"
+ * need a word before them that goes with time, since both are verbs and names; other months stand alone unless a name follows.
+ */
+export const bareMonth: DateRule = {
+  name: 'bare-month',
+  pattern: new RegExp(
+    `${p.wordStart.replace('-', '')}(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat) )?(?<month>${p.monthName})(?!-(?!${p.monthName})\\p{Lu}|-old)`,
+    'gu',
+  ),
+  read(match, text) {
+    const month = match.groups?.month ?? '';
+    const [start, end] = [match.index, match.index + match[0].length];
+    const monthStart = end - month.length;
+    const lead = before.exec(text.slice(Math.max(0, monthStart - 20), monthStart))?.groups?.word?.toLowerCase() ?? null;
+    const after = text.slice(end, end + 24);
+    const listed = monthBefore.test(text.slice(Math.max(0, monthStart - 30), monthStart));
+    const inRange = /^ ?[-–—] ?\p{Lu}/u.test(after) && new RegExp(`^ ?[-–—] ?${p.monthName}`, 'u').test(after);
+    if (doubtful.has(month) && !inRange) {
+      if (lead === null || lead === 'a' || lead === 'on' || lead === 'for') return [];
+      if ((lead === 'or' || lead === 'and' || lead === '-' || lead === '–') && !listed) return [];
+      // "Thousands to March", "the government of May’s rival": a verb or a name.
+      if (lead === 'to' && !/\bfrom\b[^.]{1,30}$/i.test(text.slice(Math.max(0, monthStart - 40), monthStart))) return [];
+      if (month === 'May' && /^’s/.test(after)) return [];
+      if ((lead === 'the' || lead === 'its' || lead === 'their' || lead === 'his' || lead === 'her' || lead === '’s') && !/^ \p{Ll}/u.test(after)) return [];
+    } else if (!inRange && /^ \p{Lu}\p{Ll}/u.test(after) && (lead === null || lead === 'a' || ((lead === 'and' || lead === 'or') && !listed))) {
+      return [];
+    }
+    // "Black September": a name.
+    if (/(?:Black|Red|Bloody) $/.test(text.slice(Math.max(0, start - 8), start))) return [];
+    const shifted = match[0].split(' ')[0] ?? '';
+    const relative = determiner.test(shifted);
+    return [
+      {
+        start: relative ? start : monthStart,
+        end,
+        edtf: `XXXX-${pad(months.get(month) ?? 0)}`,
+        missing: relative ? 'anchor' : 'year',
+        reason: relative ? `the year depends on “${match[0]}”` : null,
+      },
+    ];
+  },
+};

@@ -1,0 +1,37 @@
+import { datePattern as p } from '../date-pattern.ts';
+import type { DateRule } from '../date-rule.ts';
+import { isAmountBefore } from '../is-amount-before.ts';
+
+const temporal =
+  /(?:^|[\s(“"—–-])(?<word>in|since|until|till|by|before|after|during|throughout|early|late|mid|end|circa|year|fy|as of|end of|start of|beginning of|middle of|summer of|through|following)[\s-](?:the year |the end of |late |early |mid-|about )?$/i;
+const loose = /(?:^|[\s(“"])(?:from|to|of|for|over|between|and|or|around|than|with)\s(?:the year |late |early |mid-)?$/i;
+const determiner = /(?:^|[\s(“"])(?:the|a|an|its|their|his|her|our|this|that|[\p{L}]+’s?)\s$/iu;
+const otherYear = /(?<!\d)(?:1[6-9]|20)\d\d(?:,| and| or|, and)\s$/;
+/** Plans that carry a year in their name: "the 2030 Agenda". */
+const planName = /^ (?:Agenda|Vision|Strategy|Goals?|Plan|Concept|Programme|Program|Olympics|Games|Expo|World Cup|Sustainable)/;
+const finite = /^ (?:was|is|will|saw|has|had|marks|marked|brought|became|began|started|ended)(?!\p{L})/u;
+
+/**
+ * Reads a year that stands where a time is said: `in 2021`, `(2021)`, `the 2021 withdrawal`, `2019, 2020 and 2021`, `until 2042`.
+ * Leaves amounts ("2,021", "2000 people") and names ("Vision 2030", "Strategy-2040", "resolution 2231").
+ */
+export const bareYear: DateRule = {
+  name: 'bare-year',
+  pattern: new RegExp(`(?<![\\p{L}\\d.,/$€£¥₽#+])(?<year>${p.year})`, 'gu'),
+  read(match, text) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = text.slice(Math.max(0, start - 32), start);
+    const after = text.slice(end, end + 32);
+    const found = [{ start, end, edtf: match[0], missing: null }];
+    if (/[-–—]$/.test(before) && !/(?:^|[\s(])(?:mid|end|early|late)-$/i.test(before)) return [];
+    if (/^[-–]\p{L}/u.test(after)) return [];
+    if (/\($/.test(before) && /^[),;]/.test(after)) return found;
+    const counted = isAmountBefore(after);
+    if (temporal.test(before)) return counted && Number(match[0]) % 50 === 0 ? [] : found;
+    if (counted || planName.test(after)) return [];
+    if (loose.test(before) || otherYear.test(before)) return found;
+    if (/^’s? \p{L}/u.test(after) && /(?:^|[\s(“"])$/.test(before)) return found;
+    if (determiner.test(before)) return /^ \p{L}/u.test(after) ? found : [];
+    return before === '' && finite.test(after) ? found : [];
+  },
+};

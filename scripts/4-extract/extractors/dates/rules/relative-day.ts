@@ -1,0 +1,28 @@
+import { oneOf } from '../../../lexicon/one-of.ts';
+import { relativeDays } from '../../../lexicon/relative-days.ts';
+import { datePattern as p } from '../date-pattern.ts';
+import type { DateRule } from '../date-rule.ts';
+
+/** "said today", "today signed": an event of the day, where "Today 95 percent is built" speaks of these times. */
+const pastVerb = /(?:\p{Ll}{2,}ed|met|held|said|told|spoke|took place|began|here) $/u;
+const verbAfter = /^ (?:\p{Ll}{2,}ed|met|held|said|told|spoke|took|began)(?!\p{L})/u;
+
+/** Reads `yesterday`, `the same day`, `the day before` as a day that waits for another; "today" only where it can be a day and not the present age. */
+export const relativeDay: DateRule = {
+  name: 'relative-day',
+  pattern: new RegExp(`${p.wordStart}${oneOf(relativeDays.keys())}(?![\\p{L}\\d-]|’(?!s))`, 'giu'),
+  read(match, text) {
+    const bounds = { start: match.index, end: match.index + match[0].length };
+    const phrase = match[0].toLowerCase();
+    const after = text.slice(bounds.end, bounds.end + 16);
+    // "today’s world" is no day.
+    if (phrase === 'today' && after.startsWith('’')) return [];
+    // "the day before the summit" counts from an event, not from a date.
+    if (phrase === 'the day before' && !/^(?:[.,;:)]|$| in | at )/.test(after)) return [];
+    if (phrase === 'that day' && /^ (?:when|that|will)\b/.test(after)) return [];
+    const spoken = pastVerb.test(text.slice(Math.max(0, bounds.start - 24), bounds.start)) || verbAfter.test(after);
+    if (phrase === 'today' && !spoken) return [{ ...bounds, edtf: null, missing: null, reason: '“today” may mean these times' }];
+    const context = relativeDays.get(phrase)?.from === 'context';
+    return [{ ...bounds, edtf: null, missing: 'anchor', reason: context ? 'points back to a day named before' : 'needs the date of publication' }];
+  },
+};

@@ -1,0 +1,25 @@
+import { oneOf } from '../../../lexicon/one-of.ts';
+import { relativeYears } from '../../../lexicon/relative-years.ts';
+import { datePattern as p } from '../date-pattern.ts';
+import type { DateRule } from '../date-rule.ts';
+
+const years = oneOf([...relativeYears.keys()].filter((words) => words !== 'the'));
+
+/** Reads `last year`, `this month`, `the following year`, `the end of the year`, `last week` as periods that wait for another date. */
+export const relativePeriod: DateRule = {
+  name: 'relative-period',
+  pattern: new RegExp(
+    `${p.wordStart}(?:${years} year|(?:this|last|next|that|the same|that same|the current) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month))(?![\\p{L}\\d-])`,
+    'giu',
+  ),
+  read(match, text) {
+    const bounds = { start: match.index, end: match.index + match[0].length };
+    const words = match[0].toLowerCase();
+    if (words.endsWith('week')) return [{ ...bounds, edtf: null, missing: null, reason: 'a week is not told exactly enough' }];
+    // "the same year as", "last year’s": the first is a comparison; the second still names the year.
+    if (/^ (?:as|when|that)\b/.test(text.slice(bounds.end, bounds.end + 6)))
+      return [{ ...bounds, edtf: null, missing: null, reason: 'the text counts from an event' }];
+    const context = /^(?:that|the same|the previous|the preceding|the following)/.test(words);
+    return [{ ...bounds, edtf: null, missing: 'anchor', reason: context ? 'points back to a date named before' : 'needs the date of publication' }];
+  },
+};

@@ -1,0 +1,21 @@
+import { seasons } from '../../../lexicon/seasons.ts';
+import { datePattern as p } from '../date-pattern.ts';
+import type { DateRule } from '../date-rule.ts';
+import { readYearReference } from '../read-year-reference.ts';
+
+/** Reads `spring of 2023`, `autumn 2025`, `the winter of 2022-23`, `this autumn`, `next spring`, `the spring of next year`; `in the autumn`; summer and winter never alone, since they come every year. */
+export const season: DateRule = {
+  name: 'season',
+  pattern: new RegExp(
+    `${p.wordStart}(?:(?<season>${p.season}|${p.seasonTitle}),? (?:of )?(?:the )?${p.yearReference}(?:[-/–](?:20)?\\d\\d(?!\\d))?|(?<shift>[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming) (?<season>${p.season})(?!\\p{L})|(?<=\\b[Ii]n the )(?<season>spring|autumn)(?! of|[\\p{L}-]| (?:and|or|when|months?|season)\\b))`,
+    'gu',
+  ),
+  read(match) {
+    const groups = match.groups ?? {};
+    const code = seasons.get((groups.season ?? '').toLowerCase()) ?? '';
+    const bounds = { start: match.index, end: match.index + match[0].length };
+    if (groups.shift) return [{ ...bounds, edtf: `XXXX-${code}`, missing: 'anchor', reason: `the year depends on “${match[0]}”` }];
+    const { year, missing, reason } = readYearReference(groups);
+    return [{ ...bounds, edtf: `${year}-${code}`, missing, reason }];
+  },
+};

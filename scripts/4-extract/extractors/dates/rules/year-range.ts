@@ -1,0 +1,19 @@
+import { datePattern as p } from '../date-pattern.ts';
+import type { DateRule } from '../date-rule.ts';
+
+/** Reads `2014–2016`, `(1992-97)`, `2026-2028` and `2023/24` as the interval of the two years; "2025-06" is no range and no year. */
+export const yearRange: DateRule = {
+  name: 'year-range',
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d.,/$€£¥₽#+-])(?<first>(?:1[6-9]|20)\\d\\d)(?: ?[-–—] ?(?<last>(?:1[6-9]|20)\\d\\d)|[-–/](?<short>\\d\\d))${p.end}(?![-–/]\\d)`,
+    'gu',
+  ),
+  read(match, text) {
+    // The span of a copyright notice.
+    if (/(?:©|\(c\)) ?$/i.test(text.slice(Math.max(0, match.index - 5), match.index))) return [];
+    const { first = '', last, short } = match.groups ?? {};
+    const end = last ?? `${first.slice(0, 2)}${short}`;
+    if (Number(end) <= Number(first)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, edtf: `${first}/${end}`, missing: null }];
+  },
+};

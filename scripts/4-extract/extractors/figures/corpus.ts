@@ -1,0 +1,57 @@
+import type { Article } from '../../../3-split/article.ts';
+import { articleFromText } from '../../../3-split/article-from-text.ts';
+import type { Corpus } from '../../corpus.ts';
+import type { DateMatch, FigureMatch, NumberSetAside } from '../../match.ts';
+import { corpusRows } from './corpus-rows.ts';
+import { extractFigures } from './extract-figures.ts';
+import { figureRules } from './read-figures.ts';
+import { refusals } from './refuse-number.ts';
+
+/** The rules for figures and their rows; a figure shows as `text → qualifier value unit`, a number set aside as `text ✗ reason`. Names are not read here, and of dates only years. */
+export const corpus: Corpus = {
+  rules: [...figureRules.map(({ name }) => name), ...new Set(refusals.map(({ name }) => name)), 'part-of-a-name', 'adjective', 'vague', 'uncounted'],
+  read(text, published) {
+    const article = articleFromText(text, published);
+    const { figures, setAside } = extractFigures(article, { actors: [], dates: readYears(article) });
+    return [...figures, ...setAside]
+      .sort((a, b) => a.sentence - b.sentence || a.start - b.start)
+      .map((match) => ({
+        rule: match.rule,
+        shown: match.kind === 'figure' ? showFigure(match, article.sentences[match.sentence]?.text ?? '') : showNumber(match),
+      }));
+  },
+  rows: corpusRows,
+};
+
+/** Stands in for the extractor of dates, which no other extractor may import. */
+function readYears(article: Article): DateMatch[] {
+  return article.sentences.flatMap(({ text }, sentence) =>
+    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby )(?:19|20)\d\d(?!\d)/g)].map(
+      (match): DateMatch => ({
+        kind: 'date',
+        sentence,
+        start: match.index,
+        end: match.index + 4,
+        text: match[0],
+        rule: 'year',
+        edtf: match[0],
+        missing: null,
+        part: null,
+        reason: null,
+      }),
+    ),
+  );
+}
+
+function showFigure({ text, qualifier, value, upper, unit, measure, period, equivalents }: FigureMatch, sentence: string): string {
+  return [
+    `${text} → ${qualifier} ${value}${upper === null ? '' : `–${upper}`} ${unit}`,
+    ...(measure ? [measure] : []),
+    ...(period ? [`in ${sentence.slice(period.start, period.end)}`] : []),
+    ...equivalents.map((other) => `= ${other.text}`),
+  ].join(', ');
+}
+
+function showNumber({ text, reason }: NumberSetAside): string {
+  return `${text} ✗ ${reason}`;
+}

@@ -1,0 +1,26 @@
+import type { Qualifier } from '../../../../src/schemas/figure.ts';
+import { oneOf } from '../../lexicon/one-of.ts';
+import { qualifiers } from '../../lexicon/qualifiers.ts';
+
+const before = qualifiers.map(([qualifier, words]) => ({
+  qualifier,
+  pattern: new RegExp(`(?:^|[^\\p{L}])(?<words>${oneOf(words)})(?:,)? ?(?:the |a )?$`, 'iu'),
+}));
+
+/** Tells how exact an amount is meant to be by the words around it, and where the words before it begin. */
+export function findQualifier(text: string, start: number, end: number, suffix: string): { qualifier: Qualifier; start: number } {
+  const from = Math.max(0, start - 32);
+  const lead = text.slice(from, start);
+  for (const { qualifier, pattern } of before) {
+    const match = pattern.exec(lead);
+    const words = match?.groups?.words;
+    if (!match || words === undefined) continue;
+    // "no more than", "not less than" turn the plain words round; they stand in the lists as a whole.
+    if (/\b(?:no|not) $/.test(lead.slice(0, match.index + 1)) && qualifier !== 'up-to') continue;
+    return { qualifier, start: from + match.index + match[0].indexOf(words) };
+  }
+  const after = text.slice(end, end + 16);
+  if (suffix === '+' || suffix === '-plus' || /^(?:\+|-plus| plus\b| or more\b| or above\b)/.test(after)) return { qualifier: 'over', start };
+  if (/^ or so\b/.test(after)) return { qualifier: 'about', start };
+  return { qualifier: 'exact', start };
+}

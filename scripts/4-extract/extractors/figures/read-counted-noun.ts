@@ -1,0 +1,77 @@
+import { countedNouns } from '../../lexicon/counted-nouns.ts';
+import { countryForms } from '../../lexicon/country-forms.ts';
+import { genericNouns } from '../../lexicon/generic-nouns.ts';
+
+const counted = new Set(countedNouns);
+const generic = new Set(genericNouns);
+/** Words that end a noun phrase, and so the search for its noun. */
+const stops = new Set(
+  (
+    'of in on at for from to by with and or but that which who whose as than is are was were will would have has had be been being the a an this these those their its his her our not no it they we ' +
+    'between among during since until after before into over under per each also now still more less other signed made held worth where when while because including against through about within without only just so both'
+  ).split(' '),
+);
+/** Words in s that are no plurals. */
+const singulars = /(?:ss|us|is|ous|ics|’s)$/;
+const irregular = new Set([
+  'people',
+  'personnel',
+  'troops',
+  'staff',
+  'children',
+  'men',
+  'women',
+  'servicemen',
+  'policemen',
+  'businessmen',
+  'aircraft',
+  'memoranda',
+  'cattle',
+  'sheep',
+  'police',
+  'Chinese',
+  'media',
+  'lives',
+  'crew',
+  'livestock',
+]);
+
+/** The noun that a number counts. */
+export interface CountedNoun {
+  noun: string;
+  /** Offset just after the noun, from the end of the number. */
+  end: number;
+  kind: 'counted' | 'generic' | 'other';
+}
+
+/** Finds the head of the noun phrase after a number: "16 documents", "27 international conventions", "2,500 Russian troops"; null where none follows. */
+export function readCountedNoun(after: string): CountedNoun | null {
+  let found: CountedNoun | null = null;
+  let words = 0;
+  let previous = '';
+  for (const match of after.slice(0, 80).matchAll(/ (?<word>[\p{L}’-]+)(?<mark>[^\p{L} ’-]?)/guy)) {
+    const word = match.groups?.word ?? '';
+    if (words >= 5 || stops.has(word)) break;
+    words++;
+    const noun = word.replace(/[’-]+$/, '');
+    const plural = isPlural(noun);
+    if (found && !plural) break;
+    // "250,000 job opportunities": the noun before says what is counted.
+    const compound = counted.has(`${previous}s`) && !counted.has(noun) ? `${previous} ${noun}` : noun;
+    if (plural) found = { noun: compound, end: match.index + 1 + noun.length, kind: kindOf(noun) };
+    previous = noun;
+    if (match.groups?.mark) break;
+  }
+  return found;
+}
+
+function isPlural(word: string): boolean {
+  if (counted.has(word) || generic.has(word) || irregular.has(word)) return true;
+  if (countryForms.has(word)) return countryForms.get(word)?.form === 'people';
+  return /^\p{Ll}[\p{L}-]{2,}s$/u.test(word) && !singulars.test(word);
+}
+
+function kindOf(noun: string): CountedNoun['kind'] {
+  if (counted.has(noun) || countryForms.get(noun)?.form === 'people' || irregular.has(noun)) return 'counted';
+  return generic.has(noun) ? 'generic' : 'other';
+}

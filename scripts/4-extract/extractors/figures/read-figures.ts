@@ -1,0 +1,81 @@
+import type { FigureReading, FigureRule, Surroundings } from './figure-rule.ts';
+import { findVagueAmounts } from './find-vague-amounts.ts';
+import type { NumberExpression } from './number-expression.ts';
+import { readNumbers } from './read-numbers.ts';
+import { refuseNumber } from './refuse-number.ts';
+import { count } from './rules/count.ts';
+import { groupSize } from './rules/group-size.ts';
+import { money } from './rules/money.ts';
+import { percentage } from './rules/percentage.ts';
+import { physicalQuantity } from './rules/physical-quantity.ts';
+
+/** The rules in the order in which they look at a number; the first that has something to say about it wins. */
+export const figureRules: readonly FigureRule[] = [money, percentage, physicalQuantity, count, groupSize];
+
+/** A figure with its rule and, where printed beside it, the same amount in another unit. */
+export interface ReadFigure extends FigureReading {
+  rule: string;
+  suffix: string;
+  /** End including the equivalents printed beside it and their bracket. */
+  outerEnd: number;
+  equivalents: Array<{ value: number; unit: string; text: string }>;
+}
+
+/** A number that is no figure. */
+export interface RefusedNumber {
+  start: number;
+  end: number;
+  rule: string;
+  reason: string;
+}
+
+/** Gives every number of a sentence outside dates and names as a figure or with the reason why it is none, in the order of the text. */
+export function readFigures(around: Surroundings, blocked: (start: number, end: number) => boolean): { figures: ReadFigure[]; refused: RefusedNumber[] } {
+  const { text } = around;
+  const figures: ReadFigure[] = [];
+  const refused: RefusedNumber[] = [];
+  const used = new Uint8Array(text.length);
+  let counted = around.lastCounted;
+  for (const number of readNumbers(text, blocked)) {
+    used.fill(1, number.start, number.end);
+    const result = readOne(number, { ...around, lastCounted: counted });
+    if ('reason' in result) {
+      refused.push(result);
+      continue;
+    }
+    const previous = figures.at(-1);
+    if (previous && isEquivalent(text, previous, result)) {
+      previous.equivalents.push({ value: result.value, unit: result.unit, text: text.slice(result.start, result.end) });
+      previous.outerEnd = result.end + (text[result.end] === ')' ? 1 : 0);
+    } else figures.push(result);
+    if (result.rule === 'count') counted = result.unit;
+  }
+  for (const vague of findVagueAmounts(text)) {
+    if (!blocked(vague.start, vague.end) && !used.subarray(vague.start, vague.end).includes(1))
+      refused.push({ ...vague, rule: 'vague', reason: 'the amount is left open' });
+  }
+  refused.sort((a, b) => a.start - b.start);
+  return { figures, refused };
+}
+
+function readOne(number: NumberExpression, around: Surroundings): ReadFigure | RefusedNumber {
+  const { start, end, suffix } = number;
+  const refusal = refuseNumber(number, around.text);
+  if (refusal) return { start, end, ...refusal };
+  for (const rule of figureRules) {
+    const reading = rule.read(number, around);
+    if (reading === null) continue;
+    return 'refused' in reading
+      ? { start, end, rule: rule.name, reason: reading.refused }
+      : { ...reading, rule: rule.name, suffix, outerEnd: reading.end, equivalents: [] };
+  }
+  return { start, end, rule: 'uncounted', reason: 'no unit and no counted noun that a rule knows' };
+}
+
+/** True for "($950,000)" after "10 million somoni", "(160 km)" after "100 miles": one amount in two units. */
+function isEquivalent(text: string, first: ReadFigure, second: ReadFigure): boolean {
+  if (first.rule !== second.rule || first.unit === second.unit || (first.rule !== 'money' && first.rule !== 'physical-quantity')) return false;
+  return /^(?: ?\(|,? or )(?:(?:about|around|approximately|approx\.|or|some|nearly|almost|roughly|over|more than|equivalent to|equal to|worth|the equivalent of|at the time) ){0,3}[~≈]?$/.test(
+    text.slice(first.outerEnd, second.start),
+  );
+}

@@ -1,0 +1,38 @@
+import type { FigureRule } from '../figure-rule.ts';
+import { readCountedNoun } from '../read-counted-noun.ts';
+
+/** From here on any plural noun is counted in earnest; below only those of the list. */
+const large = 10;
+
+/** Reads `over 200 fighters`, `16 documents`, `sixteen agreements`, `1.2 million Tajiks`; sets aside `two leaders` and `three days`. */
+export const count: FigureRule = {
+  name: 'count',
+  read(number, { text }) {
+    if (number.sign !== null || (number.suffix !== '' && number.suffix !== '+')) return null;
+    const after = text
+      .slice(number.end, number.end + 80)
+      .replace(/^ (?:new|more|additional|other|different|separate) /, (words) => ` ${'x'.repeat(words.length - 2)} `);
+    const ofWhich = /^ of (?:the|its|their|all) (?:[\d,]{1,9} )?(?=\p{L})/u.exec(after);
+    const from = ofWhich ? ofWhich[0].length - 1 : 0;
+    const found = readCountedNoun(after.slice(from));
+    if (!found) return null;
+    if (ofWhich)
+      return found.kind === 'counted' && Number.isInteger(number.value)
+        ? { start: number.start, end: number.end, value: number.value, upper: number.upper, unit: found.noun, inferred: [] }
+        : null;
+    if (/^(?:second|minute|hour|day|night|week|month|year|decade|centurie)s$/.test(found.noun)) return { refused: 'a length of time' };
+    if (/^(?:views|comments|shares|likes|reads)$/.test(found.noun)) return { refused: 'a counter of the page' };
+    if (found.noun === 'times') return { refused: 'a ratio, not an amount' };
+    if (!Number.isInteger(number.value)) return { refused: 'not a whole number of things' };
+    const before = text.slice(Math.max(0, number.start - 8), number.start);
+    const pointed =
+      /\b(?:the|these|those|its|their|our|his|her|both) $/i.test(before) ||
+      (number.value === 2 && /^(?:men|women|people|persons|children|guards|officers|places|cases|sectors)$/.test(found.noun));
+    if (pointed && number.value < large) return { refused: 'a small number of things that are only pointed at' };
+    if (found.kind === 'generic' && number.value < large) return { refused: 'a small number of things that are only pointed at' };
+    // "2025 All rights reserved": four digits without a comma are rather a year than a count of something unheard of.
+    if (found.kind === 'other' && /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))) return { refused: 'a year that no date rule reads' };
+    if (found.kind === 'other' && number.value < large) return { refused: 'a small number of things that are no papers, people or bodies' };
+    return { start: number.start, end: number.end + found.end, value: number.value, upper: number.upper, unit: found.noun, inferred: [] };
+  },
+};

@@ -1,0 +1,35 @@
+import { countedNouns } from '../../../lexicon/counted-nouns.ts';
+import { genericNouns } from '../../../lexicon/generic-nouns.ts';
+import type { FigureRule } from '../figure-rule.ts';
+
+const known = new Set([...countedNouns, ...genericNouns]);
+
+/** Reads a number whose noun stands before it or in the sentence before: `the number of Iranian companies has grown to almost 190`, `1,500 of them`. */
+export const groupSize: FigureRule = {
+  name: 'group-size',
+  read(number, { text, lastCounted }) {
+    if (number.sign !== null || (number.suffix !== '' && number.suffix !== '+') || !Number.isInteger(number.value)) return null;
+    const after = text.slice(number.end, number.end + 12);
+    const bounds = { start: number.start, value: number.value, upper: number.upper };
+    const pronoun = /^ of (?:them|whom|these|those)(?!\p{L})/u.exec(after);
+    if (pronoun && lastCounted !== null && number.value >= 10) {
+      return { ...bounds, end: number.end, unit: lastCounted, inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
+    }
+    // "37 civilians have been killed and 425 wounded".
+    if (
+      /^ (?:were |are |others )?(?:killed|wounded|injured|arrested|detained|displaced|dead|missing)(?!\p{L})/u.test(text.slice(number.end, number.end + 24)) &&
+      number.value >= 2
+    ) {
+      return { ...bounds, end: number.end, unit: lastCounted ?? 'people', inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
+    }
+    if (!/^(?:[.,;)]|$| in | last | this | by )/.test(after)) return null;
+    const before = text.slice(Math.max(0, number.start - 120), number.start);
+    const subject = /\b[Nn]umber of (?<words>(?:[\p{L}’-]+ ){1,4})/u.exec(before);
+    const noun = subject?.groups?.words
+      ?.trim()
+      .split(' ')
+      .find((word) => known.has(word));
+    if (noun === undefined || !/ (?:to|at|reached|exceeded|exceeds|is|was|stood at|totalled|totaled|hit|of) (?:\p{L}+ ){0,3}$/u.test(before)) return null;
+    return { ...bounds, end: number.end, unit: noun, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
+  },
+};

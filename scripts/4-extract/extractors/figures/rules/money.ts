@@ -1,0 +1,93 @@
+import { countryForms } from '../../../lexicon/country-forms.ts';
+import { currencySigns } from '../../../lexicon/currency-signs.ts';
+import { type CurrencyWord, currencyWords } from '../../../lexicon/currency-words.ts';
+import { moneyMultipliers } from '../../../lexicon/money-multipliers.ts';
+import { oneOf } from '../../../lexicon/one-of.ts';
+import type { FigureRule, Surroundings } from '../figure-rule.ts';
+import { exponentOf } from '../read-digits.ts';
+
+const codes = [...currencySigns.keys()].filter((sign) => /^[A-Z]{3}$/.test(sign));
+const wordAfter = new RegExp(
+  `^[ -](?:(?<owner>(?:U\\.S\\.|US|\\p{Lu}[\\p{L}.]{1,14})(?: \\p{Lu}\\p{L}{1,14})?) )?(?<word>${oneOf(currencyWords.keys())})(?![\\p{L}])`,
+  'u',
+);
+const codeAfter = new RegExp(`^ ?(?<code>${oneOf(codes)}|[$€£₽₸])(?![\\p{L}\\d])`, 'u');
+/** Signs that several states share. */
+const sharedSigns: ReadonlyMap<string, CurrencyWord | undefined> = new Map([
+  ['¥', { byCountry: { CN: 'CNY', JP: 'JPY' }, alone: null }],
+  ['Rs', currencyWords.get('rupees')],
+  ['Rs.', currencyWords.get('rupees')],
+]);
+
+/** Reads `$670 million`, `US$1.2bn`, `EUR 40m`, `35 billion somoni`, `1.1 million US dollars`, `100 USD` in base units and ISO 4217 codes. */
+export const money: FigureRule = {
+  name: 'money',
+  read(number, around) {
+    const { start, suffix } = number;
+    const after = around.text.slice(number.end, number.end + 48);
+    // "USD 9.24 ▲": a rate on the page, not an amount.
+    const ticker = /^ ?(?:[A-Z]{3} ?)?[▲▼↑↓]/.test(after) || /[▲▼↑↓] ?$/.test(around.text.slice(Math.max(0, start - 2), start));
+    if (ticker && (number.sign !== null || /^ ?[A-Z]{3}/.test(after))) return { refused: 'an exchange rate of the page' };
+    if (number.sign !== null) {
+      if (suffix !== '' && suffix !== '+' && !suffix.startsWith('-')) return { refused: 'what follows the amount is not understood' };
+      const shared = sharedSigns.get(number.sign);
+      const currency = shared ? pickCurrency(shared, null, around) : { code: currencySigns.get(number.sign) ?? null, inferred: false };
+      // "$670 million US dollars", "$5 million USD": said twice.
+      const twice = /^ (?:US |U\.S\. )?(?:dollars|USD)(?![\p{L}])/u.exec(number.sign.endsWith('$') ? after : '');
+      return build(number, number.end + (twice?.[0].length ?? 0), number.exponent, currency);
+    }
+    if (suffix !== '' && suffix !== '+' && !moneyMultipliers.has(suffix) && !/^[$€£₽₸]$/.test(suffix)) {
+      const code = codes.includes(suffix) ? currencySigns.get(suffix) : undefined;
+      const word = currencyWords.get(suffix.replace(/^-/, ''));
+      if (code !== undefined) return build(number, number.end, number.exponent, { code, inferred: false });
+      return word ? build(number, number.end, number.exponent, pickCurrency(word, null, around)) : null;
+    }
+    if (/^[$€£₽₸]$/.test(suffix)) return build(number, number.end, number.exponent, { code: currencySigns.get(suffix) ?? null, inferred: false });
+    const letters = moneyMultipliers.get(suffix);
+    const exponent = letters === undefined ? number.exponent : exponentOf(letters);
+    const code = codeAfter.exec(after);
+    if (code) return build(number, number.end + code[0].length, exponent, { code: currencySigns.get(code.groups?.code ?? '') ?? null, inferred: false });
+    const word = wordAfter.exec(after);
+    const meaning = currencyWords.get(word?.groups?.word ?? '');
+    if (!word || !meaning) return null;
+    // "1,500 pounds of cocaine": a weight, unless an owner makes it money.
+    if (/^pounds?$/.test(word.groups?.word ?? '') && !word.groups?.owner) return { refused: 'pounds may be a weight' };
+    return build({ ...number, start }, number.end + word[0].length, exponent, pickCurrency(meaning, word.groups?.owner ?? null, around));
+  },
+};
+
+function build(
+  number: { start: number; value: number; upper: number | null; exponent: number },
+  end: number,
+  exponent: number,
+  currency: { code: string | null; inferred: boolean },
+) {
+  if (currency.code === null) return { refused: 'the text does not tell which currency it is' };
+  const scale = (value: number) => (exponent === number.exponent ? value : Number(`${value}e${exponent}`));
+  return {
+    start: number.start,
+    end,
+    value: scale(number.value),
+    upper: number.upper === null ? null : scale(number.upper),
+    unit: currency.code,
+    inferred: currency.inferred ? [{ part: 'unit', rule: 'currency-from-country' }] : [],
+  };
+}
+
+/** Gives the code of a currency that several states call by one name, by its owner ("Kuwaiti dinars") or by the states named near by, else by the only one of them in the article. */
+function pickCurrency(word: CurrencyWord, owner: string | null, { mentions, states }: Surroundings): { code: string | null; inferred: boolean } {
+  const state = owner === null ? undefined : countryForms.get(owner)?.code;
+  if (state !== undefined) return { code: word.byCountry[state] ?? word.alone, inferred: false };
+  const near = mentions.flatMap((mention) => (mention.kind === 'country' && mention.code in word.byCountry ? [mention] : []));
+  const nearest = new Set(near.filter((mention) => mention.sentence === near[0]?.sentence).map((mention) => word.byCountry[mention.code]));
+  if (word.alone === null && nearest.size === 1) return { code: [...nearest][0] ?? null, inferred: true };
+  if (word.alone !== null && word.alone !== 'USD' && near.length > 0 && nearest.size === 1) {
+    const code = [...nearest][0] ?? word.alone;
+    return { code, inferred: code !== word.alone };
+  }
+  if (word.alone === null && near.length === 0) {
+    const anywhere = new Set([...states].flatMap((state) => word.byCountry[state] ?? []));
+    if (anywhere.size === 1) return { code: [...anywhere][0] ?? null, inferred: true };
+  }
+  return { code: word.alone, inferred: false };
+}

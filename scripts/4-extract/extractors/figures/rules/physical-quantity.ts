@@ -1,0 +1,29 @@
+import { oneOf } from '../../../lexicon/one-of.ts';
+import { physicalUnits } from '../../../lexicon/physical-units.ts';
+import type { FigureRule } from '../figure-rule.ts';
+
+const after = new RegExp(`^[ -](?:(?:standard|conventional) )?(?<unit>${oneOf(physicalUnits.keys())})(?![\\p{L}\\d²³·])(?!-\\p{L}+-)`, 'u');
+
+/** Reads `320 megawatts`, `1.5 billion kWh`, `972 kilometres`, `a 500-MW plant`, `412 thousand tons`, `5 bcm`. */
+export const physicalQuantity: FigureRule = {
+  name: 'physical-quantity',
+  read(number, { text }) {
+    if (number.sign !== null) return null;
+    const stuck = number.suffix.replace(/^-/, '');
+    const inside = stuck === '' ? undefined : physicalUnits.get(stuck);
+    const match = number.suffix === '' || number.suffix === '+' ? after.exec(text.slice(number.end, number.end + 32)) : null;
+    const found = inside ?? physicalUnits.get(match?.groups?.unit ?? '');
+    // "670m" may be metres or millions: only a currency tells.
+    if (!found || stuck === 'm' || stuck === 'mt') return null;
+    const places = Math.round(Math.log10(found.factor));
+    const scale = (value: number) => (places === 0 ? value : Number(`${value}e${places}`));
+    return {
+      start: number.start,
+      end: number.end + (match?.[0].length ?? 0),
+      value: scale(number.value),
+      upper: number.upper === null ? null : scale(number.upper),
+      unit: found.unit,
+      inferred: [],
+    };
+  },
+};

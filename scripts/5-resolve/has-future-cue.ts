@@ -1,0 +1,17 @@
+import { clauseAround } from './clause-around.ts';
+
+const cue =
+  /\b(?:will|would|shall|should|could|may|plans? to|planned|scheduled|(?:is|are|was|were) due|due (?:in|on|to (?:be|begin|start|open|take|visit|meet|arrive|hold))|is to|are to|to be (?:held|signed|completed|launched|opened)|expects?|expected|set to|slated|intends? to|hopes? to|going to|upcoming|forthcoming|next|promised|deadline)\b|’ll\b/u;
+const deadline = /\b(?:by|until|till|no later than) (?:the )?(?:(?:end|middle|beginning|start) of |early |mid-|late )?$/iu;
+const reported = /\b(?:said|told(?: \p{L}+){1,3}|announced|stated|added|noted|confirmed|declared|reported) (?:on |late )?$/u;
+
+/**
+ * True where the clause around `[start, end)` speaks of what is still to come ("is to meet on 17 December", "by 1 October").
+ * Only the clause counts: in "began in May and should be finished this autumn", May is past.
+ */
+export function hasFutureCue(text: string, start: number, end: number): boolean {
+  const clause = clauseAround(text, start, end);
+  // "said on Sunday he would": the day belongs to the saying.
+  if (/\bhad\b/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
+  return cue.test(clause) || deadline.test(text.slice(Math.max(0, start - 200), start));
+}

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isEdtf } from '../../src/schemas/edtf.ts';
+import { articleFromText } from '../3-split/article-from-text.ts';
+import { extractDates } from '../4-extract/extractors/dates/extract-dates.ts';
+import { readPublishedDate } from '../4-extract/extractors/dates/read-published-date.ts';
+import { resolveDates } from './resolve-dates.ts';
+
+function resolve(text: string, published: string | null = null) {
+  const article = articleFromText(text);
+  return { article, ...resolveDates(article, extractDates(article), published) };
+}
+
+describe('a date gets the calendar value that follows', () => {
+  const rows: Array<[why: string, text: string, published: string | null, edtf: string | null, rule: string | null]> = [
+    ['the past is meant where nothing speaks of the future', 'He arrived on October 2.', '2020-10-30', '2020-10-02', 'year-from-publication'],
+    ['December lies behind an article of January', 'In December the bank approved it.', '2025-01-20', '2024-12', 'year-from-publication'],
+    ['a coming day', 'The group is to meet in Tehran on 17 December.', '2025-11-06', '2025-12-17', 'year-from-publication'],
+    ['only the clause of the date counts', 'Talks began in May and should be finished soon.', '2025-06-12', '2025-05', 'year-from-publication'],
+    ['"due to" tells a cause', 'Trade fell in December due to the closure.', '2025-06-12', '2024-12', 'year-from-publication'],
+    ['a deadline is ahead', 'They were promised houses by 1 October.', '2025-06-12', '2025-10-01', 'year-from-publication'],
+    ['a page dated the day before its event', 'On 11 October the guest laid a wreath.', '2025-10-10', '2025-10-11', 'year-from-publication'],
+    ['no date of publication, no year', 'He arrived on October 2.', null, 'XXXX-10-02', null],
+    ['a year of publication alone fixes no day', 'He arrived on October 2.', '2020', 'XXXX-10-02', null],
+    ['the year of a list', 'They met in April and May 2024.', '2025-11-06', '2024-04', 'year-from-sentence'],
+    ['29 February in a common year', 'He came on 29 February.', '2023-06-01', 'XXXX-02-29', null],
+    ['a weekday behind', 'They met on Wednesday.', '2025-11-06', '2025-11-05', 'day-from-publication'],
+    ['a weekday ahead', 'They will meet on Wednesday.', '2025-11-06', '2025-11-12', 'day-from-publication'],
+    ['the weekday of publication', 'They met on Tuesday.', '2025-12-09', '2025-12-09', 'day-from-publication'],
+    ['last with a weekday never means the same day', 'They met last Tuesday.', '2025-12-09', '2025-12-02', 'day-from-publication'],
+    ['yesterday over New Year', 'They met yesterday.', '2025-01-01', '2024-12-31', 'day-from-publication'],
+    ['last month over New Year', 'It rose last month.', '2025-01-15', '2024-12', 'month-from-publication'],
+    ['last year', 'Trade totalled 5 million euros last year.', '2025-12-09', '2024', 'year-from-publication'],
+    ['the coming spring', 'Talks could open next spring.', '2025-12-09', '2026-21', 'year-from-publication'],
+    ['last month of that name', 'It fell last November.', '2025-06-12', '2024-11', 'year-from-publication'],
+    ['a quarter by reference', 'It meets in the fourth quarter of this year.', '2025-10-10', '2025-10/2025-12', 'year-from-publication'],
+    ['a quarter by reference without an anchor keeps its months', 'It fell in the first quarter of this year.', null, 'XXXX-01/XXXX-03', null],
+    ['a weekday without an anchor is no date', 'They met on Wednesday.', null, null, null],
+    ['a length of time is no date', 'It grew over the past two years.', '2025-06-12', null, null],
+  ];
+  test.each(rows)('%s', (_why, text, published, edtf, rule) => {
+    const { dates } = resolve(text, published);
+    expect(dates[0]?.edtf ?? null).toBe(edtf);
+    expect(dates[0]?.inferred[0]?.rule ?? null).toBe(rule);
+    if (edtf !== null) expect(dates[0]?.basis).toBe(rule === null ? 'stated' : 'inferred');
+  });
+
+  const later: Array<[why: string, text: string, published: string | null, edtf: string]> = [
+    ['the year at the head of the sentence', 'In 2017, he went to Beijing in March.', '2025-11-06', '2017-03'],
+    ['a year elsewhere in the sentence is not its own', 'The pact, in force since 2019, was extended in March.', '2025-11-06', '2025-03'],
+    ['the day of speaking is past, whatever is announced', 'He said on Sunday he would end it.', '2025-10-27', '2025-10-26'],
+    ['a plain present soon after publication', 'He joins them for lunch on 10 February.', '2026-02-04', '2026-02-10'],
+    ['the season before holds the month', 'In the spring of 2023, contacts grew.\nAfter the March visit they rested.', null, '2023-03'],
+    ['another year than the month of the season is not taken', 'In the spring of 2023, contacts grew.\nAfter the August visit they rested.', null, 'XXXX-08'],
+    ['the date that opens an undated article', 'On 26 February 2025, talks were held.\nOn 27 February he left.', null, '2025-02-27'],
+    [
+      'the same day follows the story, not its background',
+      'On 14 May he came. Relations were established on 31 March 1995.\nOn the same day they met.',
+      null,
+      'XXXX-05-14',
+    ],
+    ['the day before', 'They met on Wednesday.\nThe day before, he was in Doha.', '2025-11-06', '2025-11-04'],
+    ['that year', 'Before 2022 it was large. It shrank in the first half of that year.', null, '2022-01/2022-06'],
+    ['the following year', 'It was signed in 2012 and ratified the following year.', null, '2013'],
+  ];
+  test.each(later)('%s', (_why, text, published, edtf) => {
+    expect(resolve(text, published).dates.at(-1)?.edtf).toBe(edtf);
+  });
+});
+
+test('dates that repeat keep ids of their own, and one sentence after another changes none of the others', () => {
+  const first = resolve('He came in March 2024. She left in March 2024.').dates.map(({ id }) => id);
+  expect(first[0]).toBe('date-2024-03');
+  expect(first[1]).toMatch(/^date-2024-03-[0-9a-f]{4}$/);
+  expect(resolve('He came in March 2024. It rained. She left in March 2024.').dates.map(({ id }) => id)).toEqual(first);
+});
+
+test('a fact can be found by the span of its match', () => {
+  const article = articleFromText('It rose in 2021 and over the past two years.');
+  const matches = extractDates(article);
+  const { dateOf } = resolveDates(article, matches, null);
+  expect(matches.map((match) => dateOf(match)?.edtf ?? null)).toEqual(['2021', null]);
+});
+
+describe('a line that dates an article', () => {
+  test.each([
+    ['Oct 30, 2020', '2020-10-30'],
+    ['Published: 6 Nov 2025', '2025-11-06'],
+    ['06.11.2025 14:30', '2025-11-06'],
+    ['DUSHANBE, March 14, 2024 (Reuters)', '2024-03-14'],
+    ['2024-05-03T10:00:00Z', '2024-05-03'],
+    ['Fri, 06 Nov 2025 10:00:00 GMT', '2025-11-06'],
+    ['30 OCTOBER 2020', '2020-10-30'],
+    ['updated 3 may 2024', '2024-05-03'],
+    ['Published on: 28/02/2025', '2025-02-28'],
+    ['March 2024', '2024-03'],
+    ['DUSHANBE, March 14 (Reuters)', 'XXXX-03-14'],
+    ['03/04/2024', null],
+    ['2 hours ago', null],
+    ['31 February 2024', null],
+    ['', null],
+  ])('%s', (line, edtf) => {
+    expect(readPublishedDate(line)).toBe(edtf);
+  });
+});
+
+const words = fc.constantFrom(
+  '31',
+  '30',
+  '29',
+  '2',
+  '17',
+  'February',
+  'February 29',
+  'May',
+  'March',
+  'of',
+  '2023',
+  '2024',
+  '1900',
+  'and',
+  '-',
+  '–',
+  'to',
+  'from',
+  'between',
+  'last',
+  'next',
+  'this',
+  'year',
+  'the same day',
+  'the day before',
+  'first half of',
+  'spring',
+  'on Friday',
+  ',',
+  '.',
+  '/',
+  '1990s',
+  'end of',
+  'will',
+  '(',
+  ')',
+  '01.02.2023',
+  'Taliban *',
+  'Tajikistan‘s',
+  '\u00a0',
+  '\n',
+  '’',
+  '💧',
+);
+const published = fc.constantFrom(null, '2024-02-29', '2025-01-01', '2024-12-31', '2024-05', '2024', 'XXXX-03-14', '0001-01-01', '9999-12-31');
+
+describe('whatever the text', () => {
+  test.each([
+    ['words of dates', fc.array(words, { maxLength: 14 }).map((list) => list.join(' '))],
+    ['any characters', fc.string({ unit: 'grapheme', maxLength: 120 })],
+  ])('every date exists, and its span slices back (%s)', (_kind, texts) => {
+    fc.assert(
+      fc.property(texts, published, (text, day) => {
+        const { article, dates, setAside } = resolve(text, day);
+        for (const date of dates) expect(isEdtf(date.edtf), date.edtf).toBe(true);
+        for (const found of [...dates, ...setAside]) {
+          expect(article.seed.text.slice(found.start, found.end)).toBe(found.text);
+          expect(found.text).not.toBe('');
+        }
+        expect(new Set(dates.map(({ id }) => id)).size).toBe(dates.length);
+        const matches = extractDates(article);
+        for (const [i, match] of matches.entries()) {
+          const next = matches[i + 1];
+          if (next?.sentence === match.sentence) expect(next.start).toBeGreaterThanOrEqual(match.end);
+        }
+      }),
+      { numRuns: 600, seed: 7 },
+    );
+  });
+});
+
+test.each([
+  'a',
+  ' ',
+  '9',
+  '(',
+  'May ',
+  'in 2020 ',
+  'March 3 ',
+  'On Friday ',
+  '1 and ',
+  'the end of ',
+  '2020-',
+  'first half of ',
+  'the ',
+])('a long run of “%s” is read in linear time', (unit) => {
+  const cost = (length: number) => {
+    const text = unit.repeat(Math.ceil(length / unit.length));
+    const sentence = {
+      text,
+      offsets: Array.from({ length: text.length + 1 }, (_, i) => i),
+      id: 's1',
+      paragraph: 0,
+      kind: 'text' as const,
+      start: 0,
+      end: text.length,
+    };
+    const article = { ...articleFromText('x'), sentences: [sentence] };
+    const begin = performance.now();
+    resolveDates(article, extractDates(article), '2024-05-03');
+    return performance.now() - begin;
+  };
+  cost(20_000);
+  expect(cost(200_000)).toBeLessThan(40 * Math.max(cost(20_000), 15));
+});

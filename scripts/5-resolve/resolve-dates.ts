@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { SetAside } from '../../src/schemas/article-record.ts';
+import type { DateFact } from '../../src/schemas/date-fact.ts';
+import { isEdtf } from '../../src/schemas/edtf.ts';
+import { toSeedSpan } from '../2-clean/mapped-text.ts';
+import type { Article } from '../3-split/article.ts';
+import type { DateMatch, Span } from '../4-extract/match.ts';
+import { hasFutureCue } from './has-future-cue.ts';
+import { hasPastVerb } from './has-past-verb.ts';
+import { type Derived, type NamedDate, resolveRelativeDate } from './resolve-relative-date.ts';
+import { statedDates, yearFromContext } from './year-from-context.ts';
+import { yearFromPublication } from './year-from-publication.ts';
+import { headYear, yearFromSentence } from './year-from-sentence.ts';
+
+/** The dates of one article: facts, expressions that give no date, and the fact that a span of a match led to. */
+export interface ResolvedDates {
+  dates: DateFact[];
+  setAside: SetAside[];
+  dateOf(span: Span): DateFact | null;
+}
+
+/** How many sentences back "the same day" or "that year" may point. */
+const reach = 12;
+
+/** Gives each date expression its calendar value, from the text alone or by a rule that is named in `inferred`; never by the date of the build. */
+export function resolveDates(article: Article, matches: readonly DateMatch[], published: string | null): ResolvedDates {
+  const dates: DateFact[] = [];
+  const setAside: SetAside[] = [];
+  const facts = new Map<string, DateFact>();
+  const named: NamedDate[] = [];
+  const nextId = idMaker();
+  const stated = statedDates(matches);
+  const isDate = remember(isEdtf);
+  const fromContext = remember((edtf) => yearFromContext(edtf, stated, matches[0]));
+  for (const [index, group] of groupBySentence(matches)) {
+    const sentence = article.sentences[index];
+    if (!sentence) continue;
+    const head = headYear(sentence.text, group);
+    const said = new Map<string, DateFact>();
+    for (const [i, match] of group.entries()) {
+      const before = recent(named, index);
+      const value = resolveValue(sentence.text, match, { next: group[i + 1], head, published, before, fromContext });
+      const span = toSeedSpan(sentence, match.start, match.end);
+      const place = { text: article.seed.text.slice(span.start, span.end), sentence: sentence.id, ...span };
+      if (value === null || !isDate(value.edtf)) {
+        setAside.push({ kind: 'date', reason: match.reason ?? 'nothing tells which date is meant', ...place });
+        continue;
+      }
+      named.push({ sentence: index, edtf: value.edtf, narrative: match.missing !== null || match.start < 16 });
+      // One sentence states one date once, however often it names it.
+      const fact = said.get(value.edtf) ?? toFact(match, value, place, nextId(value.edtf, sentence.text));
+      if (!said.has(value.edtf)) dates.push(fact);
+      said.set(value.edtf, fact);
+      facts.set(keyOf(match), fact);
+    }
+  }
+  return { dates, setAside, dateOf: (span) => facts.get(keyOf(span)) ?? null };
+}
+
+function toFact(match: DateMatch, value: Value, place: { text: string; sentence: string; start: number; end: number }, id: string): DateFact {
+  const inferred = value.rule === null ? [] : [{ part: value.part, rule: value.rule }];
+  return { id, edtf: value.edtf, basis: inferred.length > 0 ? 'inferred' : 'stated', ...place, part: match.part, rule: match.rule, inferred };
+}
+
+interface Surroundings {
+  /** The date after it in the same sentence. */
+  next: DateMatch | undefined;
+  /** The year that opens the sentence. */
+  head: number | null;
+  published: string | null;
+  /** Dates named before, the nearest first. */
+  before: readonly NamedDate[];
+  /** Gives a date without a year the one that other sentences fix. */
+  fromContext(edtf: string): string | null;
+}
+
+type Value = Derived | { edtf: string; part: null; rule: null };
+
+/** Gives the value of one expression and, where it is derived, by which rule; null where none follows. */
+function resolveValue(text: string, match: DateMatch, { next, head, published, before, fromContext }: Surroundings): Value | null {
+  const asWritten = match.edtf === null ? null : { edtf: match.edtf, part: null, rule: null };
+  if (match.missing === null) return asWritten;
+  const future = hasFutureCue(text, match.start, match.end);
+  if (match.missing === 'anchor') return resolveRelativeDate(match, { published, before, future }) ?? asWritten;
+  if (match.edtf === null) return null;
+  const fromSentence = yearFromSentence(text, match, next, head);
+  if (fromSentence) return { edtf: fromSentence, part: 'year', rule: 'year-from-sentence' };
+  if (published !== null && /^\d{4}/.test(published)) {
+    const fromPublication = yearFromPublication(match.edtf, published, { future, past: hasPastVerb(text, match.start, match.end) });
+    return fromPublication ? { edtf: fromPublication, part: 'year', rule: 'year-from-publication' } : asWritten;
+  }
+  const other = fromContext(match.edtf);
+  return other ? { edtf: other, part: 'year', rule: 'year-from-context' } : asWritten;
+}
+
+function groupBySentence(matches: readonly DateMatch[]): Map<number, DateMatch[]> {
+  const groups = new Map<number, DateMatch[]>();
+  for (const match of matches) {
+    const group = groups.get(match.sentence);
+    if (group) group.push(match);
+    else groups.set(match.sentence, [match]);
+  }
+  return groups;
+}
+
+/** Gives the dates named last, the nearest first, as far back as a reader would look. */
+function recent(named: readonly NamedDate[], sentence: number): NamedDate[] {
+  const found: NamedDate[] = [];
+  for (let i = named.length - 1; i >= 0 && found.length < 40; i--) {
+    const entry = named[i];
+    if (!entry || sentence - entry.sentence > reach) break;
+    found.push(entry);
+  }
+  return found;
+}
+
+/** Gives `2025-01-to-2025-06` for `2025-01/2025-06`, `xxxx-10-02` for `XXXX-10-02`. */
+function slugOf(edtf: string): string {
+  return edtf.toLowerCase().replace('..', 'open').replace('/', '-to-');
+}
+
+/** Makes ids: the plain one for the first date of the article with this value, one with a hash of the sentence for the others. */
+function idMaker(): (edtf: string, sentence: string) => string {
+  const taken = new Set<string>();
+  return (edtf, sentence) => {
+    const plain = `date-${slugOf(edtf)}`;
+    const hashed = taken.has(plain) ? `${plain}-${createHash('sha256').update(sentence).digest('hex').slice(0, 4)}` : plain;
+    let id = hashed;
+    for (let n = 2; taken.has(id); n++) id = `${hashed}-${n}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+/** Gives a function that computes each answer once. */
+function remember<T>(answer: (edtf: string) => T): (edtf: string) => T {
+  const known = new Map<string, T>();
+  return (edtf) => {
+    const found = known.get(edtf);
+    if (found !== undefined) return found;
+    const value = answer(edtf);
+    known.set(edtf, value);
+    return value;
+  };
+}
+
+function keyOf({ sentence, start, end }: Span): string {
+  return `${sentence}:${start}:${end}`;
+}
