@@ -16,10 +16,10 @@ export interface SeedsRead {
   ignored: string[];
 }
 
-/** Reads every `.txt` of a folder, without following links and without going into folders. */
-export function readSeeds(folder: string): SeedsRead {
+/** Reads every `.txt` of a folder (or those that `isWanted` takes), without following links and without going into folders. */
+export function readSeeds(folder: string, isWanted: (name: string) => boolean = () => true): SeedsRead {
   const result: SeedsRead = { seeds: [], problems: [], ignored: [] };
-  for (const name of listNames(folder, result.problems)) {
+  for (const name of listNames(folder, result.problems).filter(isWanted)) {
     if (name.startsWith('.') || !name.endsWith('.txt')) result.ignored.push(name);
     else readSeed(folder, name, result);
   }

@@ -2,7 +2,7 @@ import type { Block, SeedSpan } from './clean-article.ts';
 import { foldHeadline } from './find-headline.ts';
 import { sliceMapped, toSeedSpan } from './mapped-text.ts';
 import { isBareName, readByline } from './read-byline.ts';
-import { findDateLine } from './read-date-line.ts';
+import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import type { Line } from './read-lines.ts';
 import { readSiteName } from './read-site-name.ts';
@@ -38,8 +38,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     if (i === headline) continue;
     const inHead = i < bodyStart;
     const source = /^source ?: ?(?<name>.{2,80})$/i.exec(line.text)?.groups?.name;
-    const byline = inHead || i > bodyStart ? readByline(line.text) : null;
     const dated = inHead || line.text.length <= 60 ? findDateLine(line.text) : null;
+    const byline = readByline(line.text);
     if (source !== undefined) {
       namedSource ??= source.trim();
       drop(line, 'source-line');
@@ -50,6 +50,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       drop(line, 'by-line');
     } else if (dated) {
       if (!dated.updated) page.dateLine ??= takeDate(line);
+      if (inHead) page.authors.push(...findDateLineNames(line.text).filter((name) => !page.authors.includes(name)));
       drop(line, 'date-line');
     } else if (i > headline && findSectionOpener(line.text) !== null && !isKept(lines, i, seen)) {
       const end = findSectionEnd(lines, i, seen);

@@ -45,6 +45,8 @@ function isCandidate({ text }: Line): boolean {
   const words = text.split(' ').length;
   if (words > mostWords || text.length > mostCharacters || !/\p{L}{2}/u.test(text)) return false;
   if (/[.…]$/.test(text) && !/(?:\b\p{Lu}\.){2}$/u.test(text) && words < 3) return false;
+  // "العربية | Français | English" is a menu, whatever its words.
+  if (text.split(/ [|·•/»›] /u).filter((piece) => piece.split(' ').length <= 2).length >= 2) return false;
   return findLineRule(text) === null && readByline(text) === null && findDateLine(text) === null && readSiteName(text) === null;
 }
 

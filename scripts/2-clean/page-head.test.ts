@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readByline } from './read-byline.ts';
-import { findDateLine } from './read-date-line.ts';
+import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import { readSiteName, splitHeadline } from './read-site-name.ts';
 
@@ -38,6 +38,19 @@ describe('findDateLine', () => {
   });
   test.each(['On October 2, 2020 Khalilzad came to Dushanbe and met the president of Tajikistan there', 'Strategy 2030', 'The treaty of 12 May 2007 and its consequences for trade in Asia'])('%s is no date line', (line) => {
     expect(findDateLine(line)).toBeNull();
+  });
+});
+
+describe('findDateLineNames', () => {
+  test.each([
+    ['Zarghuna Bettani Published October 27, 2025', ['Zarghuna Bettani']],
+    ['Posted by Leyla Karahan-Whitmore on 12 November 2025 in Analysis, Middle East | 6 Comments', ['Leyla Karahan-Whitmore']],
+    ['Jane Doe | 6 November 2025', ['Jane Doe']],
+    ['Politics | 6 November 2025', []],
+    ['Thursday, 06 November 2025 - 03:12 PM', []],
+    ['10.10.2025 18:40, Dushanbe city', []],
+  ])('%s', (line, names) => {
+    expect(findDateLineNames(line)).toEqual(names);
   });
 });
 

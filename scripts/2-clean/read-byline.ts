@@ -30,7 +30,10 @@ export function readByline(text: string): Byline | null {
   return colon || noName.test(rest) ? { authors: [], outlet: null } : null;
 }
 
-/** True where a line holds nothing but one person's name, as a by-line without "By". */
+/** Words that name months, days and rubrics, and so no person. */
+const noPerson = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central)\b/;
+
+/** True where a text holds nothing but one person's name, as a by-line without "By". */
 export function isBareName(text: string): boolean {
-  return text.length <= 50 && personName.test(text) && text.split(' ').length <= 4 && !noName.test(text);
+  return !noPerson.test(text) && text.length <= 50 && personName.test(text) && text.split(' ').length <= 4 && !noName.test(text);
 }

@@ -1,3 +1,5 @@
+import { isBareName } from './read-byline.ts';
+
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const datePatterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th)?[ -](?:of )?${month},?[ -]\\d{4}(?!\\d)`, 'iu'),
@@ -6,7 +8,20 @@ const datePatterns: readonly RegExp[] = [
   /(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{4}(?!\d)/u,
 ];
 const label = /(?:first |originally )?(?:published|posted|updated|modified|created|date|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
+const extras = /\b(?:posted |written )?by (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
 const trimmings = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b(?:gmt|utc|est|edt|cet|msk|tjt|hours?|local time)\b(?:[+-]\d+)?|\bon\b|\bat\b|[|,.;:·•()\[\]/–—-]/giu;
+
+/** Gives the names beside the date of a date line: "Jane Doe  Published October 27, 2025", "Posted by Jane Doe on 12 November 2025 in Analysis". */
+export function findDateLineNames(text: string): string[] {
+  const date = findDateLine(text);
+  if (!date) return [];
+  return `${text.slice(0, date.start)} | ${text.slice(date.end)}`
+    .replace(label, ' | ')
+    .replace(extras, ' | ')
+    .split(/ ?[|·•–—] ?| - | on(?= |$)|(?<=\p{L}), /u)
+    .map((piece) => piece.trim().replace(/[,:;]$/, ''))
+    .filter(isBareName);
+}
 
 /**
  * Gives the stretch of a line that dates the article, where the line is a date line: the date with its label and little else
@@ -17,7 +32,7 @@ export function findDateLine(text: string): { start: number; end: number; update
   for (const pattern of datePatterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(label, ' ').replace(trimmings, ' ').replace(/\s+/g, ' ').trim();
+    const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(label, ' ').replace(extras, ' ').replace(trimmings, ' ').replace(/\s+/g, ' ').trim();
     const few = rest.length <= 40 && rest.split(' ').length <= 5;
     const updated = /updated|modified/i.test(text.slice(0, match.index)) && !/published|posted/i.test(text.slice(0, match.index));
     return few ? { start: match.index, end: match.index + match[0].length, updated } : null;

@@ -23,13 +23,13 @@ function isAcronymOf(short: string, long: string): boolean {
 /** Parts a headline from the site's name behind it: "Talks in Doha | Asia-Plus", "Talks in Doha - The Diplomat". */
 export function splitHeadline(text: string): { title: string; site: string | null; start: number } {
   const bar = text.split(/ ?\| ?/);
-  if (bar.length > 1) {
-    const title = bar.reduce((longest, part) => (part.length > longest.length ? part : longest));
+  const title = bar.reduce((longest, part) => (part.length > longest.length ? part : longest));
+  if (bar.length > 1 && title.trim().split(' ').length >= 4) {
     const site = bar.find((part) => part !== title && part.trim() !== '') ?? null;
     return { title: title.trim(), site, start: text.indexOf(title.trim()) };
   }
   const dash = /^(?<title>.{15,}) [-–—] (?<site>[^-–—]{2,40})$/u.exec(text);
-  const { title, site } = dash?.groups ?? {};
-  if (title && site && isOutletName(site)) return { title, site, start: 0 };
+  const { title: parted, site } = dash?.groups ?? {};
+  if (parted && site && isOutletName(site)) return { title: parted, site, start: 0 };
   return { title: text, site: null, start: 0 };
 }

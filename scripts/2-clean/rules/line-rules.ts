@@ -23,9 +23,15 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     name: 'menu',
-    examples: ['Menu', 'Menu  Search  Log in', 'Skip to content', 'Home', 'Sign in | Register', 'Breaking news', 'Latest', 'ENG | РУС | ТОҶ'],
-    pattern: /^(?:(?:skip to (?:main )?content|menu|search|home|home ?page|log ?in|login|sign ?(?:in|up)|register|subscribe|contacts?|contact us|about us|my account|english|русский|тоҷикӣ|eng|рус|тоҷ|en|ru|tj|live|breaking news|news|latest(?: news)?|main page|back to top|back|top)(?![\p{L}])[ |·•/,»›>-]{0,5}){1,30}$/iu,
+    examples: ['Menu', 'Menu  Search  Log in', 'Skip to content', 'Home', 'Sign in | Register', 'Breaking news', 'Latest', 'ENG | РУС | ТОҶ', 'العربية | Français | English', 'HOME  PAKISTAN  WORLD  BUSINESS  OPINION  E-PAPER', 'About   Archive   Contributors   Donate'],
+    pattern: /^(?:(?:skip to (?:main )?content|menu|search|home|home ?page|log ?in|login|sign ?(?:in|up)|register|subscribe|contacts?|contact us|about us|my account|english|русский|тоҷикӣ|français|deutsch|español|türkçe|қазақша|o‘zbekcha|кыргызча|العربية|فارسی|中文|日本語|eng|рус|тоҷ|en|ru|tj|live|breaking news|news|latest(?: news)?|main page|back to top|back|top|about|archives?|contributors|donate|world|business|politics|economy|opinion|society|culture|sports?|video|photos?|multimedia|podcasts?|events|jobs|regions?|e-paper|interviews?|analysis|more)(?![\p{L}])[ |·•/,»›>-]{0,5}){1,30}$|^home(?: +[\p{L}-]{2,20}){2,14}$/iu,
   },
+  {
+    name: 'credited-caption',
+    examples: ['Trucks loaded with cement wait near Landi Kotal. — AFP/File', 'The two presidents shake hands. (Photo: Xinhua)', 'Rahmon at the airport / Photo: Khovar', 'The dam in winter. © Asia-Plus'],
+    pattern: /^.{5,240}(?:[—–-] ?(?:AFP|AP|Reuters|EPA|TASS|Xinhua|IRNA|Anadolu|File|Getty)(?:[/ ](?:File|Images|Photo|via .{2,30}))*|[(/[] ?(?:photo|image|picture|file photo|credit)s?\b ?(?::|by\b).{2,60}|©.{2,60})[)\]]?$/i,
+  },
+  { name: 'news-flash', examples: ['Breaking:  Suez Canal revenues up 14%', 'BREAKING NEWS: Talks end', 'Just in: Border opens'], pattern: /^(?:breaking(?: news)?|just in|latest|flash) ?:.{0,160}$/i },
   { name: 'breadcrumb', examples: ['Home » Economy » Transport', 'Home / Politics / Central Asia', 'News › World › Asia', 'Main page > News'], pattern: /^(?:home|main(?: page)?|news|start)(?: ?(?:»|›|>|\/|→|::) ?[^»›>/→]{2,80}){1,6}$/i },
   {
     name: 'advertisement',
