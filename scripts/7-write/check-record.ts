@@ -7,7 +7,7 @@ import { type ArticleRecord, articleRecord } from '../../src/schemas/article-rec
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import { locateOffset, type Problem } from '../1-read/problem.ts';
 import type { Seed } from '../1-read/seed.ts';
-import { type RecordNode, treeOf } from './format-record.ts';
+import { blocksOf, type RecordNode } from './format-record.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
 
@@ -91,14 +91,14 @@ function checkIds(record: ArticleRecord): string[] {
 function checkReadBack(record: ArticleRecord, written: string): string[] {
   const { data } = matter(written, { engines: { js: refuseToRun, javascript: refuseToRun } });
   const wrong = isDeepStrictEqual(data, record) ? [] : ['the front matter reads back to something else'];
-  const tree = reader.parse(written) as RecordNode;
-  if (outline(tree) !== outline(treeOf(record))) wrong.push('the text reads back to something else');
+  const [frontmatter, ...blocks] = (reader.parse(written) as RecordNode).children ?? [];
+  if (frontmatter?.type !== 'yaml' || outline(blocks) !== outline(blocksOf(record))) wrong.push('the text reads back to something else');
   return wrong;
 }
 
-/** Gives a tree as one string: the type of each block and its text. */
-function outline(tree: RecordNode): string {
-  return JSON.stringify((tree.children ?? []).map((node) => [node.type, node.depth ?? 0, node.value ?? textOf(node)]));
+/** Gives blocks as one string: the type of each and its text. */
+function outline(blocks: readonly RecordNode[]): string {
+  return JSON.stringify(blocks.map((node) => [node.type, node.depth ?? 0, textOf(node)]));
 }
 
 /** Joins the text nodes of a block; a block that holds anything else shows its type and fails the comparison. */

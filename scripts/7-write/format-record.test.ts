@@ -66,6 +66,7 @@ describe('checkRecord names what is wrong', () => {
     expect(codes({ ...record, titel: 'x' } as ArticleRecord)).toEqual(['E_SCHEMA']);
   });
   test('a file that was changed on the way', () => {
-    expect(codes(record, formatRecord(record).replace('A sentence', 'One sentence'))).toEqual(['E_READ_BACK', 'E_READ_BACK']);
+    expect(codes(record, formatRecord(record).replace('A sentence', 'One sentence'))).toEqual(['E_READ_BACK']);
+    expect(codes(record, formatRecord(record).replace(/A sentence\.\n$/, 'One sentence.\n'))).toEqual(['E_READ_BACK']);
   });
 });

@@ -1,7 +1,6 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { stringify } from 'yaml';
 import type { ArticleRecord } from '../../src/schemas/article-record.ts';
 
 /** A node of Markdown's syntax tree (mdast), as far as records use it. */
@@ -19,9 +18,14 @@ export function formatRecord(record: ArticleRecord): string {
   return writer.stringify(treeOf(record) as never);
 }
 
-/** Gives the syntax tree that a record is written from and must parse back to. */
-export function treeOf(record: ArticleRecord): RecordNode {
-  return { type: 'root', children: [{ type: 'yaml', value: formatFrontmatter(record) }, ...paragraphsOf(record).map(blockOf)] };
+/** Gives the syntax tree that a record is written from. */
+function treeOf(record: ArticleRecord): RecordNode {
+  return { type: 'root', children: [{ type: 'yaml', value: formatFrontmatter(record) }, ...blocksOf(record)] };
+}
+
+/** Gives the headings and paragraphs of a record, which its file must read back to. */
+export function blocksOf(record: ArticleRecord): RecordNode[] {
+  return paragraphsOf(record).map(blockOf);
 }
 
 /** Gives the record's text by paragraph, each sentence's space folded. */
@@ -44,11 +48,12 @@ function blockOf({ kind, text }: { kind: string; text: string }): RecordNode {
 }
 
 /**
- * Gives the front matter as YAML with every string in double quotes by JSON's rules, so that no reader takes "NO", "1e3" or a
- * date for anything but a string; characters that YAML forbids in a stream are escaped.
+ * Gives the front matter: one line a field, lists one line an entry, each value as JSON, which is YAML. So no reader takes "NO", "1e3" or a
+ * date for anything but a string. Characters that YAML forbids in a stream are escaped; they can only stand inside strings.
  */
 function formatFrontmatter(record: ArticleRecord): string {
-  return stringify(record, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', doubleQuotedAsJSON: true, aliasDuplicateObjects: false, minContentWidth: 0 })
-    .trimEnd()
-    .replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff\p{Cs}]/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return Object.entries(record)
+    .map(([field, value]) => (Array.isArray(value) && value.length > 0 ? [`${field}:`, ...value.map((entry) => `  - ${JSON.stringify(entry)}`)].join('\n') : `${field}: ${JSON.stringify(value)}`))
+    .join('\n')
+    .replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
