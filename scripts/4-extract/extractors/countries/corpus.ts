@@ -1,0 +1,80 @@
+import { articleFromText } from '../../../3-split/article-from-text.ts';
+import type { Corpus, CorpusRow } from '../../corpus.ts';
+import { extractCountries } from './extract-countries.ts';
+
+const name = (why: string, text: string, ...finds: string[]): CorpusRow => ({ rule: 'country-name', why, text, finds });
+const demonym = (why: string, text: string, ...finds: string[]): CorpusRow => ({ rule: 'country-demonym', why, text, finds });
+const people = (why: string, text: string, ...finds: string[]): CorpusRow => ({ rule: 'country-people', why, text, finds });
+const capital = (why: string, text: string, ...finds: string[]): CorpusRow => ({ rule: 'country-capital', why, text, finds });
+
+/** Rows for the rules that find states. */
+export const corpus: Corpus = {
+  rules: ['country-name', 'country-demonym', 'country-people', 'country-capital'],
+  read: (text, published) =>
+    extractCountries(articleFromText(text, published), { topics: new Map(), leaders: new Map(), organizations: new Map(), countries: new Map() }).map((mention) => ({
+      rule: mention.rule,
+      shown: `${mention.code} ${mention.text}`,
+    })),
+  rows: [
+    name('plain names', 'Norway and Tajikistan signed it.', 'NO Norway', 'TJ Tajikistan'),
+    name('a possessive', 'Tajikistan’s President spoke of Tajikistan‘s rivers.', 'TJ Tajikistan', 'TJ Tajikistan'),
+    name('the ways to write the United States', 'The US, the U.S., the USA, America and the United States of America agreed.', 'US US', 'US U.S.', 'US USA', 'US America', 'US United States of America'),
+    name('the ways to write the United Kingdom', 'The UK, the U.K., Britain and Great Britain agreed.', 'GB UK', 'GB U.K.', 'GB Britain', 'GB Great Britain'),
+    name('what a state calls itself', 'The Kyrgyz Republic, the Russian Federation, the State of Kuwait and the Sultanate of Oman joined.', 'KG Kyrgyz Republic', 'RU Russian Federation', 'KW State of Kuwait', 'OM Sultanate of Oman'),
+    name('a republic of any name', 'The Republic of Poland recognised the Islamic Republic of Iran.', 'PL Republic of Poland', 'IR Islamic Republic of Iran'),
+    name('the two spellings of Türkiye', 'Türkiye was called Turkey before.', 'TR Türkiye', 'TR Turkey'),
+    name('short forms in capitals', 'The PRC, the UAE and the DPRK voted against.', 'CN PRC', 'AE UAE', 'KP DPRK'),
+    name('the two Koreas', 'The Republic of Korea and North Korea met; Korea won, South Korea lost.', 'KR Republic of Korea', 'KP North Korea', 'KR Korea', 'KR South Korea'),
+    name('two states joined by a hyphen', 'US-Tajikistan relations improved.', 'US US', 'TJ Tajikistan'),
+    name('a headline in capitals', 'TAJIKISTAN AND CHINA OPEN A ROAD', 'TJ TAJIKISTAN', 'CN CHINA'),
+    name('Georgia among states', 'Georgia and Armenia share a border.', 'GE Georgia', 'AM Armenia'),
+    name('Jordan after its king', 'King Abdullah II of Jordan came to Jordan.', 'JO Jordan', 'JO Jordan'),
+    name('a bank of a state names the state', 'The National Bank of Tajikistan set the rate.', 'TJ Tajikistan'),
+    name('the longer name is the right one', 'Papua New Guinea, Equatorial Guinea, Nigeria and South Sudan took part.', 'PG Papua New Guinea', 'GQ Equatorial Guinea', 'NG Nigeria', 'SS South Sudan'),
+    name('the Emirates with their article', 'He flew from the Emirates.', 'AE Emirates'),
+    name('a state beside a person', 'President of Tajikistan Emomali Rahmon arrived.', 'TJ Tajikistan'),
+    name('a state body', 'Uzbekistan Foreign Ministry commented.', 'UZ Uzbekistan'),
+    name('a person called Georgia', 'Georgia Meloni smiled.'),
+    name('a person called Jordan', 'Michael Jordan plays, and Mr. Jordan says so.'),
+    name('a surname used alone where the full name was given', 'Michael Jordan retired. Jordan said he was tired.'),
+    name('a person called Chad', 'The lawyer is Chad Mizelle.'),
+    name('a state of the union', 'He was born in Atlanta, Georgia.'),
+    name('a bird and a pronoun', 'They gave us a turkey and china plates.'),
+    name('a company that holds the name', 'China National Petroleum Corporation and the Power Construction Corporation of China dig.'),
+    name('an airline', 'Qatar Airways and Uzbekistan Airways fly there, and so does Emirates.'),
+    name('an outlet', 'China Daily, Russia Today and Voice of America reported it.'),
+    name('waters', 'From the South China Sea and the Gulf of Oman to Lake Chad and the Jordan River.'),
+    name('a group named after a land', 'The Islamic State of Iraq and the Levant claimed the attack.'),
+    name('part of a longer word or an address', 'Kazakhbaev wrote to www.tajikistan.example and info@Iran.ir.'),
+    name('continents', 'Central Asia, South Asia, Central America and Latin America are regions.'),
+    name('a letter heading in capitals', 'TELL US MORE'),
+    name('an unclear Congo', 'The Congo is a river.'),
+    name('territories that are no states', 'Jersey and Guam are islands.'),
+    name('a currency sign', 'It costs US$ 5 million.'),
+    demonym('adjectives of the region', 'Tajik, Tajikistani, Kazakh, Uzbek, Kyrgyz, Turkmen and Afghan officials met.', 'TJ Tajik', 'TJ Tajikistani', 'KZ Kazakh', 'UZ Uzbek', 'KG Kyrgyz', 'TM Turkmen', 'AF Afghan'),
+    demonym('adjectives of states further away', 'Emirati, Saudi, Dutch and South African firms applied.', 'AE Emirati', 'SA Saudi', 'NL Dutch', 'ZA South African'),
+    demonym('two in one word', 'The Tajik-Kyrgyz border and the Sino-Tajik road were opened.', 'TJ Tajik', 'KG Kyrgyz', 'CN Sino', 'TJ Tajik'),
+    demonym('before an office', 'German Chancellor Friedrich Merz and French President Emmanuel Macron called.', 'DE German', 'FR French'),
+    demonym('currencies', 'It costs 1.1 million US dollars, 35 million Chinese yuan, 40 Kuwaiti dinars or 5 Russian rubles.'),
+    demonym('a language', 'He answered in Russian, and Russian-language schools teach it; she speaks Chinese and Persian.'),
+    demonym('half a continent', 'Latin American, Central American and Central African guests came.'),
+    demonym('a person called German', 'The banker German Gref spoke.'),
+    demonym('an ocean, a holiday, an airline', 'The Indian Ocean, the Chinese New Year and Turkish Airlines have nothing to do with it.'),
+    demonym('a republic of the Soviet Union', 'The Kazakh SSR was founded in 1936.'),
+    demonym('what the Soviets left', 'The Soviet era left European roads.'),
+    people('citizens', 'The Tajiks, the Americans, the Russians and the Chinese were asked.', 'TJ Tajiks', 'US Americans', 'RU Russians', 'CN Chinese'),
+    people('plurals that need no s', 'Poles, Danes, Turks and Britons voted.', 'PL Poles', 'DK Danes', 'TR Turks', 'GB Britons'),
+    people('an origin is no citizenship', 'Ethnic Tajiks and ethnic Uzbeks live there.'),
+    people('citizens of the state named first', 'Afghan Tajiks resisted.', 'AF Afghan'),
+    capital('a seat of power for the state', 'Dushanbe agreed with Moscow, while Beijing and Washington waited.', 'TJ Dushanbe', 'RU Moscow', 'CN Beijing', 'US Washington'),
+    capital('a seat by its building', 'The Kremlin and the White House denied it.', 'RU Kremlin', 'US White House'),
+    capital('a place beside the state that it stands for', 'Talks began in Doha, Qatar.', 'QA Doha', 'QA Qatar'),
+    capital('a government', 'The government of Kabul answered.', 'AF Kabul'),
+    capital('a mere place', 'The two ministers met in Doha, flew via Cairo and parted at London airport.'),
+    capital('the seat of many states’ bodies', 'Brussels and Geneva are busy.'),
+    capital('documents, formats and outlets', 'The Paris Agreement, the Astana Process, the Moscow format, the Washington Post and the Tehran Times differ.'),
+    capital('a foundation named after a town', 'The Jamestown Foundation published it.'),
+    capital('a person called Washington', 'Denzel Washington acts, and the George Washington University teaches.'),
+    capital('what is based in a capital', 'A Berlin-based group complained.'),
+  ],
+};

@@ -1,0 +1,108 @@
+import type { Gazetteer } from '../../1-read/gazetteer.ts';
+import type { Article } from '../../3-split/article.ts';
+import type { ActorMention, CountryMention, DateMatch, PersonMention } from '../match.ts';
+import { findInterviewee } from './find-interviewee.ts';
+import { findOfficeExtent } from './find-office-extent.ts';
+import { findStateExtent } from './find-state-extent.ts';
+import { gatherPersons, type GatheredPerson } from './gather-persons.ts';
+import { type MaskedSentence, maskSentence, signs, type Token } from './masked-sentence.ts';
+import { traceReferences } from './trace-references.ts';
+
+/** An article as patterns over actors read it. */
+export interface MaskedArticle {
+  sentences: MaskedSentence[];
+  persons: Map<ActorMention, GatheredPerson>;
+  /** Who answers, where the article is an interview. */
+  interviewee: ActorMention | null;
+}
+
+/** Longest sentence that is read, in characters: more is a table or a scrape gone wrong, and nobody's sentence. */
+const longestSentence = 3000;
+
+/** Masks every sentence of an article: names with their offices, states, bodies, dates and the words that refer back to them. */
+export function maskArticle(article: Article, found: { actors: readonly ActorMention[]; dates: readonly DateMatch[]; leaders?: Gazetteer['leaders'] }): MaskedArticle {
+  const actors = bySentence(found.actors, article.sentences.length);
+  const dates = bySentence(found.dates, article.sentences.length);
+  const named = article.sentences.map((sentence, i) => sentence.text.length > longestSentence ? [] : nameTokens(sentence.text, actors[i] ?? [], dates[i] ?? []));
+  const persons = gatherPersons(found.actors, found.leaders);
+  for (const [i, tokens] of named.entries()) {
+    for (const token of tokens) {
+      const person = token.sign === signs.person ? persons.get(token.actors[0] as ActorMention) : undefined;
+      const text = article.sentences[i]?.text ?? '';
+      const name = token.actors[0];
+      const around = name ? `${text.slice(token.start, name.start)} ${text.slice(name.end, token.end)}`.toLowerCase().replace(/^\W*(?:the|an?) |^\W+|\W+$/g, '') : '';
+      if (person && around !== '') person.offices.push(around);
+      const codes = new Set((actors[i] ?? []).flatMap((actor) => (actor.kind === 'country' && token.start <= actor.start && actor.end <= token.end ? [actor.code] : [])));
+      if (person && codes.size === 1) person.country ??= [...codes][0] ?? null;
+    }
+  }
+  for (const [i, tokens] of named.entries()) shareOffices(article.sentences[i]?.text ?? '', tokens, persons);
+  const sentences: MaskedSentence[] = [];
+  const earlier = new Set<ActorMention>();
+  const questions = findQuestions(article);
+  const asked = new Set(questions.map((index) => article.sentences[index]?.paragraph));
+  let interviewee: ActorMention | null = null;
+  for (const [index, sentence] of article.sentences.entries()) {
+    if (questions.length > 1 && index === questions[0]) interviewee = findInterviewee(sentences);
+    const speaker = asked.has(sentence.paragraph) ? null : interviewee;
+    const tokens = sentence.text.length > longestSentence ? [] : traceReferences(sentence.text, named[index] ?? [], sentences, earlier, persons, speaker);
+    for (const token of named[index] ?? []) for (const actor of token.actors) earlier.add(actor);
+    sentences.push(sentence.text.length > longestSentence ? { index, sentence, text: '', offsets: [0], tokens: new Map() } : maskSentence(index, sentence, tokens));
+  }
+  return { sentences, persons, interviewee };
+}
+
+/** Gives the indexes of the sentences that ask: marked as questions, or the last of a paragraph and ending in a question mark. */
+function findQuestions({ sentences }: Article): number[] {
+  return sentences.flatMap(({ kind, text, paragraph }, i) => (kind === 'question' || (kind === 'text' && text.endsWith('?') && sentences[i + 1]?.paragraph !== paragraph) ? [i] : []));
+}
+
+/** Gives an office in the plural to all whom it precedes: "security chiefs A and B", "Presidents A and B". */
+function shareOffices(text: string, tokens: readonly Token[], persons: Map<ActorMention, GatheredPerson>): void {
+  for (const [i, token] of tokens.entries()) {
+    const next = tokens[i + 1];
+    const name = token.actors[0];
+    if (!next || !name || token.sign !== signs.person || next.sign !== signs.person || !/^,? and $/.test(text.slice(token.end, next.start))) continue;
+    const office = /\b(?:presidents|ministers|chiefs|leaders|heads|ambassadors|envoys|premiers)\b/i.exec(text.slice(token.start, name.start));
+    if (office) persons.get(next.actors[0] as ActorMention)?.offices.push(text.slice(token.start, name.start).toLowerCase());
+  }
+}
+
+/** Deals matches out to their sentences, in the order of the text. */
+function bySentence<T extends { sentence: number; start: number; end: number }>(matches: readonly T[], count: number): T[][] {
+  const dealt: T[][] = Array.from({ length: count }, () => []);
+  for (const match of matches) dealt[match.sentence]?.push(match);
+  for (const list of dealt) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  return dealt;
+}
+
+/** Gives the tokens of all that is named in one sentence; what stands inside another's office or name is left out. */
+function nameTokens(text: string, actors: readonly ActorMention[], dates: readonly DateMatch[]): Token[] {
+  const people = actors.filter((actor): actor is PersonMention => actor.kind === 'person');
+  const others = actors.filter((actor) => actor.kind !== 'person');
+  const tokens: Token[] = people.map((person, i) => ({ ...plain(signs.person, [person]), ...findOfficeExtent(text, person, others, { before: people[i - 1]?.end ?? 0, after: people[i + 1]?.start ?? text.length }) }));
+  const rest: Token[] = [];
+  for (const actor of others) {
+    if (actor.kind === 'organization') rest.push({ ...plain(signs.organization, [actor]), start: actor.start, end: actor.end });
+    else rest.push(stateToken(text, actor as CountryMention));
+  }
+  for (const date of dates) rest.push({ ...plain(signs.date, []), start: date.start, end: date.end, date });
+  // A ministry or government named with its state is the state: "the Government of Turkmenistan".
+  const bodies = rest.filter((token) => token.sign === signs.organization && /^(?:the )?(?:Government|Ministr(?:y|ies)|Parliament)\b/i.test(token.actors[0]?.text ?? ''));
+  const kept = rest.filter((token) => !bodies.some((body) => body === token && rest.some((state) => state.states.length > 0 && state.start < body.end && body.start < state.end)));
+  kept.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const token of kept) if (!tokens.some((other) => other.start < token.end && token.start < other.end)) tokens.push(token);
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** Makes the token of a state, with those who act for it. */
+function stateToken(text: string, country: CountryMention): Token {
+  const extent = findStateExtent(text, country);
+  const sign = country.form === 'demonym' && !extent.agents ? signs.demonym : signs.country;
+  return { ...plain(sign, [country]), states: [country], ...extent };
+}
+
+/** Gives a token without a place. */
+function plain(sign: string, actors: ActorMention[]): Token {
+  return { sign, start: 0, end: 0, actors, states: [], date: null, traced: null, agents: false };
+}

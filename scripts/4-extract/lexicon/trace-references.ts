@@ -1,0 +1,151 @@
+import type { ActorMention } from '../match.ts';
+import type { GatheredPerson } from './gather-persons.ts';
+import { type MaskedSentence, signs, type Token } from './masked-sentence.ts';
+import { traceOffices } from './trace-offices.ts';
+
+/** How many sentences back words like "the two leaders" may lead. */
+const depth = 6;
+/** The same for persons, whom a text names less often. */
+const depthOfPeople = 10;
+const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+const pronoun = /(?<![\p{L}\d])(?:[Hh]e|[Ss]he)(?![\p{L}\d’])/gu;
+/** "both leaders", "the two deputy ministers", "the two". */
+const leaders = /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|heads of state|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women)(?! of)(?![\p{L}])/gu;
+const bareTwo = /(?<![\p{L}\d])[Tt]he (?<count>two)(?= (?:also |then |later |had |have )?(?:met|held|discussed|agreed|signed|spoke|talked)\b)/gu;
+/** "the sides", "the two countries", "the leaders of both countries", "their governments". */
+const sides = /(?<![\p{L}\d])(?:[Tt]he (?:leaders|presidents|governments|heads of state) of )?(?:(?:[Tt]he|[Tt]hese) (?:(?<count>two|three|four|five) (?:countries|nations|states|neighbou?rs|neighbou?ring countries|[Gg]overnments|delegations|capitals|republics|sides|parties|parliaments)|sides|[Pp]arties)|[Aa]ll (?<all>three|four|five) (?:countries|nations|states|[Gg]overnments|sides|parties|parliaments)|(?<both>[Bb]oth) (?:sides|parties|countries|nations|states|governments|delegations)|[Tt]heir governments)(?!\p{L})/gu;
+
+/**
+ * Adds tokens for the words of a sentence that refer to actors named before: "he", "the two leaders", "the sides", "the Tajik diplomat".
+ * A reference that could mean several is left without actors. `history` holds the sentences before, masked, `earlier` their mentions, `speaker` who says "I" in the sentence.
+ */
+export function traceReferences(text: string, named: readonly Token[], history: readonly MaskedSentence[], earlier: ReadonlySet<ActorMention>, persons: Map<ActorMention, GatheredPerson>, speaker: ActorMention | null): Token[] {
+  const offices = traceOffices(text, named, earlier, persons);
+  const tokens = [...offices, ...named.filter((token) => !offices.some((office) => office.start < token.end && token.start < office.end))].sort((a, b) => a.start - b.start);
+  const add = (token: Token) => {
+    if (!tokens.some((other) => other.start < token.end && token.start < other.end)) tokens.push(token);
+  };
+  const before = (offset: number) => tokens.filter((token) => token.end <= offset);
+  for (const { count, start, end, kind, who } of findGroups(text)) {
+    const people = findPeople(before(start), history, count, persons, who);
+    const states = findStates(before(start), history, count, persons, true);
+    add({ sign: signs.group, start, end, actors: kind === 'leaders' ? people : [], states: states.length === count ? states : distinctStates(people, persons).length === count ? people : [], date: null, traced: 'group-from-sentence-before', agents: false });
+  }
+  if (speaker) {
+    for (const match of text.matchAll(/(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])/gu)) {
+      add({ sign: signs.person, start: match.index, end: match.index + 1, actors: [speaker], states: [], date: null, traced: 'person-who-answers', agents: false });
+    }
+  }
+  for (const match of text.matchAll(pronoun)) {
+    const person = findSubject(text.slice(0, match.index), before(match.index), history, persons);
+    if (person) add({ sign: signs.person, start: match.index, end: match.index + match[0].length, actors: [person], states: [], date: null, traced: 'person-from-pronoun', agents: false });
+  }
+  return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** Finds the words that mean several actors at once. */
+function findGroups(text: string): Array<{ count: number; start: number; end: number; kind: 'leaders' | 'sides'; who: string }> {
+  const read = (pattern: RegExp, kind: 'leaders' | 'sides') =>
+    [...text.matchAll(pattern)].map((match) => ({ count: counts[match.groups?.count ?? match.groups?.all ?? 'two'] ?? 2, start: match.index, end: match.index + match[0].length, kind, who: match.groups?.who?.toLowerCase() ?? '' }));
+  return [...read(leaders, 'leaders'), ...read(bareTwo, 'leaders'), ...read(sides, 'sides')];
+}
+
+/** Gives the persons of some tokens, each once. */
+function distinctPeople(tokens: readonly Token[], persons: Map<ActorMention, GatheredPerson>): ActorMention[] {
+  const seen = new Map<string, ActorMention>();
+  for (const actor of tokens.flatMap((token) => token.actors)) {
+    const person = persons.get(actor);
+    if (person && !seen.has(person.key)) seen.set(person.key, actor);
+  }
+  return [...seen.values()];
+}
+
+/** Gives one actor for each state that some actors are or act for. */
+function distinctStates(actors: readonly ActorMention[], persons: Map<ActorMention, GatheredPerson>): ActorMention[] {
+  const seen = new Map<string, ActorMention>();
+  for (const actor of actors) {
+    // A union of states concludes agreements as a state does.
+    const union = actor.kind === 'organization' && /\bUnion$|^EU$/.test(actor.name) ? actor.name : null;
+    const code = actor.kind === 'country' ? actor.code : (union ?? persons.get(actor)?.country ?? null);
+    if (code !== null && !seen.has(code)) seen.set(code, actor);
+  }
+  return [...seen.values()];
+}
+
+/** Finds the nearest `count` persons: in the sentence so far, in the nearest sentence before that names so many, or over several that name fewer. */
+function findPeople(own: readonly Token[], history: readonly MaskedSentence[], count: number, persons: Map<ActorMention, GatheredPerson>, who: string): ActorMention[] {
+  const fits = (actor: ActorMention) => fitsOffice(persons.get(actor)?.offices ?? [], who);
+  let union = distinctPeople(own, persons).filter(fits);
+  if (union.length === count) return union;
+  for (let back = 1; back <= depthOfPeople && back <= history.length; back++) {
+    const people = distinctPeople([...(history[history.length - back] as MaskedSentence).tokens.values()], persons).filter(fits);
+    if (people.length === count) return people;
+    if (people.length > count) return [];
+    const keys = new Set(union.map((actor) => persons.get(actor)?.key));
+    union = [...people.filter((actor) => !keys.has(persons.get(actor)?.key)), ...union];
+    if (union.length === count) return union;
+    if (union.length > count) return [];
+  }
+  return [];
+}
+
+/** True where somebody with these offices may be one of "the two presidents"; where no office is known, anybody may. */
+function fitsOffice(offices: readonly string[], who: string): boolean {
+  if (offices.every((office) => !/\p{L}/u.test(office))) return true;
+  const wanted = who.includes('president') || who.includes('heads') ? /\b(?:president|king|emir|amir|sultan|head of state)/ : who.includes('minister') ? /\bminister/ : who === 'leaders' ? /\b(?:president|minister|leader|premier|chancellor|king|emir|amir|sultan|head|prince)/ : /./;
+  return offices.some((office) => wanted.test(office) || !/[\s,]/.test(office));
+}
+
+/**
+ * Finds the nearest `count` states, first those for which the persons of a sentence act, then those named as more than a place.
+ * With `gather`, sentences that name fewer add up; without, one sentence has to name them all.
+ */
+export function findStates(own: readonly Token[], history: readonly MaskedSentence[], count: number, persons: Map<ActorMention, GatheredPerson>, gather: boolean): ActorMention[] {
+  const inTokens = (tokens: readonly Token[]): ActorMention[] => {
+    const acting = distinctStates(tokens.filter((token) => token.sign === signs.person).flatMap((token) => token.actors), persons);
+    if (acting.length === count) return acting;
+    const all = distinctStates(tokens.flatMap((token) => [...token.actors, ...token.states]), persons);
+    return all.length === count ? all : all.length < count ? all : [];
+  };
+  let union = inTokens(own);
+  if (union.length === count) return union;
+  for (let back = 1; back <= depth && back <= history.length; back++) {
+    const states = inTokens(actingTokens(history[history.length - back] as MaskedSentence));
+    if (states.length === count) return states;
+    if (!gather) continue;
+    union = distinctStates([...states, ...union], persons);
+    if (union.length === count) return union;
+    if (union.length > count) union = [];
+  }
+  const title = history.find((masked) => masked.sentence.kind === 'title');
+  const states = title ? inTokens([...title.tokens.values()]) : [];
+  return states.length === count ? states : [];
+}
+
+/** A list of states that a sentence names as places or subjects, not as those who act: "the situation in Afghanistan and Palestine", "through Turkmenistan". */
+const places = /\b(?:in|through|via|into|near|across|around|within)(?: the)? [\ue002\ue003](?:(?:, |,? and |, and )[\ue002\ue003])*/gu;
+
+/** Gives the tokens of a sentence without the states that it names as places. */
+function actingTokens(masked: MaskedSentence): Token[] {
+  const ranges = [...masked.text.matchAll(places)].map((match) => [match.index, match.index + match[0].length] as const);
+  return [...masked.tokens].filter(([at, token]) => token.states.length === 0 || !ranges.some(([from, to]) => from <= at && at < to)).map(([, token]) => token);
+}
+
+/** Finds whom "he" or "she" means: the only person of the sentence so far, else the person with whom the sentence before begins, or its only one. */
+function findSubject(text: string, own: readonly Token[], history: readonly MaskedSentence[], persons: Map<ActorMention, GatheredPerson>): ActorMention | null {
+  const people = distinctPeople(own, persons);
+  if (people.length === 1) return people[0] as ActorMention;
+  // "although President Pezeshkian struck a softer tone when he visited Yerevan": the nearest person, where a clause begins with him.
+  const nearest = own.filter((token) => token.sign === signs.person).at(-1);
+  if (people.length > 1 && nearest && /(?:^|, |\b(?:although|while|but|and|when|that|as|because|since|after|before) )$/.test(text.slice(0, nearest.start)) && /^(?:,[^,]{1,80},)? (?!and\b|or\b)\p{Ll}/u.test(text.slice(nearest.end)) && /\b(?:when|where|as|after|before|while|and|but) $/.test(text)) {
+    const list = own.filter((token) => token.sign === signs.person).at(-2);
+    if (!list || !/^(?:, |,? and )$/.test(text.slice(list.end, nearest.start))) return nearest.actors[0] ?? null;
+  }
+  const last = history.at(-1);
+  if (people.length > 1 || !last || last.sentence.kind === 'title') return null;
+  const before = distinctPeople([...last.tokens.values()].filter((token) => token.sign === signs.person), persons);
+  if (before.length === 1) return before[0] as ActorMention;
+  const opening = last.tokens.get(0);
+  return opening?.sign === signs.person ? (opening.actors[0] ?? null) : null;
+}
+
