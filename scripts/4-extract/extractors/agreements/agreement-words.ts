@@ -1,0 +1,55 @@
+/** Nouns that name an agreement, in the singular and lower case, with the kind of the contract. */
+export const agreementNouns: Readonly<Record<string, string>> = {
+  treaty: 'treaty', charter: 'treaty', convention: 'treaty',
+  agreement: 'agreement', accord: 'agreement', pact: 'agreement', deal: 'agreement',
+  memorandum: 'memorandum', mou: 'memorandum', letter: 'memorandum',
+  declaration: 'declaration', statement: 'declaration', communiqué: 'declaration', communique: 'declaration',
+  protocol: 'protocol', contract: 'contract',
+  program: 'program', programme: 'program', roadmap: 'program', map: 'program', plan: 'program',
+  exchange: 'agreement', code: 'agreement',
+  document: 'package',
+};
+
+/** Nouns that name an agreement only beside certain words: before them, or right after them. */
+export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
+  letter: { after: /^ of intent\b/i },
+  code: { after: /^ of conduct\b/i },
+  exchange: { after: /^ of (?:notes|letters)\b/i },
+  statement: { before: /\bjoint(?: \S+)? $/i },
+  program: { before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i, after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i },
+  programme: { before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i, after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i },
+  plan: { before: /\b(?:action|cooperation|co-operation|work) $/i, after: /^ of (?:action|cooperation|consultations)\b/i },
+  map: { before: /\broad $/i },
+  charter: { before: /^(?=\S)/, after: /^ (?:of|on|for)\b/ },
+};
+
+/** Words before the noun that say how far an agreement is, not which one it is; they stay out of the title. */
+export const vagueModifiers: ReadonlySet<string> = new Set([
+  'new', 'draft', 'proposed', 'planned', 'existing', 'previous', 'earlier', 'similar', 'another', 'other', 'such', 'final', 'latest', 'first', 'second', 'third',
+  'own', 'same', 'original', 'upcoming', 'long-awaited', 'landmark', 'historic', 'major', 'key', 'so-called', 'possible', 'potential', 'future', 'signed', 'relevant',
+  'recent', 'current', 'corresponding', 'following', 'important', 'several', 'various', 'many', 'numerous', 'certain', 'separate', 'main', 'big', 'last', 'next',
+  'initial', 'only', 'real', 'tacit', 'secret', 'formal', 'appropriate', 'ambitious', 'more', 'further', 'additional', 'far', 'larger', 'bigger', 'broader', 'wider', 'great', 'controversial', 'smaller', 'shorter', 'longer', 'small', 'short',
+]);
+
+/** Words that end a title to the left of its noun. */
+export const leftStops: ReadonlySet<string> = new Set(
+  `a an the this that these those its their his her our my your some any no each every both all one two three four five six seven eight nine ten eleven twelve
+  thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred dozen dozens number several
+  of on in at by to for from with without between under over about into through during after before since until as than per via against among upon within
+  he she it they we you i who whom which what where when while why how if whether because although but or nor so yet and
+  is are was were be been being has have had do does did will would shall should can could may might must
+  sign signs signed signing ink inks inked seal seals sealed conclude concludes concluded adopt adopts adopted ratify ratifies ratified initial initials initialled initialed
+  negotiate negotiating negotiated discuss discusses discussed approve approves approved reach reaches reached agree agrees agreed prepare prepares prepared develop draft drafting
+  propose proposes welcome welcomed welcomes exchange exchanged renew renewed announce announced call called include includes including issue issued strike struck clinch clinched
+  replace replaces replacing support supported implement implementing implemented read violate violated said says praised hailed respect suspend suspended froze endorsed endorse
+  also already still not never just almost nearly about over only recently formally finally officially there here not`.split(/\s+/),
+);
+
+/** Words that end a title to the right of its noun. */
+export const rightStops: ReadonlySet<string> = new Set(
+  `that which who whom whose where when while as after before during by under at since until because although if but or than then still also now already yet
+  is are was were be been being has have had do does did will would shall should can could may might must need needs
+  said says signed inked concluded adopted ratified initialled reached approved drafted planned negotiated expected aimed entered enters came comes took takes allows allow provides
+  provide gives gave makes made began begins started opens remains remain worth including include includes among via through upon following covering allowing providing he she it
+  they we there this so not today yesterday tomorrow agreed discussed announced called noted i you without alongside along marked marks creates sets set lets brings obliges`.split(/\s+/),
+);

@@ -1,0 +1,58 @@
+import type { Gazetteer } from '../../../1-read/gazetteer.ts';
+import type { Article } from '../../../3-split/article.ts';
+import { maskArticle } from '../../lexicon/mask-article.ts';
+import { unmaskSpan } from '../../lexicon/masked-sentence.ts';
+import type { ActorMention, AgreementMatch, DateMatch, Refusal } from '../../match.ts';
+import type { AgreementFinding, AgreementRule } from './agreement-rule.ts';
+import { readCandidates } from './read-candidate.ts';
+import { agreedToDo } from './rules/agreed-to-do.ts';
+import { bundleItems } from './rules/bundle-items.ts';
+import { countedBundle } from './rules/counted-bundle.ts';
+import { declaredPartnership } from './rules/declared-partnership.ts';
+import { jointProject } from './rules/joint-project.ts';
+import { laterReference } from './rules/later-reference.ts';
+import { listedPartners } from './rules/listed-partners.ts';
+import { signedBundle } from './rules/signed-bundle.ts';
+import { signedDocument } from './rules/signed-document.ts';
+
+/** The rules in the order in which they are asked; words that one has taken are not shown to the next. */
+export const agreementRules: readonly AgreementRule[] = [listedPartners, bundleItems, countedBundle, signedBundle, laterReference, signedDocument, declaredPartnership, jointProject, agreedToDo];
+
+/** Finds treaties, agreements, packages of documents and joint projects as the text speaks of them, and what was turned down. */
+export function extractAgreements(article: Article, found: { actors: ActorMention[]; dates: DateMatch[]; leaders?: Gazetteer['leaders'] }): { agreements: AgreementMatch[]; refusals: Refusal[] } {
+  const masked = maskArticle(article, found);
+  const agreements: AgreementMatch[] = [];
+  const refusals: Refusal[] = [];
+  const earlier: Array<AgreementFinding & { sentence: number }> = [];
+  for (const sentence of masked.sentences) {
+    const all = readCandidates(sentence);
+    const own: Array<AgreementFinding & { rule: string }> = [];
+    const turned: Refusal[] = [];
+    for (const rule of agreementRules) {
+      const candidates = all.filter((candidate) => !own.some((one) => one.start < candidate.end && candidate.start < one.end));
+      const { found: findings, refused } = rule.read({ article: masked, masked: sentence, candidates, earlier });
+      for (const finding of findings) {
+        if (!own.some((one) => one.rule !== rule.name && one.start < finding.end && finding.start < one.end)) own.push({ ...finding, rule: rule.name });
+      }
+      for (const { start, end, reason } of refused) {
+        const span = unmaskSpan(sentence, start, end);
+        turned.push({ ...span, text: sentence.sentence.text.slice(span.start, span.end), rule: rule.name, reason });
+      }
+    }
+    own.sort((a, b) => a.start - b.start);
+    for (const { rule, ...finding } of own) {
+      const span = unmaskSpan(sentence, finding.start, finding.end);
+      earlier.push({ ...finding, sentence: sentence.index });
+      agreements.push({
+        ...span, text: sentence.sentence.text.slice(span.start, span.end), kind: 'agreement', rule,
+        title: finding.title, type: finding.type, status: finding.status,
+        parties: finding.parties.map(({ sentence: index, start, end }) => ({ sentence: index, start, end })),
+        date: finding.date?.date ? { sentence: sentence.index, start: finding.date.date.start, end: finding.date.date.end } : null,
+        covers: finding.covers, inferred: finding.inferred,
+      });
+    }
+    const taken = agreements.filter((one) => one.sentence === sentence.index);
+    refusals.push(...turned.filter((refusal) => !taken.some((one) => one.start < refusal.end && refusal.start < one.end)));
+  }
+  return { agreements, refusals };
+}

@@ -1,0 +1,26 @@
+import type { AgreementStatus } from '../../../../src/schemas/agreement.ts';
+import type { MaskedArticle } from '../../lexicon/mask-article.ts';
+import type { MaskedSentence } from '../../lexicon/masked-sentence.ts';
+
+/** "12 documents were signed, among them:", "the following were signed:", "What was signed?" */
+const announces = /\b(?:signed|adopted|concluded|initialled)\b[^.]{0,120}(?::|\?)\s*$|\b(?:documents|agreements|papers)\b[^.]{0,80}\bsigned\b[^.]{0,60}:\s*$/u;
+/** How many sentences back a list may have been announced. */
+const longestList = 40;
+
+/** Gives the status of an item whose list a sentence before announces as signed; null where none does. `offset` is where the item's words begin. */
+export function readAnnouncement(article: MaskedArticle, masked: MaskedSentence, offset: number): AgreementStatus | null {
+  if (announces.test(masked.text.slice(0, offset)) && masked.text.slice(0, offset).includes(':')) return 'signed';
+  for (let back = 1; back <= longestList; back++) {
+    const before = article.sentences[masked.index - back];
+    if (!before) return null;
+    if (announces.test(before.text)) return before.text.trimEnd().endsWith('?') && back > 1 ? null : 'signed';
+    // Only the items of the list may stand in between.
+    if (!isItem(before.text, before.sentence.kind)) return null;
+  }
+  return null;
+}
+
+/** True for an item of a list. */
+function isItem(text: string, kind: string): boolean {
+  return kind === 'list-item' || /^\s*(?:[•·*–—-]|\d{1,2}[.)])\s/.test(text) || /;\s*$/.test(text);
+}

@@ -1,0 +1,194 @@
+import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
+import { agreementNouns, leftStops, nounConditions, rightStops, vagueModifiers } from './agreement-words.ts';
+import type { Candidate } from './candidate.ts';
+
+const sign = `[${Object.values(signs).join('')}]`;
+const wordPattern = new RegExp(`${sign}|[\\p{L}\\p{M}\\d’'.&/-]*[\\p{L}\\p{M}\\d]|[^\\s]`, 'gu');
+const numberWords = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|dozens of|a dozen|a number of|a series of|a package of|a set of';
+const countPattern = new RegExp(`(?:^|[^\\p{L}\\d])(?<count>(?:${numberWords})|\\d{1,3})(?: (?:new|other|more|further|different|bilateral|joint|separate|additional))? $`, 'iu');
+const list = `(?:the )?[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}](?:(?:, |,? and )(?:the )?[${signs.person}${signs.country}${signs.organization}])*`;
+/** Parties and days set between the noun and what it is about. */
+const insertion = new RegExp(`^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date})(?![’-])(?! (?:side|border|origin))`, 'u');
+const aboutPattern = /^ (?:on|for|of|regarding|concerning|about|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|between (?=the \p{Lu}|the \p{Ll}))/u;
+/** How many agreements a sentence may name. */
+const most = 40;
+/** How many words a title may hold after its noun. */
+const longest = 26;
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Finds every stretch of a sentence that may name an agreement, in order. */
+export function readCandidates(masked: MaskedSentence): Candidate[] {
+  const words = [...masked.text.matchAll(wordPattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const candidates: Candidate[] = [];
+  for (const [i, word] of words.entries()) {
+    if (candidates.length === most) break;
+    const lower = word.text.toLowerCase();
+    const noun = toSingular(lower);
+    const type = agreementNouns[noun];
+    if (type === undefined || !Object.hasOwn(agreementNouns, noun) || word.start < (candidates.at(-1)?.end ?? 0)) continue;
+    const condition = nounConditions[noun];
+    const [left, right] = [masked.text.slice(Math.max(0, word.start - 40), word.start), masked.text.slice(word.end, word.end + 60)];
+    if (condition && !condition.before?.test(left) && !condition.after?.test(right)) continue;
+    if (/^(?:-\p{L}| (?:Organi[sz]ation|Council|Commission|Committee|Conference|Alliance|[Pp]arty\b|[Bb]od(?:y|ies)\b))/u.test(right) || /^’s /.test(right) && noun === 'deal') continue;
+    // "the Abraham Accords" is a name, "Accords were signed" and "Trade Agreements" in a headline are not.
+    const proper = noun !== lower && /^\p{Lu}/u.test(word.text) && masked.sentence.kind !== 'title' && /(?<=\p{Ll} (?:the )?)\p{Lu}\p{Ll}+ $/u.test(left);
+    candidates.push(readCandidate(masked, words, i, noun, type, noun !== lower && !proper));
+  }
+  return candidates;
+}
+
+/** Gives a noun in the singular: "treaties" → "treaty", "memoranda" → "memorandum". */
+function toSingular(word: string): string {
+  if (word === 'memoranda') return 'memorandum';
+  if (word === 'mous') return 'mou';
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** Reads the words around one noun. */
+function readCandidate(masked: MaskedSentence, words: readonly Word[], at: number, noun: string, type: string, plural: boolean): Candidate {
+  const { text } = masked;
+  const head = words[at] as Word;
+  const parties: Token[] = [];
+  // To the left: what kind of agreement it is.
+  let first = at;
+  for (let i = at - 1; i >= 0 && at - i <= 8; i--) {
+    const word = words[i] as Word;
+    const lower = word.text.toLowerCase();
+    if (lower === 'and' && i > 0 && first < at + 1 && joinsModifiers(words, i, first)) continue;
+    if (!/^[\p{L}\d][\p{L}\p{M}\d’'.&-]*$/u.test(word.text) || leftStops.has(lower) || /^\d+$/.test(word.text) || (/^\p{Ll}.*ly$/u.test(word.text) && lower !== 'friendly') || /’s$/.test(word.text)) break;
+    if (Object.hasOwn(agreementNouns, toSingular(lower)) && !/^(?:program|plan)/.test(lower)) break;
+    first = i;
+  }
+  const vague: string[] = [];
+  while (first < at && vagueModifiers.has((words[first] as Word).text.toLowerCase())) vague.push((words[first++] as Word).text.toLowerCase());
+  const start = (words[first] as Word).start;
+  const before = text.slice(Math.max(0, start - 60), start).replace(new RegExp(`(?:${vague.length > 0 ? vague.join(' ') : '$^'}) $`, 'i'), '');
+  const outer = start - (vague.length > 0 ? vague.join(' ').length + 1 : 0);
+  const owner = new RegExp(`(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}][-–])+[${signs.demonym}${signs.country}]) $`, 'u').exec(before);
+  if (owner) parties.push(...tokensWithin(masked, outer - owner[0].length, outer));
+  const count = countPattern.exec(before)?.groups?.count ?? null;
+  const determiner = /(?:^|[^\p{L}])(?<word>a|an|the|this|that|these|those|no|any|its|their|his|her|our|every|each|such)(?: (?:(?:[\p{L}\d]+|\ue005) ){0,1})?$/iu.exec(before)?.groups?.word?.toLowerCase() ?? null;
+  // To the right: what it is about.
+  let end = head.end;
+  const cuts: Array<[number, number]> = [];
+  const dates: Token[] = [];
+  const fixed = /^ of (?:understanding|intent|notes|letters|conduct|cooperation|co-operation|consultations|action)\b/i.exec(text.slice(end, end + 30));
+  if (fixed) end += fixed[0].length;
+  const nounEnd = end;
+  let joined = 0;
+  for (let i = 0; i < 3; i++) {
+    const found = insertion.exec(text.slice(end, end + 80));
+    if (!found) break;
+    const inside = tokensWithin(masked, end, end + found[0].length);
+    // "the Charter of the United Nations" is a name, "the agreement of Russia and Iran" names the parties.
+    if (noun === 'charter') break;
+    dates.push(...inside.filter((token) => token.date));
+    parties.push(...inside.filter((token) => !token.date));
+    // Whom it is with is part of how it is called; between whom it is goes without saying.
+    const withWhom = / with\b/.test(found[0]);
+    if (withWhom) joined = end + found[0].length;
+    else cuts.push([end, end + found[0].length]);
+    end += found[0].length;
+  }
+  const quoted = /^ [“"](?<words>[^“”"]{4,160})[”"]/u.exec(text.slice(end, end + 170));
+  if (joined > 0 && text[end] === ',' && /^, (?:on|for) /.test(text.slice(end, end + 6))) end++;
+  const about = quoted ? end + quoted[0].length : takeComplement(masked, words, end, noun, parties, dates);
+  const complement = about > end || fixed !== null || joined > 0;
+  const stop = about > end ? about : Math.max(nounEnd, joined);
+  const kept = stop === nounEnd ? [] : cuts;
+  const pieces: string[] = [];
+  let from = count !== null && plural ? start - (before.length - before.toLowerCase().lastIndexOf(count.toLowerCase())) : start;
+  for (const [a, b] of [...kept, [stop, stop] as [number, number]]) {
+    const span = unmaskSpan(masked, from, a);
+    pieces.push(masked.sentence.text.slice(span.start, span.end).trim());
+    from = b;
+  }
+  const specific = words.slice(first, at).map(({ text: word }) => word);
+  const capital = /^\p{Lu}/u;
+  const named = capital.test(head.text) && !plural && (specific.some((word) => capital.test(word)) || complement);
+  return {
+    masked, start, end: Math.max(stop, end), titleEnd: stop, outerStart: outer - (owner?.[0].length ?? 0), title: pieces.filter((piece) => piece !== '').join(' ').replace(/[“”"]/g, '').replace(/,(?= (?:with|on|for)\b)/g, '').replace(/[\s,]+$/, ''),
+    noun, type, plural, count, determiner, vague, specific, complement, named, parties, dates, owned: owner !== null,
+  };
+}
+
+/** True where "and" stands between two words before the noun: "Partnership and Cooperation Agreement", "technical and economic cooperation agreement". */
+function joinsModifiers(words: readonly Word[], and: number, first: number): boolean {
+  const left = words[and - 1]?.text ?? '';
+  const right = words[and + 1]?.text ?? '';
+  if (first !== and + 1 || !/^\p{L}[\p{L}-]*$/u.test(left) || leftStops.has(left.toLowerCase()) || Object.hasOwn(agreementNouns, toSingular(left.toLowerCase()))) return false;
+  if (/^\p{Lu}/u.test(left) !== /^\p{Lu}/u.test(right)) return false;
+  // "visited the plant and peace agreement": a small word has to open the whole.
+  return /^\p{Lu}/u.test(left) || words.slice(Math.max(0, and - 4), and - 1).some(({ text }) => /^(?:an?|the|new|its|their)$/i.test(text));
+}
+
+/** Reads on over what the agreement is about; gives where that ends, `from` where there is nothing. */
+function takeComplement(masked: MaskedSentence, words: readonly Word[], from: number, noun: string, parties: Token[], dates: Token[]): number {
+  const { text } = masked;
+  const opening = aboutPattern.exec(text.slice(from, from + 40));
+  const inField = /^ in (?=\p{Ll})(?!in )/u.test(text.slice(from, from + 6)) && / of co-?operation$/i.test(text.slice(Math.max(0, from - 16), from));
+  if (!opening && !inField) return from;
+  if (opening?.[0] === ' to ' && !/^(?:agreement|deal|contract|pact|accord|memorandum|protocol)$/.test(noun)) return from;
+  let end = from;
+  let taken = 0;
+  const first = words.findIndex((word) => word.start >= from);
+  for (let i = first; i >= 0 && i < words.length && taken < longest; i++, taken++) {
+    const word = words[i] as Word;
+    const next = words[i + 1];
+    const lower = word.text.toLowerCase();
+    const token = masked.tokens.get(word.start);
+    if (token?.date) {
+      if (/(?:for|of|to) $/.test(text.slice(0, word.start))) end = word.end;
+      else dates.push(token);
+      break;
+    }
+    if (lower === 'with' || lower === 'between') {
+      const found = insertion.exec(` ${text.slice(word.start, word.start + 80)}`);
+      if (found) {
+        parties.push(...tokensWithin(masked, word.start, word.start + found[0].length - 1));
+        break;
+      }
+      if (lower === 'with') break;
+    }
+    if (token && (token.sign === signs.person || token.sign === signs.group)) break;
+    if (/^(?:in|from|to|through|at|into)$/.test(lower) && next && /^[\ue001\ue002\ue005\ue006]$/.test(next.text)) break;
+    if (/^(?:in|on|at)$/.test(lower) && next && /^(?:which|order|principle|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text)) break;
+    if (lower === 'in' && /^in the (?:presence|course|framework|first|second|near|coming)\b/.test(text.slice(word.start, word.start + 30))) break;
+    if (rightStops.has(lower)) break;
+    if (lower === ',') {
+      if (continuesList(text.slice(word.end, word.end + 120))) continue;
+      break;
+    }
+    if (lower === 'and' || lower === '&') {
+      if (opensAnother(words, i + 1)) break;
+      continue;
+    }
+    if (!token && !/^[\p{L}\d$€’'–-]/u.test(word.text)) break;
+    // A small word at the end is no end: "on", "the".
+    if (!/^(?:on|for|of|the|a|an|in|to|its|their|regarding|concerning|about|between|mutual)$/.test(lower)) end = word.end;
+  }
+  return end;
+}
+
+/** True where capitalised words after a comma belong to the same name: "Agreement on Trade, Economic and Technical Cooperation". */
+function continuesList(after: string): boolean {
+  return /^ \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}){0,4},? and \p{Lu}/u.test(after);
+}
+
+/** True where what follows "and" is a clause or an agreement of its own: "and agreed to", "and an agreement on", "and Iran". */
+function opensAnother(words: readonly Word[], at: number): boolean {
+  const next = words[at]?.text ?? '';
+  if (next === '' || /^(?:an?|that|this|also|then|his|her|our|two|three|several)$/i.test(next) || /^[\ue001-\ue006]$/.test(next) || rightStops.has(next.toLowerCase())) return true;
+  for (const word of words.slice(at, at + 6)) {
+    const lower = word.text.toLowerCase();
+    if (Object.hasOwn(agreementNouns, toSingular(lower))) return true;
+    if (/^\p{Ll}+ed$/u.test(word.text) || /^(?:is|are|was|were|will|has|have|had|would)$/.test(lower)) return true;
+    if (/^(?:of|on|for|in|,|\.|;)$/.test(lower)) return false;
+  }
+  return false;
+}

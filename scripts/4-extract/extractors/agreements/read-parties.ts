@@ -1,0 +1,181 @@
+import type { Inference } from '../../../../src/schemas/evidence.ts';
+import { type MaskedSentence, signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
+import type { MaskedArticle } from '../../lexicon/mask-article.ts';
+import { findStates } from '../../lexicon/trace-references.ts';
+import type { ActorMention } from '../../match.ts';
+import type { Candidate } from './candidate.ts';
+import type { Deed } from './read-status.ts';
+
+/** Who is bound by an agreement, and which rules said so where the sentence does not. */
+export interface Parties {
+  actors: ActorMention[];
+  inferred: Inference[];
+}
+
+const any = `[${Object.values(signs).filter((sign) => sign !== signs.date && sign !== signs.demonym).join('')}]`;
+/** Those who do something, right before their verb: "A, B and C have recently". */
+const subject = new RegExp(`(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)(?<doers>${any}(?:(?:, |,? and |, as well as )(?:the |their |also )?${any})*),?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`, 'u');
+/** Names that bind most of the world: whoever stands around them is not the only party. */
+const worldwide = /\b(?:Paris Agreement|Accords|Charter|Convention|Kyoto|Geneva|Rome Statute|Non-Proliferation|Universal Declaration)\b|\bconvention\b/;
+
+/** Reads the parties of an agreement: its own words, then who signs, then the sentences before. */
+export function readParties(article: MaskedArticle, candidate: Candidate, deed: Deed): Parties {
+  const { masked } = candidate;
+  const found = new PartyList(article);
+  for (const token of [...candidate.parties, ...deed.doers]) found.addToken(token);
+  if (found.complete) return replaceUnknown(article, candidate, found);
+  if (deed.verb !== null) {
+    const before = masked.text.slice(Math.max(0, deed.verb - 260), deed.verb);
+    const doers = subject.exec(before)?.groups?.doers;
+    if (doers !== undefined) {
+      const from = deed.verb - before.length + before.lastIndexOf(doers);
+      for (const token of tokensWithin(masked, from, from + doers.length)) found.addToken(token);
+    }
+    // "signed with Hanil Hydro an agreement"
+    const guest = new RegExp(`\\bwith (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*) $`, 'u').exec(masked.text.slice(deed.verb, candidate.outerStart));
+    const words = guest?.groups?.doers;
+    if (words !== undefined) for (const token of tokensWithin(masked, candidate.outerStart - 1 - words.length, candidate.outerStart)) found.addToken(token);
+  }
+  const after = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u').exec(masked.text.slice(candidate.end, candidate.end + 260));
+  if (after && !found.complete && deed.verb !== null) {
+    const words = after.groups?.doers ?? '';
+    const from = candidate.end + after[0].length - words.length;
+    for (const token of tokensWithin(masked, from, from + words.length)) if (token.sign === signs.group || /^[^,]*$/.test(after[0])) found.addToken(token);
+  }
+  // "Indonesia showed the way: its boundary agreement with Vietnam"
+  if (found.size === 1 && candidate.determiner === 'its') {
+    const owners = [...masked.tokens].filter(([at, token]) => at < candidate.outerStart && token.sign === signs.country).map(([, token]) => token);
+    if (owners.length === 1) found.add((owners[0] as Token).actors[0] as ActorMention, 'party-from-pronoun');
+  }
+  if (worldwide.test(candidate.title)) return found.give();
+  if (found.complete) return replaceUnknown(article, candidate, found);
+  // Whose agreement it is, is said; with whom, nobody can tell from here: "Turkmenistan’s partnership agreement".
+  if (candidate.owned && found.size > 0) return found.give();
+  completeFromContext(article, masked, candidate.outerStart, found);
+  return found.give();
+}
+
+/** Puts the nearest two states in the place of signers whose state nobody gives, where the other signer is of one of them. */
+function replaceUnknown(article: MaskedArticle, candidate: Candidate, found: PartyList): Parties {
+  if (found.size !== 2 || !found.hasUnknown) return found.give();
+  const pair = new PartyList(article);
+  completeFromContext(article, candidate.masked, candidate.outerStart, pair);
+  const { actors, inferred } = pair.give();
+  return actors.length === 2 && found.agrees(actors, true) ? { actors, inferred } : found.give();
+}
+
+/** Adds the other party from the sentences before: the nearest two states, then the state that the article speaks for. */
+export function completeFromContext(article: MaskedArticle, masked: MaskedSentence, offset: number, found: PartyList): void {
+  const own = [...masked.tokens].filter(([at]) => at < offset).map(([, token]) => token);
+  const history = article.sentences.slice(0, masked.index);
+  const named = masked.sentence.kind === 'title' ? [] : titleStates(article);
+  if (named.length > 2 && found.agrees(named)) {
+    for (const actor of named) found.add(actor, 'parties-from-title');
+    return;
+  }
+  const near = findStates(own, history, 2, article.persons, false);
+  const states = near.length === 2 ? near : leadStates(article, masked.index);
+  if (states.length === 2 && found.agrees(states)) {
+    for (const actor of states) found.add(actor, 'parties-from-sentence-before');
+    return;
+  }
+  if (found.size !== 1) return;
+  const speaker = article.interviewee;
+  const home = speaker && stateOf(article, speaker) !== null ? speaker : findHome(article);
+  if (home) found.add(home, 'party-from-the-state-the-article-speaks-of');
+}
+
+/** Gives the states that the title lists: "Leaders of Uzbekistan, Turkmenistan and Azerbaijan meet". */
+function titleStates(article: MaskedArticle): ActorMention[] {
+  const title = article.sentences.find(({ sentence }) => sentence.kind === 'title');
+  const list = title && new RegExp(`${signs.country}(?:, ${signs.country}){1,4},? and ${signs.country}`, 'u').exec(title.text);
+  return title && list ? tokensWithin(title, list.index, list.index + list[0].length).flatMap(({ actors }) => actors) : [];
+}
+
+/** Gives the pair of states between whom something is in the first sentences: "the crossings between Pakistan and Afghanistan". */
+function leadStates(article: MaskedArticle, before: number): ActorMention[] {
+  for (const sentence of article.sentences.filter(({ index, sentence: { kind } }) => index < before && kind === 'text').slice(0, 3)) {
+    const pair = new RegExp(`\\bbetween (?:the )?${signs.country} and (?:the )?${signs.country}`, 'u').exec(sentence.text);
+    if (pair) return tokensWithin(sentence, pair.index, pair.index + pair[0].length).flatMap(({ actors }) => actors);
+  }
+  return [];
+}
+
+/** Counted once an article. */
+const homes = new WeakMap<MaskedArticle, ActorMention | null>();
+
+/** Gives a mention of the state that an article is about: named in twice as many sentences as any other. */
+function findHome(article: MaskedArticle): ActorMention | null {
+  const known = homes.get(article);
+  if (known !== undefined) return known;
+  const count = new Map<string, { times: number; actor: ActorMention }>();
+  for (const sentence of article.sentences) {
+    const codes = new Map<string, ActorMention>();
+    for (const token of sentence.tokens.values()) {
+      for (const actor of [...token.actors, ...token.states]) {
+        const code = stateOf(article, actor);
+        if (code !== null) codes.set(code, actor);
+      }
+    }
+    for (const [code, actor] of codes) count.set(code, { times: (count.get(code)?.times ?? 0) + 1, actor: count.get(code)?.actor ?? actor });
+  }
+  const [first, second] = [...count.values()].sort((a, b) => b.times - a.times);
+  const home = first && first.times >= 3 && first.times >= 1.5 * (second?.times ?? 0) ? first.actor : null;
+  homes.set(article, home);
+  return home;
+}
+
+/** Gives the state that an actor is or acts for. */
+export function stateOf(article: MaskedArticle, actor: ActorMention): string | null {
+  if (actor.kind === 'country') return actor.code;
+  return actor.kind === 'person' ? (article.persons.get(actor)?.country ?? null) : null;
+}
+
+/** Collects parties, each state or body once. */
+export class PartyList {
+  readonly #article: MaskedArticle;
+  readonly #byKey = new Map<string, ActorMention>();
+  readonly #inferred: Inference[] = [];
+
+  constructor(article: MaskedArticle) {
+    this.#article = article;
+  }
+
+  /** True where at least two are known. */
+  get complete(): boolean {
+    return this.#byKey.size >= 2;
+  }
+
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  /** True where a person is among them of whom no state is known. */
+  get hasUnknown(): boolean {
+    return [...this.#byKey.keys()].some((key) => key.startsWith('person '));
+  }
+
+  /** Adds one actor, by the rule that derived it where the words do not name it. */
+  add(actor: ActorMention, rule: string | null): void {
+    const key = stateOf(this.#article, actor) ?? (actor.kind === 'organization' ? `body ${actor.known ?? actor.name}` : `person ${this.#article.persons.get(actor)?.key}`);
+    if (this.#byKey.has(key)) return;
+    this.#byKey.set(key, actor);
+    if (rule !== null && !this.#inferred.some((inference) => inference.rule === rule)) this.#inferred.push({ part: 'parties', rule });
+  }
+
+  /** Adds the actors that a token stands for. */
+  addToken(token: Token): void {
+    const actors = token.sign === signs.group ? (token.states.length > 0 ? token.states : token.actors) : token.actors;
+    for (const actor of actors) this.add(actor, token.traced === 'group-from-sentence-before' ? 'parties-from-sentence-before' : token.traced);
+  }
+
+  /** True where some states hold everything found so far. */
+  agrees(states: readonly ActorMention[], leaveUnknown = false): boolean {
+    const codes = new Set(states.map((actor) => stateOf(this.#article, actor) as string));
+    return [...this.#byKey.keys()].every((key) => codes.has(key) || (leaveUnknown && key.startsWith('person ')));
+  }
+
+  give(): Parties {
+    return { actors: [...this.#byKey.values()], inferred: [...this.#inferred] };
+  }
+}

@@ -1,0 +1,138 @@
+import type { AgreementStatus } from '../../../../src/schemas/agreement.ts';
+import { signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
+import type { Candidate } from './candidate.ts';
+
+/** What the sentence says was done to an agreement. */
+export interface Deed {
+  status: AgreementStatus;
+  /** True where the words deny that it was done: "did not sign". */
+  denied: boolean;
+  /** Offset in the masked text of the verb that governs the words from the left; null where the agreement has a verb of its own or none. */
+  verb: number | null;
+  /** Those who did it, where the verb follows: "which A and B signed", "was signed by A and B". */
+  doers: Token[];
+  date: Token | null;
+}
+
+const actor = `[${signs.person}${signs.country}${signs.organization}${signs.group}]`;
+const done = 'sign|conclude|ink|initial|ratify|adopt|prepare|develop|draft|elaborate|complete|finali[sz]e|reach|renew|approve|negotiate|expand|extend|seal|strike';
+/** Verbs that stand before the agreement; the later one in the text counts, of two that begin alike the first listed. */
+const governing = new RegExp(
+  [
+    `(?<denied>\\b(?:(?:did|does|do|has|have|had|would|will|could|can|is|are|was|were) not (?:yet |even )?(?:${done}|signed|concluded|ratified|reached)|n’t (?:sign|conclude)|never (?:sign|conclude|ratifi)ed|(?:failed|refused|declined|unable) to (?:${done}))\\b)`,
+    `(?<negotiating>\\b(?:(?:negotiat(?:e|es|ed|ing|ions?)|talks|consultations|work|working)(?: [\\p{L}]+){0,3}? (?:on|for|over|about|towards?)|negotiat(?:e|es|ed|ing)|initialled|initialed|initials|drafting|finali[sz]ing|discuss(?:ed|ing)?|under discussion|(?<=[${signs.country}${signs.organization}] )initial|on the draft)\\b)`,
+    `(?<planned>\\b(?:(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|ready|readiness|propos(?:e|es|ed|al)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|want(?:s|ed)?|due|pledged|prepar(?:e|es|ed|ing)|will|would|shall|should|could|may|might|is|are|was|were|seeks?|aims?)(?: (?:\\p{Ll}+ly|also|soon|each other))?(?: to)? (?:${done}|be signed)|to (?:${done})(?: and (?:${done}))?|propos(?:e|es|ed|al|als|ing)(?: (?:for|of))?|plans? for|calls? for|called for|agreed on|towards?)\\b)`,
+    `(?<inForce>\\b(?:ratif(?:ied|ies|ication of)|(?:importance|implementation|provisions|basis|foundation|fulfil?ment|validity) of|in line with|in accordance with|pursuant to|guided by|thanks to|pledges under|obligations under|commitments under|within the|implement(?:ed|ing)|joined|acceded to|(?<=[${signs.country}${signs.organization}] )(?:(?:currently|already|also) )?(?:has|have))\\b)`,
+    `(?<signed>\\b(?:signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
+    `(?<stalled>\\b(?:suspended|suspends|froze|freezes|shelved|halted|blocked|denounced|withdrew from|pulled out of|postponed|abandoned)\\b)`,
+  ].join('|'),
+  'giu',
+);
+/** Verbs that follow the agreement and are its own. */
+const own = new RegExp(
+  [
+    `(?<negative>\\b(?:not|never|n’t|nor)\\b[^,;.]{0,24}?\\b(?:signed|ratified|entered into force|in force|concluded|approved|adopted)\\b)`,
+    `(?<negotiating>\\b(?:negotiations|talks|work) (?:ha(?:ve|s) been |are |is )?(?:under way|underway|continu\\w+|going on)|\\b(?:under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|negotiated|prepared|finali[sz]ed|discussed|worked)|negotiated|initialled|initialed|drafted)\\b)`,
+    `(?<planned>\\b(?:(?:(?:will|would|should|could|may|might|shall|can|must) (?:soon |also |then )?(?:be )?|(?:is|are|was|were) (?:due |expected |scheduled |planned |set |ready |likely |about )?to be |(?:expected|due|ready|planned|scheduled|set|likely) to be |(?:has|have) to be |to be |(?:we|they|(?:the|both) sides) (?:hope|plan|want|intend|expect)s? to |awaits? |awaiting )(?:signed|approved|concluded|adopted|ratified|ratification|initialled|prepared|finali[sz]ed|completed|signature|signing|sign|conclude|open))\\b)`,
+    `(?<inForce>\\b(?:ratified|(?:entered|came|come|comes|went|put|brought|enters|is|are|been|was|remains?) (?:into|in) (?:force|effect)|in force|in effect|took effect|takes effect|operat(?:es|ing)|(?:still |remains )?valid|expires?|runs (?:for|until)|effective since|instruments of ratification)\\b)`,
+    `(?<stalled>\\b(?:suspended|stalled|frozen|stuck|shelved|halted|on hold|in a drawer|postponed|abandoned|blocked|deadlocked|at an impasse|stood still)\\b)`,
+    `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|adopted|renewed|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
+  ].join('|'),
+  'giu',
+);
+/** What may stand between an agreement and a verb of its own. */
+const lead = new RegExp(`^(?:[ ,–]|\\b(?:which|that|has|have|had|been|was|were|is|are|still|also|now|already|just|be|to|being|since|then|officially|finally|formally|recently|first|lying|both|on which|long|it|itself|i admit|yet|at|worth)\\b|${signs.date}|\\b(?:in|on)\\b(?= ${signs.date})|, [^,;.]{1,60},)*$`, 'iu');
+const relative = new RegExp(`^,? (?:which |that )?(?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)(?:,? (?:had|have|has|both|also|jointly|recently))*,? (?:signed|concluded|initialled|ratified|inked)\\b(?: with (?:the )?(?<guests>${actor}(?:(?:, |,? and )(?:the )?${actor})*))?[^,;.]{0,60},?`, 'u');
+const rank: readonly AgreementStatus[] = ['unknown', 'planned', 'negotiating', 'signed', 'in-force', 'stalled'];
+
+/** Reads from the verbs around an agreement how far it has come; `next` is where the next agreement of the sentence begins. */
+export function readDeed(candidate: Candidate, next: number): Deed {
+  const { masked, start, end, outerStart } = candidate;
+  const { text } = masked;
+  const deed: Deed = { status: 'unknown', denied: false, verb: null, doers: [], date: candidate.dates[0] ?? null };
+  const draft = candidate.vague.includes('draft');
+  let rest = end;
+  const clause = relative.exec(text.slice(end, end + 200));
+  if (clause) {
+    deed.status = 'signed';
+    const from = end + clause[0].indexOf(clause.groups?.doers ?? '');
+    deed.doers = tokensWithin(masked, from, from + (clause.groups?.doers?.length ?? 0));
+    if (clause.groups?.guests !== undefined) {
+      const at = end + clause[0].indexOf(` with `);
+      deed.doers.push(...tokensWithin(masked, at, at + clause.groups.guests.length + 12));
+    }
+    deed.date ??= tokensWithin(masked, end, end + clause[0].length).find((token) => token.date) ?? null;
+    rest = end + clause[0].length;
+  }
+  const stop = Math.min(next > end ? next : text.length, end + 240);
+  const tail = /^[^.;!?]*/.exec(text.slice(rest, stop))?.[0] ?? '';
+  let own1 = false;
+  for (const match of tail.matchAll(own)) {
+    const gap = tail.slice(0, match.index);
+    if (!own1 && !lead.test(gap) && !(deed.status === 'signed' && clause)) break;
+    // A new subject takes the verb away: "…, but the parliament ratified the protocol".
+    if (own1 && new RegExp(`(?:,|;|—) (?:but|while|and|whereas) (?:the|an?|${actor})`, 'u').test(gap)) break;
+    own1 = true;
+    if (match.groups?.negative !== undefined) continue;
+    const status = statusOf(match.groups);
+    // "agreed in December, has yet to be signed"
+    if (rank.indexOf(status) > rank.indexOf(deed.status) || /\byet to be\b/.test(tail.slice(Math.max(0, match.index - 8), match.index + 10))) deed.status = status;
+    const after = tokensWithin(masked, rest + match.index, Math.min(stop, rest + match.index + match[0].length + 30));
+    deed.date ??= after.find((token) => token.date) ?? null;
+    const by = new RegExp(`^ (?:[^,;.]{0,40}? )?by (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)`, 'u').exec(tail.slice(match.index + match[0].length));
+    if (by && deed.doers.length === 0) {
+      const at = rest + match.index + match[0].length + by[0].length - (by.groups?.doers?.length ?? 0);
+      deed.doers = tokensWithin(masked, at, at + (by.groups?.doers?.length ?? 0));
+    }
+  }
+  // "Negotiations on a treaty will be concluded": what ends are the talks.
+  if (/\b(?:negotiations?|talks|consultations) (?:on|over|about) (?:an? |the )?$/i.test(text.slice(0, outerStart).slice(-40)) || /\b(?:negotiations?|talks|consultations) (?:on|over|about) (?:an? |the )?(?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 50), start))) return { ...deed, status: 'negotiating' };
+  // "once the treaty is signed"
+  if (/\b(?:once|if|unless|until|when|before|after) (?:the |a )?$/i.test(text.slice(Math.max(0, start - 12), start)) && deed.status === 'signed' && !clause && /^ (?:is|are|gets)\b/.test(tail)) return { ...deed, status: 'planned', date: null };
+  if (own1 || clause) {
+    if (draft && rank.indexOf(deed.status) < 3) deed.status = 'negotiating';
+    if (deed.status !== 'unknown') return deed;
+  }
+  const from = findClauseStart(text, outerStart);
+  const verbs = [...text.slice(from, start).matchAll(governing)];
+  const last = verbs.at(-1);
+  const between = last ? text.slice(from + last.index + last[0].length, outerStart) : '';
+  if (last && !/[;!?]/.test(between)) {
+    deed.denied = last.groups?.denied !== undefined;
+    if (last.groups?.inForce !== undefined && !/^ (?:\p{L}+ )?$/u.test(`${between} `.replace(/ {2}$/, ' ')) && !/^(?:ratif|implement|join|acced)/.test(last[0]) && between.trim().length > 14) return finish(deed, draft, candidate);
+    deed.status = statusOf(last.groups);
+    deed.verb = from + last.index;
+    deed.date ??= findDate(candidate, from, deed.verb);
+  }
+  return finish(deed, draft, candidate);
+}
+
+/** Adds what the words before the noun say. */
+function finish(deed: Deed, draft: boolean, candidate: Candidate): Deed {
+  if (draft) deed.status = 'negotiating';
+  else if (deed.status === 'unknown' && candidate.vague.some((word) => word === 'proposed' || word === 'planned')) deed.status = 'planned';
+  return deed;
+}
+
+/** Gives the status by the name of the group that matched. */
+function statusOf(groups: Record<string, string | undefined> | undefined): AgreementStatus {
+  if (groups?.inForce !== undefined) return 'in-force';
+  for (const status of ['negotiating', 'planned', 'signed', 'stalled'] as const) if (groups?.[status] !== undefined) return status;
+  return 'unknown';
+}
+
+/** Gives where the clause of an agreement begins. */
+function findClauseStart(text: string, before: number): number {
+  const floor = Math.max(0, before - 260);
+  const slice = text.slice(floor, before);
+  let at = 0;
+  for (const match of slice.matchAll(/[.;!?“”](?= |$)|, (?:who|which|where|but|while|whereas)\b|(?<= )(?:that|where|when|while|after|before|since|because|although|but)(?= )/gu)) at = match.index + match[0].length;
+  return floor + at;
+}
+
+/** Gives the day beside a verb on the left: right before or after it, or at the head of the sentence. */
+function findDate(candidate: Candidate, from: number, verb: number): Token | null {
+  const { masked, outerStart, end } = candidate;
+  const dates = (a: number, b: number) => tokensWithin(masked, a, b).filter((token) => token.date);
+  return dates(verb, outerStart)[0] ?? dates(from, verb).at(-1) ?? dates(end, Math.min(masked.text.length, end + 24))[0] ?? (from < 60 ? (dates(0, from)[0] ?? null) : null);
+}

@@ -1,0 +1,74 @@
+import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
+import { type MaskedSentence, signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
+import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
+import { findStates } from '../../../lexicon/trace-references.ts';
+import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
+import { PartyList } from '../read-parties.ts';
+
+const state = `[${signs.country}${signs.demonym}]`;
+const way = '(?:(?:[Oo]il|[Gg]as|[Nn]atural [Gg]as) )?(?:[Pp]ipeline|[Rr]ailway|[Rr]ailroad|[Rr]ail (?:line|link|road)|[Hh]ighway|[Mm]otorway|[Pp]ower (?:line|transmission line)|[Tt]ransmission [Ll]ine|[Ii]nterconnector|[Tt]ransport [Cc]orridor|[Cc]orridor)';
+const word = "(?:[\\p{L}\\d-]+ ){0,3}?";
+/** The forms: a code name, a way named after the states it joins, a way of so many nations, a known name. */
+const names: readonly RegExp[] = [
+  /(?<![\p{L}\d-])(?<name>\p{Lu}{4,8}[- ]\d{3,4})(?![\p{L}\d-])/gu,
+  new RegExp(`(?<name>${state}(?: ?[-–—] ?(?:${state}|Central Asia)| Central Asia){1,5} ${word}${way}(?: Line [A-Z]| [A-Z](?= project))?(?: project)?)(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<name>(?:two|three|four|five|six)-(?:nation|country|way|party) ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),
+  /(?<![\p{L}\d-])(?<name>(?:TAPI|TUTAP)(?: (?:gas )?(?:pipeline|project|interconnection))?)(?![\p{L}\d-])/gu,
+  /(?<![\p{L}\d-])(?<name>(?:Rogun|Roghun|Sangtuda-[12]|Sangtuda) (?:hydropower (?:plant|project|station)|hydroelectric (?:power )?(?:plant|station)|HPP|dam|project))(?![\p{L}\d-])/gu,
+];
+const joined = new RegExp(`\\b(?:link|connect|join|between|project of|from|through|via)(?:s|ing|ed)? (?:the )?(?<list>${state}(?:(?:, |,? and |, and | to |, through )(?:the )?${state})+)`, 'u');
+/** The states that a relative clause says the way runs through: "which passes through Tajikistan and transports Turkmenistan’s gas to China". */
+const route = /^,? (?:which|that) (?:passes|pass|runs|run|goes|links|connects|crosses|transports|carries|will|would|is)\b[^.;]{0,160}/u;
+const stalled = /\b(?:stalled|suspended|stuck|frozen|halted|stood still|shelved|on hold|abandoned|postponed)\b/;
+const running = /\b(?:implementation of|construction of|(?:is|are) (?:under construction|being built|operating|operational)|(?:has|have) been (?:built|launched|completed|commissioned)|came on stream)\b/;
+
+/** Reads named joint projects: "CASA-1000", "the China–Kyrgyzstan–Uzbekistan railway", "the five-nation railway that is meant to link …". */
+export const jointProject: AgreementRule = {
+  name: 'joint-project',
+  read({ article, masked }) {
+    const found: AgreementFinding[] = [];
+    for (const pattern of names) {
+      for (const match of masked.text.matchAll(pattern)) {
+        const name = match.groups?.name ?? '';
+        const start = match.index;
+        const end = start + match[0].length;
+        if (/^(?:COVID|UNSC|ISO|HTTP)/.test(name) || found.some((one) => one.start < end && start < one.end)) continue;
+        const span = unmaskSpan(masked, start, end);
+        found.push({ start, end, title: masked.sentence.text.slice(span.start, span.end), type: 'project', status: readProgress(masked, start, end), ...readMembers(article, masked, start, end), date: null, covers: [] });
+      }
+    }
+    return { found, refused: [] };
+  },
+};
+
+/** Reads how far a project is from the words of its clause. */
+function readProgress(masked: MaskedSentence, start: number, end: number): AgreementStatus {
+  const after = /^[^.;!?]{0,160}/u.exec(masked.text.slice(end))?.[0] ?? '';
+  if (stalled.test(after)) return 'stalled';
+  return running.test(masked.text.slice(Math.max(0, start - 40), end) + after.slice(0, 60)) ? 'in-force' : 'unknown';
+}
+
+/** Reads the states that a project joins: in its name, in a list beside it, along its route, or in the next sentences, where they call it theirs. */
+function readMembers(article: MaskedArticle, masked: MaskedSentence, start: number, end: number): Pick<AgreementFinding, 'parties' | 'inferred'> {
+  const parties = new PartyList(article);
+  const take = (sentence: MaskedSentence, from: number, to: number, rule: string | null) => {
+    for (const token of tokensWithin(sentence, from, to)) for (const actor of token.states) parties.add(actor, rule);
+  };
+  take(masked, start, end, null);
+  const list = joined.exec(masked.text.slice(end, end + 140));
+  if (list && !/[.;]/.test(masked.text.slice(end, end + list.index))) take(masked, end + list.index, end + list.index + list[0].length, null);
+  const along = route.exec(masked.text.slice(end, end + 200));
+  if (along) take(masked, end, end + along[0].length, 'parties-from-route');
+  const number = ['two', 'three', 'four', 'five', 'six'].findIndex((word) => masked.text.slice(start, end).startsWith(`${word}-`)) + 2;
+  if (number > 2 && !parties.complete) {
+    const states = findStates([...masked.tokens].filter(([at]) => at < start).map(([, token]) => token), article.sentences.slice(0, masked.index), number, article.persons, false);
+    for (const actor of states) parties.add(actor, 'parties-from-sentence-before');
+  }
+  for (let next = masked.index + 1; next <= masked.index + 2 && !parties.complete; next++) {
+    const sentence = article.sentences[next];
+    const own = sentence && new RegExp(`\\bproject (?:of|between) (?:the )?(?<list>${state}(?:(?:, |,? and |, and )(?:the )?${state})+)`, 'u').exec(sentence.text);
+    if (own) take(sentence, own.index, own.index + own[0].length, 'parties-from-sentence-after');
+  }
+  const { actors, inferred } = parties.give();
+  return { parties: actors, inferred };
+}

@@ -1,0 +1,51 @@
+import { signs } from '../../lexicon/masked-sentence.ts';
+import type { MeetingMatch } from '../../match.ts';
+
+/**
+ * One way in which a text says that actors met. The patterns run over a masked sentence and name what they find:
+ * `each` (two or more who all met one another), or `hosts` and `guests` (each of the one met each of the other).
+ */
+export interface MeetingRule {
+  name: string;
+  /** What the patterns find, unless the words say "visit", "talks", "summit" or "call". */
+  type: MeetingMatch['type'];
+  patterns: readonly RegExp[];
+  /** True where the guests are states that were visited. */
+  visits?: boolean;
+  /** Part of the fact that the rule derives, where the text does not say it. */
+  infers?: string;
+}
+
+const { person, country, organization, date, group } = signs;
+
+/** A person or a group of persons. */
+export const someone = `[${person}${group}]`;
+/** A person, a group, a state or a body. */
+export const anyone = `[${person}${group}${country}${organization}]`;
+const link = `(?:,? and |, |,? as well as (?:with )?|,? along with )(?:the )?`;
+/** "A, B and C", persons only. */
+export const people = `${someone}(?:${link}${someone}){0,14}`;
+/** "A, B and C", persons, states and bodies. */
+export const parties = `(?:the )?${anyone}(?:${link}${anyone}){0,14}`;
+/** Not followed by what would make the actor an owner: "received Rahmon’s letter". */
+export const noOwner = '(?!’|\')';
+/** "has also", "on Friday", between a subject and its verb. */
+const adverbs = `(?: (?:has|have|had|also|then|later|earlier|recently|separately|already|jointly|personally|meanwhile|again|today|both|all|first|briefly|repeatedly|(?:on|in) (?:the )?${date}|${date})){0,4}`;
+/** A subject begins here: not in the middle of a list, and not as somebody's object. */
+export const subject = `(?<![${person}${group}](?:,? and |, )|\\b(?:met|with|by|to|from|on|of|for|received|visited|hosted|welcomed|told|called|against|including) (?:the )?)`;
+/**
+ * Between a subject and a verb of its own: adverbs, "who", an inserted phrase, or an earlier verb of the same subject.
+ * "A arrived in Tashkent and met", "A, speaking in Dushanbe, met".
+ */
+export const toVerb = `(?:,? who|, [^,;:.${person}${group}]{1,80},|,)?(?: [^;:.${person}${group}“”"]{1,120}? and(?: then| later| also)?)?${adverbs} `;
+/** "in Dubai", "at the Palace of the Nation", "on Wednesday", between a verb and its object. */
+export const circumstances = `(?:,? (?:(?:in|at|on|over|near|inside) (?:the )?[^,;:.()${person}${group}]{1,70}?|${date}|here|there|today),?){0,3}`;
+/** Nouns for a meeting. */
+export const meetingNoun = '(?:meetings?|talks|negotiations|discussions|consultations|conversations?|dialogue|engagement|encounter|exchange of views|summit|phone calls?|telephone calls?|calls?)';
+/** Words before such a noun: "a series of high-level bilateral". */
+export const nounModifiers = '(?:(?:[\\p{L}-]+|\\d+) ){0,6}?';
+
+/** Makes a pattern over masked text; every named group says where it stands. */
+export function maskPattern(source: string): RegExp {
+  return new RegExp(source, 'dgu');
+}

@@ -1,0 +1,13 @@
+import { circumstances, maskPattern, type MeetingRule, meetingNoun, noOwner, nounModifiers, parties, people, subject, toVerb } from '../meeting-rule.ts';
+
+const held = `(?:held|had|conducted|hosted|holding|having|began|opened|continued|wrapped up|concluded) ${nounModifiers}${meetingNoun}`;
+
+/** Reads "A held talks in Dushanbe on Wednesday with B", "A and B held a bilateral meeting", "A discussed tariffs with B". */
+export const heldTalks: MeetingRule = {
+  name: 'held-talks',
+  type: 'talks',
+  patterns: [
+    maskPattern(`${subject}(?<hosts>${parties})${toVerb}${held}(?: (?:on|about) [^,;:.\\ue001\\ue006]{1,80}?)?${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
+    maskPattern(`${subject}(?<each>${people})${toVerb}${held}(?! with\\b)(?! ${nounModifiers}(?:hearings?|elections?))`),
+  ],
+};
