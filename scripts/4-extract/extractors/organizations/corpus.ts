@@ -1,0 +1,107 @@
+import type { OrganizationEntry } from '../../../../src/schemas/gazetteer-entries.ts';
+import type { Gazetteer } from '../../../1-read/gazetteer.ts';
+import { articleFromText } from '../../../3-split/article-from-text.ts';
+import type { Corpus, CorpusRow } from '../../corpus.ts';
+import { extractCountries } from '../countries/extract-countries.ts';
+import { extractOrganizations } from './extract-organizations.ts';
+
+const entry = (name: string, aliases: string[], country: string | null = null): OrganizationEntry => ({ name, aliases, kind: 'body', country });
+
+/** A gazetteer of five organizations, for the rows below. */
+const gazetteer: Gazetteer = {
+  topics: new Map(),
+  leaders: new Map(),
+  countries: new Map(),
+  organizations: new Map([
+    ['eurasian-union', entry('Eurasian Economic Union', ['EAEU'])],
+    ['foreign-ministry', entry('Ministry of Foreign Affairs of Tajikistan', ['Foreign Ministry of Tajikistan', 'Tajik Foreign Ministry'], 'TJ')],
+    ['taliban', entry('Taliban', ['Islamic Emirate of Afghanistan'], 'AF')],
+    ['united-nations', entry('United Nations', ['UN'])],
+    ['trade-organization', entry('World Trade Organization', ['WTO', 'C5+1'])],
+  ]),
+};
+
+const row = (rule: string) => (why: string, text: string, ...finds: string[]): CorpusRow => ({ rule: `organization-${rule}`, why, text, finds });
+const known = row('known');
+const head = row('head-noun');
+const legal = row('legal-form');
+const description = row('description');
+const acronym = row('acronym');
+const run = row('acronym-run');
+const domain = row('source-domain');
+const again = row('named-again');
+
+/** Rows for the rules that find organizations, shown as `name` where it is the text, else `text → name`, with the state and the acronym. */
+export const corpus: Corpus = {
+  rules: ['organization-known', 'organization-head-noun', 'organization-legal-form', 'organization-description', 'organization-acronym', 'organization-acronym-run', 'organization-source-domain', 'organization-named-again'],
+  read: (text, published) => {
+    const article = articleFromText(text, published);
+    return extractOrganizations(article, gazetteer, extractCountries(article, gazetteer)).map((mention) => ({
+      rule: mention.rule,
+      shown: `${mention.text === mention.name ? '' : `${mention.text} → `}${mention.name}${mention.country === null ? '' : ` ${mention.country}`}`,
+    }));
+  },
+  rows: [
+    known('a name and its acronym', 'The Eurasian Economic Union (EAEU) grows; the EAEU trades.', 'Eurasian Economic Union', 'EAEU → Eurasian Economic Union', 'EAEU → Eurasian Economic Union'),
+    known('an alias, an adjective before it, a noun after it', 'The Taliban government calls itself the Islamic Emirate of Afghanistan; the Afghan Taliban agree.', 'Taliban AF', 'Islamic Emirate of Afghanistan → Taliban AF', 'Taliban AF'),
+    known('British spelling', 'The World Trade Organisation met in the C5+1 format.', 'World Trade Organisation → World Trade Organization', 'C5+1 → World Trade Organization'),
+    known('a headline', 'Rahmon Speaks From the UN Rostrum About Water', 'UN → United Nations'),
+    known('a state body named with its state', 'Tajikistan’s Foreign Ministry and the Tajik Foreign Ministry are one.', 'Foreign Ministry → Ministry of Foreign Affairs of Tajikistan TJ', 'Tajik Foreign Ministry → Ministry of Foreign Affairs of Tajikistan TJ'),
+    known('the same letters in another word or case', 'He is un-elected, lives in UNter, reads un.org and eaeu.'),
+    known('short capitals in a line of capitals', 'UN DIA DE PAZ'),
+    head('head last', 'The Jamestown Foundation and the European External Action Service wrote to the Caspian Policy Center.', 'Jamestown Foundation', 'European External Action Service', 'Caspian Policy Center'),
+    head('head first', 'The Council for Trade and Economic Cooperation and the Committee to Protect Journalists met.', 'Council for Trade and Economic Cooperation', 'Committee to Protect Journalists'),
+    head('head in the middle', 'A professor at the Shanghai Institute for Eurasian Studies taught at the Lahore School of Policy.', 'Shanghai Institute for Eurasian Studies', 'Lahore School of Policy'),
+    head('a list inside the name', 'The Intergovernmental Tajik-Turkmen Commission on Trade, Economic, Scientific and Technical Cooperation, co-chaired by them, met.', 'Intergovernmental Tajik-Turkmen Commission on Trade, Economic, Scientific and Technical Cooperation'),
+    head('the field in small letters', 'The Intergovernmental Commission on trade and economic cooperation between Tajikistan and Belarus met.', 'Intergovernmental Commission on trade and economic cooperation'),
+    head('a rank and a person after it', 'Chairman of the State Committee for National Security Colonel-General Saymumin Yatimov came.', 'State Committee for National Security'),
+    head('a person right after it', 'The head of the Ministry of Finance Faiziddin Qahhorzoda came.', 'Ministry of Finance'),
+    head('a state body and its state', 'The Ministry of Energy and Water Resources of the Republic of Tajikistan replied.', 'Ministry of Energy and Water Resources of the Republic of Tajikistan → Ministry of Energy and Water Resources TJ'),
+    head('a state body after its state', 'The Russian Ministry of Defense and Kazakhstan’s Ministry of Finance agreed.', 'Ministry of Defense RU', 'Ministry of Finance KZ'),
+    head('a body whose name holds the state', 'The Export-Import Bank of China and the Russian Academy of Sciences replied.', 'Export-Import Bank of China CN', 'Russian Academy of Sciences RU'),
+    head('two bodies joined by and', 'The Asian Development Bank and the Silk Road Fund lend.', 'Asian Development Bank', 'Silk Road Fund'),
+    head('a body inside a body', 'He heads the Institute of Oriental Studies of the Russian Academy of Sciences.', 'Institute of Oriental Studies', 'Russian Academy of Sciences RU'),
+    head('a known body before it', 'The UN Human Rights Council condemned the Taliban Ministry of Justice.', 'UN Human Rights Council', 'Taliban AF', 'Ministry of Justice'),
+    head('an embassy', 'The US Embassy in Dushanbe and the Embassy of Japan in Tajikistan replied.', 'US Embassy in Dushanbe → Embassy of the United States in Dushanbe US', 'Embassy of Japan in Tajikistan JP'),
+    head('an airline', 'Turkish Airlines and China Southern Airlines fly.', 'Turkish Airlines', 'China Southern Airlines'),
+    head('a joint body of two states', 'The Joint Tajik-Kuwaiti Commission met.', 'Joint Tajik-Kuwaiti Commission'),
+    head('an introduced acronym', 'The Islamic Renaissance Party of Tajikistan (IRPT) was banned, and the IRPT left.', 'Islamic Renaissance Party of Tajikistan TJ', 'IRPT → Islamic Renaissance Party of Tajikistan TJ', 'IRPT → Islamic Renaissance Party of Tajikistan TJ'),
+    head('an acronym that takes letters from further words', 'The Eurasian Group on Combating Money Laundering and Financing of Terrorism (EAG) met.', 'Eurasian Group on Combating Money Laundering and Financing of Terrorism', 'EAG → Eurasian Group on Combating Money Laundering and Financing of Terrorism'),
+    head('a treaty', 'The Treaty on Allied Relations and the Partnership and Cooperation Agreement are documents, and so is the Customs Union Treaty.'),
+    head('offices without a body', 'The Minister of Defense, the Chairman of the Government and the Prime Minister met.'),
+    head('a bare head', 'The Council met. The Commission and the Working Group agreed. The Joint Commission will meet.'),
+    head('a headline', 'Washington Welcomes New Trade Council as Energy Ministry Waits'),
+    head('states, lands and projects', 'The Russian Federation, the West Bank, the Soviet Union and CASA-1000 are no bodies.'),
+    head('an adjective ends no name', 'They spoke at the Council of Foreign elders.'),
+    head('a building', 'The Dushanbe City Center and the Poytakht Shopping Center burned.'),
+    head('a process', 'The Peace Process and the Cabinet need time.'),
+    head('an administration named after its president', 'The Biden Administration left.'),
+    legal('a suffix', 'The Chairman of Hanil Hydro Co., Namgung Jae-hyun, came.', 'Hanil Hydro Co. → Hanil Hydro'),
+    legal('a prefix and quotation marks', 'OJSC “Rogun HPP” sold power to Zeravshan LLC.', 'Rogun HPP', 'Zeravshan LLC → Zeravshan'),
+    legal('the short name later', 'Hanil Hydro Co. builds. A letter was signed with Hanil Hydro.', 'Hanil Hydro Co. → Hanil Hydro', 'Hanil Hydro'),
+    legal('a form without a name', 'The Co. and the Ltd are forms.'),
+    description('a common noun and a comma', 'A Turkish company, Anadolu Dokuma, wants to build a mill.', 'Anadolu Dokuma'),
+    description('a common noun right before', 'She directs the Brussels-based group Open Steppe and the Chinese company Tebian Electric.', 'Open Steppe', 'Tebian Electric'),
+    description('a common noun after', 'Barqi Tojik, the state power company, owed money.', 'Barqi Tojik'),
+    description('an acronym and a common noun', 'DABS, the Afghan power utility, says so.', 'DABS'),
+    description('two partners', 'It is a joint venture of Talco and Tibet Huayu Mining, which pays tax.', 'Talco', 'Tibet Huayu Mining'),
+    description('a list', 'Chinese companies such as Zhongding and Henan Dayuan Industry came.', 'Zhongding', 'Henan Dayuan Industry'),
+    description('the office and its holder', 'Head of the company Ali Valiev and chairman of the party Rustam Emomali came.'),
+    description('a place and a group', 'In Khujand, a group of people waited. In Moscow, a company closed.'),
+    description('a state', 'Tajikistan, the alliance, and a group, Iran, agreed.'),
+    description('a person', 'Farhod Samadzoda, the company’s head, spoke. Ann Lee, a company executive, listened.'),
+    acronym('a member of its staff', 'An analyst at SIPRI disagreed.', 'SIPRI'),
+    acronym('a source', 'The road was financed by KFAED, according to IRNA.', 'KFAED', 'IRNA'),
+    acronym('an agent', 'KOICA will allocate 1.5 billion won.', 'KOICA'),
+    acronym('quantities, states and things', 'According to GDP figures, the head of GBAO came; USAID-like HPP signed, PRC said.'),
+    run('an institute of an academy', 'Dina Malysheva, Head of the Central Asian Sector of the IMEMO RAS, spoke.', 'IMEMO RAS'),
+    run('capitals without a place of work', 'The price of the USD EUR pair fell.'),
+    domain('after the verb', 'She told Ia-centr.ru about it.', 'Ia-centr.ru'),
+    domain('before the verb', 'Asia-plus.tj reported it.', 'Asia-plus.tj'),
+    domain('an address that says nothing', 'See mfa.tj or write to press@mfa.tj.'),
+    again('a short name', 'The Kuwait Fund for Arab Economic Development lends. The Kuwait Fund builds.', 'Kuwait Fund for Arab Economic Development KW', 'Kuwait Fund → Kuwait Fund for Arab Economic Development KW'),
+    again('a second name', 'The Eastern Steppe Fund (hereinafter “the Fund”) lends. The Fund builds.', 'Eastern Steppe Fund', 'Fund → Eastern Steppe Fund', 'Fund → Eastern Steppe Fund'),
+    again('an acronym that was explained before', 'The Korea Steppe Agency (KSTA) came. KSTA will allocate money.', 'Korea Steppe Agency KR', 'KSTA → Korea Steppe Agency KR', 'KSTA → Korea Steppe Agency KR'),
+    again('a word that was never introduced', 'The Fund builds.'),
+  ],
+};

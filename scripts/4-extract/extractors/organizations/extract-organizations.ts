@@ -1,0 +1,104 @@
+import type { Gazetteer } from '../../../1-read/gazetteer.ts';
+import type { Article } from '../../../3-split/article.ts';
+import { countryName } from '../../lexicon/country-names.ts';
+import { isTitleCase } from '../../lexicon/is-title-case.ts';
+import type { CountryMention, OrganizationMention } from '../../match.ts';
+import { findAcronyms } from './find-acronyms.ts';
+import { findBeside } from './find-beside.ts';
+import { findByDeed } from './find-by-deed.ts';
+import { findByDescription } from './find-by-description.ts';
+import { findByHead } from './find-by-head.ts';
+import { findByRole } from './find-by-role.ts';
+import { findCompanies } from './find-companies.ts';
+import { findKnown, indexKnown, type KnownOrganization } from './find-known.ts';
+import { findSourceDomains } from './find-source-domains.ts';
+import { findTradeNames } from './find-trade-names.ts';
+import type { FoundName, Line } from './found-name.ts';
+import { findNames, indexNames, type NameEntry, type NameIndex } from './name-index.ts';
+import { type Introduction, readIntroductions } from './read-introductions.ts';
+import { readOtherBearers } from './read-other-bearers.ts';
+import { lookUpSpans } from './span-lookup.ts';
+import { unifyNames } from './unify-names.ts';
+
+/** Finds every mention of a named organization, in the order of the text; all mentions of one organization carry the same name. */
+export function extractOrganizations(article: Article, gazetteer: Gazetteer, countries: CountryMention[]): OrganizationMention[] {
+  const known = indexKnown(gazetteer);
+  const lines = readLines(article, gazetteer, countries);
+  const introductions: Introduction[] = [];
+  const first = lines.map((line) => {
+    const names = findInLine(line, known);
+    introductions.push(...readIntroductions(line.text, names));
+    return names;
+  });
+  const again = indexAgain(first.flat(), introductions);
+  const all = lines.map((line, i) => {
+    const [guessed, named] = [true, false].map((guess) => (first[i] ?? []).filter(({ rule }) => (rule === 'organization-acronym') === guess)) as [FoundName[], FoundName[]];
+    const found = findAgain(line, again);
+    // An acronym that the article explains is worth more than one that only stands where an organization can stand.
+    const explained = found.filter(({ start, end, name }) => name !== line.text.slice(start, end));
+    return keepLongest([...named, ...explained, ...guessed, ...found]);
+  });
+  return unifyNames(all.flatMap((names, sentence) => names.map((name) => toMention(name, sentence, lines[sentence] as Line, known))));
+}
+
+function readLines(article: Article, gazetteer: Gazetteer, countries: CountryMention[]): Line[] {
+  const isOther = readOtherBearers(article.sentences.map(({ text }) => text), gazetteer.leaders);
+  const bySentence = Map.groupBy(countries, ({ sentence }) => sentence);
+  return article.sentences.map(({ text, kind }, i) => ({ text, headline: isTitleCase(text) || (kind === 'heading' && !/ \p{Ll}/u.test(text)), isOther, stateAt: lookUpSpans(bySentence.get(i) ?? []) }));
+}
+
+/** Runs all rules over one line; where two names overlap the longer one stays, and of equals the one found first. */
+function findInLine(line: Line, known: NameIndex<KnownOrganization>): FoundName[] {
+  const listed = findKnown(line, known);
+  const found = keepLongest([...listed, ...findByHead(line, listed), ...findCompanies(line), ...findByDescription(line), ...findTradeNames(line), ...findByRole(line), ...findByDeed(line), ...findSourceDomains(line), ...findAcronyms(line)]);
+  return keepLongest([...found, ...findBeside(line, found)]);
+}
+
+function keepLongest(names: FoundName[]): FoundName[] {
+  const byLength = names.map((name, i) => ({ name, i })).sort((a, b) => b.name.end - b.name.start - (a.name.end - a.name.start) || a.i - b.i);
+  const taken = new Set<number>();
+  const kept: FoundName[] = [];
+  for (const { name } of byLength) {
+    const offsets = Array.from({ length: name.end - name.start }, (_, i) => name.start + i);
+    if (offsets.some((offset) => taken.has(offset))) continue;
+    for (const offset of offsets) taken.add(offset);
+    kept.push(name);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Names of the article by which its organizations may be found once more: acronyms, short names, and names seen outside headlines. */
+function indexAgain(names: FoundName[], introductions: Introduction[]): NameIndex<FoundName> {
+  const entries: NameEntry<FoundName>[] = introductions.map(({ short, name }) => ({ text: short, value: name }));
+  // "the Export-Import Bank of China … Eximbank"
+  const exim = new Set(names.filter(({ name }) => /^Export[- –]Import Bank\b/.test(name)).map(({ name }) => name));
+  if (exim.size === 1) for (const name of names) if (exim.has(name.name)) entries.push({ text: 'Eximbank', value: name }, { text: 'Exim Bank', value: name });
+  for (const name of names) if (name.known === null && name.name.length > 2) entries.push({ text: name.name, value: name });
+  const beginnings = new Map<string, FoundName | null>();
+  for (const name of names) {
+    const beginning = name.known === null ? /^(\S+ .+?) (?:of|for|on|to|against) /.exec(name.name)?.[1] : undefined;
+    if (beginning === undefined) continue;
+    const other = beginnings.get(beginning);
+    beginnings.set(beginning, other === undefined || other?.name === name.name ? name : null);
+  }
+  for (const [text, value] of beginnings) if (value !== null) entries.push({ text, value });
+  return indexNames(entries);
+}
+
+function findAgain(line: Line, index: NameIndex<FoundName>): FoundName[] {
+  return findNames(line.text, index).map(({ start, end, value }) => ({ ...value, start, end, rule: 'organization-named-again' }));
+}
+
+/** Turns a name into a mention; a state body whose name with its state is in the gazetteer becomes that entry. */
+function toMention(found: FoundName, sentence: number, { text }: Line, known: NameIndex<KnownOrganization>): OrganizationMention {
+  const listed = found.known === null && found.country !== null ? lookUp(`${found.name} of ${countryName(found.country)}`, known) : undefined;
+  return {
+    kind: 'organization', sentence, start: found.start, end: found.end, text: text.slice(found.start, found.end), rule: found.rule,
+    name: listed?.name ?? found.name, known: listed?.id ?? found.known, acronym: found.acronym, country: listed?.country ?? found.country,
+  };
+}
+
+function lookUp(name: string, known: NameIndex<KnownOrganization>): KnownOrganization | undefined {
+  const [match] = findNames(name, known);
+  return match && match.start === 0 && match.end === name.length ? match.value : undefined;
+}

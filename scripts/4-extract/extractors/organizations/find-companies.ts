@@ -1,0 +1,31 @@
+import { capitalRun, nameStart } from './capital-run.ts';
+import type { FoundName, Line } from './found-name.ts';
+
+const suffixes = String.raw`LLC|LLP|OJSC|CJSC|PJSC|JSC|PLC|plc|Ltd|Limited|Inc|Corp|Co|GmbH|AG|SpA|Oyj|Oy|NV|BV|SARL|Holdings?|Pvt`;
+const prefixes = String.raw`OJSHC|OJSC|CJSC|PJSC|JSC|LLC|OAO|ZAO|OOO|PAO|AO|SUE`;
+
+const withSuffix = new RegExp(String.raw`(?<![\p{L}\p{N}-])["“«]?(?<name>${capitalRun})["”»]?,? (?<form>(?:${suffixes})\b(?:,? (?:Ltd|Inc|Limited)\b)?)\.?`, 'gu');
+const withPrefix = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<form>${prefixes}) ["“«]?(?<name>${capitalRun})`, 'gu');
+
+/** Finds companies by their legal form: "Hanil Hydro Co.", "OJSC “Rogun HPP”"; the name is given without it. */
+export function findCompanies({ text, stateAt }: Line): FoundName[] {
+  const found: FoundName[] = [];
+  for (const match of text.matchAll(withSuffix)) {
+    const name = (match.groups?.name ?? '').replace(new RegExp(` (?:${suffixes})$`, 'u'), '');
+    const skipped = nameStart(name);
+    if (skipped === null || skipped >= name.length) continue;
+    const start = match.index + match[0].indexOf(name) + skipped;
+    const own = name.slice(skipped);
+    if (stateAt(start)?.end === start + own.length) continue;
+    // "Apple Inc." closes a sentence with the same full stop.
+    const end = match.index + match[0].length - (match[0].endsWith('.') && match.index + match[0].length === text.length ? 1 : 0);
+    found.push({ start, end, name: own, rule: 'organization-legal-form', known: null, acronym: null, country: null });
+  }
+  for (const match of text.matchAll(withPrefix)) {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].length - name.length;
+    if (nameStart(name) !== 0) continue;
+    found.push({ start, end: start + name.length, name, rule: 'organization-legal-form', known: null, acronym: null, country: null });
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import { fieldNouns } from '../../lexicon/field-nouns.ts';
+import { givenNames } from '../../lexicon/given-names.ts';
+import { institutionWords } from '../../lexicon/institution-words.ts';
+import { lettersKey } from '../../lexicon/letters-key.ts';
+import { ordinaryWords } from '../../lexicon/ordinary-words.ts';
+import { genericModifiers, organizationHeads } from '../../lexicon/organization-heads.ts';
+import { capitalRun } from './capital-run.ts';
+import { companyTails, notBeforeTails } from './company-words.ts';
+import type { FoundName, Line } from './found-name.ts';
+import { nameAt } from './name-at.ts';
+
+const rule = 'organization-trade-name';
+const runs = new RegExp(String.raw`(?<![\p{L}\p{N}’.@/-])${capitalRun}`, 'gu');
+/** "Kazatomprom", "Uzbekneftegaz", "Halkbank", "Tajiktelecom": words welded from a land and a trade. */
+const welded = /^\p{Lu}\p{Ll}{2,20}(?:prom|neft|nafta|neftegaz|gaz|energo|telecom|telekom|bank|atom|invest|stroy|stroi|steel|petrol|uran)$/u;
+/** "VinFast", "PetroChina", "KazMunayGas": a capital inside the word. */
+const inner = /^(?<first>\p{Lu}\p{Ll}{2,6})(?<second>\p{Lu}\p{Ll}{2,8})(?:\p{Lu}\p{Ll}{2,8})?$/u;
+const notWelded = /^(?:Eximbank|Burbank|Clydebank|Southbank|Westbank|Reinvest|Diatom|Mac\p{Lu}.*|Fitz\p{Lu}.*|Mohamed\p{Lu}.*|Stainlesssteel)$/u;
+
+/** Finds companies by the make of their names: "Uzbekneftegaz", "VinFast", "AC Energy". */
+export function findTradeNames(line: Line): FoundName[] {
+  if (line.headline) return [];
+  const found: FoundName[] = [];
+  for (const { 0: whole, index } of line.text.matchAll(runs)) {
+    const run = whole.replace(/’s?$/, '');
+    const words = run.split(' ');
+    const tail = words.at(-1) ?? '';
+    if (words.length > 1 && companyTails.has(tail)) {
+      const name = closesCompany(line, index, run) ? nameAt(line, index, run, rule) : null;
+      if (name?.name.includes(' ')) found.push(name);
+      continue;
+    }
+    let at = index;
+    for (const word of words) {
+      const bare = word.replace(/’s?$/, '');
+      const name = isTradeName(bare) ? nameAt(line, at, bare, rule) : null;
+      // A welded word amid others may be one of several: "Uzbekneftegaz Geology".
+      if (name && words.length <= 2) found.push(words.length === 1 ? name : (nameAt(line, index, run, rule) ?? name));
+      at += word.length + 1;
+    }
+  }
+  return found;
+}
+
+function isTradeName(word: string): boolean {
+  if (notWelded.test(word)) return false;
+  if (welded.test(word)) return true;
+  const parts = inner.exec(word)?.groups;
+  // "MinisterTalks", "KarimSaid": a scraped page that lost its space.
+  return parts !== undefined && ![parts.first, parts.second].some((part = '') => ordinaryWords.has(part.toLowerCase()) || institutionWords.has(part.toLowerCase()) || givenNames.has(lettersKey(part)));
+}
+
+/** True where what stands before the last word makes it a company's and no field: "AC Energy", not "Minister of Clean Energy". */
+function closesCompany({ text, stateAt }: Line, start: number, run: string): boolean {
+  if (/(?:\b(?:of|for|on|and|Ministers?|Ministry|Secretary|Department)|[&,]) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) && !/(?:firm|company|subsidiary|head|CEO|director|executive|contract|venture) (?:of|for|with) (?:the )?$/.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (/^(?: (?:and|for|of) \p{Lu}|-)/u.test(text.slice(start + run.length, start + run.length + 6))) return false;
+  let offset = start;
+  let bears = false;
+  const words = run.split(' ');
+  for (const word of words.slice(0, -1)) {
+    if (/^(?:Minister|Ministry|Department|Secretary|President|Prime|Strategy|Deputy|Vice|First)$/.test(word)) return false;
+    const state = stateAt(offset);
+    if (notBeforeTails.has(word) && (words.length === 2 || offset > start)) return false;
+    if (!state && !fieldNouns.has(word) && !genericModifiers.has(word) && !notBeforeTails.has(word) && !companyTails.has(word) && !organizationHeads.has(word) && !ordinaryWords.has(word.toLowerCase()) && !/^(?:of|&)$/.test(word)) bears = true;
+    offset += word.length + 1;
+  }
+  return bears;
+}

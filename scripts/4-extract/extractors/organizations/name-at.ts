@@ -1,0 +1,28 @@
+import { documentWords } from '../../lexicon/organization-heads.ts';
+import { nameStart } from './capital-run.ts';
+import type { FoundName, Line } from './found-name.ts';
+
+/** Words that are seats, houses and media and stand for others: they are no names of their own here. */
+const notAlone: ReadonlySet<string> = new Set('Kremlin Pentagon White House Moscow Brussels Internet Telegram Facebook Twitter YouTube WhatsApp LinkedIn TikTok Instagram WordPress PowerPoint Airport Rogun Europe Asia Africa America Central'.split(' '));
+
+/**
+ * Gives the name in a run of capitals that begins at `from`, where words around say that a body stands there;
+ * null where the run names a state, a place, a person, an office or an ordinary thing.
+ */
+export function nameAt({ text, stateAt, isOther }: Line, from: number, run: string, rule: string): FoundName | null {
+  const whole = run.replace(/’s?$/, '');
+  const skipped = nameStart(whole);
+  if (skipped === null) return null;
+  const start = from + skipped;
+  const name = whole.slice(skipped);
+  const end = start + name.length;
+  if (name.length < 3 || /^[\d-]/.test(name)) return null;
+  const first = stateAt(start);
+  if (first && (first.end >= end || first.form === 'people')) return null;
+  const words = name.split(' ');
+  if (words.length === 1 && (notAlone.has(name) || /\p{Ll}(?:’|-\p{Ll})/u.test(name) || stateAt(end - 1))) return null;
+  if (words.every((word) => notAlone.has(word)) || documentWords.has(words.at(-1) ?? '') || isOther(name)) return null;
+  // "Amazon River", "Kazakh President": an office or a thing goes on with small letters only.
+  if (/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(end, end + 2))) return null;
+  return { start, end, name, rule, known: null, acronym: null, country: null };
+}

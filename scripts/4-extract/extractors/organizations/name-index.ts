@@ -1,0 +1,45 @@
+/** A name to look for and what it stands for. */
+export interface NameEntry<T> {
+  text: string;
+  value: T;
+}
+
+/** Names by their first run of letters or digits, the longest first. */
+export type NameIndex<T> = ReadonlyMap<string, ReadonlyArray<NameEntry<T>>>;
+
+const firstRun = /^[\p{L}\p{M}\p{N}]+/u;
+
+/** Orders names for a reading from left to right; a name that stands for two things is left to the one that comes first. */
+export function indexNames<T>(entries: Iterable<NameEntry<T>>): NameIndex<T> {
+  const index = new Map<string, NameEntry<T>[]>();
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    const first = firstRun.exec(entry.text)?.[0];
+    if (first === undefined || seen.has(entry.text)) continue;
+    seen.add(entry.text);
+    const group = index.get(first);
+    if (group) group.push(entry);
+    else index.set(first, [entry]);
+  }
+  for (const group of index.values()) group.sort((a, b) => b.text.length - a.text.length);
+  return index;
+}
+
+/** Finds whole-word occurrences of the names, case-sensitive, the longest at each place, in the order of the text. */
+export function findNames<T>(text: string, index: NameIndex<T>): Array<{ start: number; end: number; value: T }> {
+  const found: Array<{ start: number; end: number; value: T }> = [];
+  let done = 0;
+  for (const { index: start, 0: first } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+/gu)) {
+    if (start < done) continue;
+    const entry = index.get(first)?.find((each) => text.startsWith(each.text, start) && endsWord(text, start + each.text.length));
+    if (!entry || /[@/]$/.test(text.slice(Math.max(0, start - 1), start))) continue;
+    done = start + entry.text.length;
+    found.push({ start, end: done, value: entry.value });
+  }
+  return found;
+}
+
+/** True where a name may end: before no letter or digit, and not inside a domain such as "un.org". */
+function endsWord(text: string, end: number): boolean {
+  return !/^(?:[\p{L}\p{M}\p{N}]|\.\p{Ll})/u.test(text.slice(end, end + 3));
+}
