@@ -45,7 +45,7 @@ export interface PersonMention extends Match {
   /** Id of the gazetteer's entry where this form is known for exactly one person. */
   known: string | null;
   /** The office as written, with its institution: "Chairman of the State Committee for National Security"; null where the mention gives none. */
-  role: { text: string; span: Span } | null;
+  role: { text: string; span: Span; /** Name of the rule that derived it, where the words are said of somebody else or elsewhere: "his Uzbek counterpart". */ rule?: string } | null;
   /** The state that the person acts for, as this mention says it, and how. */
   country: { code: string; basis: 'stated' | 'inferred'; rule: string } | null;
   /** True where only a surname (or another part) is given. */

@@ -1,0 +1,180 @@
+import { headClasses } from '../../lexicon/office-vocabulary.ts';
+import { institutionWords } from '../../lexicon/institution-words.ts';
+import { highestOffices } from '../../lexicon/offices.ts';
+import type { Claims } from './claims.ts';
+import { nameAfter } from './name-after.ts';
+import { roleOfOffice } from './role-of-office.ts';
+import type { FoundPerson, NameRun, Office, Reading, Word } from './word.ts';
+
+type FoundCountry = FoundPerson['country'];
+
+/** Finds persons by the office that stands before the name, alone, joined with a second one, or in the plural before a list. */
+export function findByTitle(reading: Reading, claims: Claims): void {
+  if (reading.headline) return;
+  for (const [i, office] of reading.offices.entries()) {
+    if (office.plural) findHolders(reading, office, claims);
+    else findHolder(reading, office, i, claims);
+  }
+}
+
+/** Reads "President of Tajikistan Emomali Rahmon", "Minister of Finance, Bader Al-Othman,". */
+function findHolder(reading: Reading, office: Office, index: number, claims: Claims): void {
+  const { words } = reading;
+  const after = nameAfter(words, office.end, reading.runAt, true);
+  if (!after) return;
+  const joined = joinOffices(reading, office, index);
+  const first = joined[0] as Office;
+  if (after.comma && !after.addressed && !isApposed(reading, joined, after.run, claims)) return;
+  if (!isTitledName(words, after.run, office)) return;
+  const country = joined.flatMap(({ countries }) => (countries.length === 1 ? countries : []));
+  // Of two offices of two states the nearer one counts: "US President and Tajik leader Emomali Rahmon".
+  // "his Uzbek counterpart President Shavkat Mirziyoyev": the counterpart's state is the president's.
+  const other = reading.offices[reading.offices.indexOf(first) - 1];
+  const counterpart = other?.counterpart && other.end === first.start && other.countries.length === 1 ? other.countries[0] : undefined;
+  const code = country.at(-1) ?? counterpart;
+  // "President of the Republic, Leader of the Nation, Emomali Rahmon": the office counts, not the praise.
+  const praised = joined.some(({ head }) => head === 'leader' || head === 'founder');
+  const main = praised ? (joined.find(({ head }) => highestOffices.has(head)) ?? joined.find(({ head }) => head !== 'leader' && head !== 'founder') ?? office) : office;
+  const added = claims.add({
+    sentence: reading.sentence,
+    run: after.run,
+    rule: office.counterpart ? 'counterpart-before-name' : 'title-before-name',
+    office: { ...office, start: first.start, countries: code ? [code] : office.countries },
+    role: office.counterpart ? null : roleOver(reading, joined, main),
+    country: code === undefined ? null : { code, basis: 'stated', rule: 'country-in-title' },
+    known: null,
+  });
+  if (added) findNextCountries(reading, office, after.run, claims);
+}
+
+/** Gives the role over joined offices: all of them where the last one completes the first. */
+function roleOver(reading: Reading, joined: readonly Office[], main: Office) {
+  const first = joined[0] as Office;
+  const last = joined.at(-1) as Office;
+  if (joined.length === 1 || main !== last) return roleOfOffice(reading, main);
+  return roleOfOffice(reading, { ...last, roleStart: first.roleStart });
+}
+
+/** Gives the offices that one person holds together, the nearest to the name last. */
+function joinOffices(reading: Reading, office: Office, index: number): Office[] {
+  const { words } = reading;
+  const joined = [office];
+  for (let i = index - 1; i >= 0 && joined.length < 4; i--) {
+    const earlier = reading.offices[i] as Office;
+    const next = joined[0] as Office;
+    if (earlier.plural || earlier.counterpart || next.counterpart) break;
+    const between = words.slice(earlier.end, next.start).map(({ key }) => key).join(' ');
+    const praise = /leader of the (?:tajik )?nation|founder of peace|national leader/.test(reading.text.slice(words[next.start]?.start, words[next.end - 1]?.end).toLowerCase());
+    const differ = earlier.countries.length > 0 && next.countries.length > 0 && earlier.countries[0] !== next.countries[0];
+    if (differ) break;
+    // "the President, Foreign Minister X": a head of state is no minister, and a bare office before a comma is a list's item.
+    if (between === ',' ? !(praise || ((earlier.hasTail || earlier.countries.length > 0) && !highestOffices.has(earlier.head))) : !mayHoldBoth(between, earlier.head, next.head)) break;
+    joined.unshift(earlier);
+  }
+  return joined;
+}
+
+/** True where "and" joins two offices of one person: "Prime Minister and Foreign Minister", "president and chairman of the People's Council". */
+function mayHoldBoth(between: string, earlier: string, next: string): boolean {
+  if (/^[-–—/]$/.test(between)) return true;
+  if (!/^(?:and|, and)$/.test(between)) return false;
+  return earlier === 'prime minister' || !highestOffices.has(earlier) || !/minister|premier|ambassador|spokes|envoy|secretary|president/.test(next);
+}
+
+/** True where a name after a comma is the holder: the comma is closed, or the sentence opens with the office. */
+function isApposed(reading: Reading, joined: readonly Office[], run: NameRun, claims: Claims): boolean {
+  const { words } = reading;
+  const first = joined[0] as Office;
+  let before = first.start - 1;
+  while (/^(?:the|a|an|its|his|her|their|our|my)$/.test(words[before]?.key ?? '')) before--;
+  const previous = words[before];
+  // "Jozef Sikela, the European commissioner, Kaja Kallas and …": the office belongs to the untitled name before it.
+  if (previous?.text === ',') {
+    const holder = claims.at(reading, before - 1);
+    const bare = reading.runs.find(({ end }) => end === before);
+    if (bare && !holder?.office && bare.end - bare.start > 1) return false;
+  }
+  const next = words[run.end];
+  const closed = next === undefined || /^[,.;:!?)–—”"]$/.test(next.text) || ((next.key === 'and' || next.key === 'who' || next.key === 'as') && run.end - run.start > 1);
+  if (closed) return true;
+  const last = joined.at(-1) as Office;
+  const praise = joined.length > 1 && last.head === 'leader';
+  const opens = previous === undefined || (previous.text === ',' && before < 8 && !words.slice(0, before).some(({ key }) => key === 'with' || key === 'to' || key === 'of'));
+  return praise || (opens && (first.countries.length > 0 || first.hasTail) && run.end - run.start > 1);
+}
+
+/** True where the run can be the holder's name: one word only after a public or capitalized office. */
+function isTitledName(words: readonly Word[], run: NameRun, office: Office): boolean {
+  const length = run.end - run.start;
+  if (length > 6) return false;
+  const next = words[run.end];
+  const adjacent = next?.kind === 'word' && next.upper && !next.nameable && next.start === (words[run.end - 1] as Word).end + 1;
+  // "Commander of the Collective Rapid Reaction Forces": the run goes on as a body's name.
+  if (adjacent && length === 1 && institutionWords.has(next.key) && !next.organization) return false;
+  // "President Rahmon Street": the name has been lent to a thing.
+  if (next?.kind === 'word' && next.upper && next.organization) return length > 1;
+  if (length > 1 || office.counterpart) return true;
+  return headClasses.get(office.head) === 'public' || words[office.end - 1]?.upper === true;
+}
+
+/** Reads the holders after a plural: "Presidents Trump and Rahmon", "the foreign ministers of Russia and Iran, Sergey Lavrov and Abbas Araghchi". */
+function findHolders(reading: Reading, office: Office, claims: Claims): void {
+  const { words } = reading;
+  const runs: NameRun[] = [];
+  // "the ministers of Kazakhstan and Tajikistan – Murat Nurtleu and Sirojiddin Muhriddin –"
+  let at = /^[–—:-]$/.test(words[office.end]?.text ?? '') ? office.end + 1 : office.end;
+  for (let item = 0; item < 8; item++) {
+    const after = nameAfter(words, at, reading.runAt, item === 0 || runs.length > 0);
+    if (!after) break;
+    runs.push(after.run);
+    at = endOfState(words, after.run.end);
+    if (words[at]?.text === ',' && words[at + 1]?.key === 'and') at++;
+    if (words[at]?.key === 'and') at++;
+    else if (words[at]?.text !== ',') break;
+  }
+  if (runs.length < 2) {
+    const only = runs[0];
+    if (only && office.countries.length > 0) {
+      const added = claims.add({ sentence: reading.sentence, run: only, rule: 'title-before-name', office, role: roleOfOffice(reading, office), country: office.countries.length === 1 ? stated(office.countries[0] as string) : null, known: null });
+      if (added) findNextCountries(reading, office, only, claims);
+    }
+    return;
+  }
+  for (const [i, run] of runs.entries()) {
+    const inOrder = office.countries.length === runs.length ? office.countries[i] : undefined;
+    const country: FoundCountry = office.countries.length === 1 ? stated(office.countries[0] as string) : inOrder ? { code: inOrder, basis: 'inferred', rule: 'countries-in-order' } : null;
+    claims.add({ sentence: reading.sentence, run, rule: office.counterpart ? 'counterpart-before-name' : 'plural-title-before-names', office, role: roleOfOffice(reading, office), country, known: null });
+  }
+}
+
+/** Gives the index after "of Russia" behind a name. */
+function endOfState(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'of') return at;
+  let i = at + 1;
+  while (words[i]?.key === 'the' || words[i]?.country) i++;
+  return i > at + 1 && words[i - 1]?.country ? i : at;
+}
+
+/** Reads on after a first holder: "Presidents of Kyrgyzstan Sadyr Japarov, Kazakhstan Kassym-Jomart Tokayev and Uzbekistan Shavkat Mirziyoyev". */
+function findNextCountries(reading: Reading, office: Office, run: NameRun, claims: Claims): void {
+  const { words } = reading;
+  let at = run.end;
+  for (let item = 0; item < 8; item++) {
+    if (words[at]?.text === ',') at++;
+    if (words[at]?.key === 'and') at++;
+    if (at === run.end) return;
+    if (words[at]?.key === 'of') at++;
+    if (words[at]?.key === 'the') at++;
+    const mention = words[at]?.country;
+    if (!mention || mention.form === 'demonym' || mention.form === 'people') return;
+    while (words[at] && words[at]?.country === mention) at++;
+    const next = reading.runAt.get(at);
+    if (!next || !claims.add({ sentence: reading.sentence, run: next, rule: 'title-before-name', office, role: roleOfOffice(reading, office), country: stated(mention.code), known: null })) return;
+    at = next.end;
+    run = next;
+  }
+}
+
+function stated(code: string): FoundCountry {
+  return { code, basis: 'stated', rule: 'country-in-title' };
+}

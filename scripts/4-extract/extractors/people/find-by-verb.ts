@@ -1,0 +1,58 @@
+import { actionVerbs, personObjectWords, speechVerbs } from '../../lexicon/speech-verbs.ts';
+import type { Claims } from './claims.ts';
+import { isLentOrDescribed } from './is-lent-or-described.ts';
+import { isGivenName, looksLikeName } from './split-run.ts';
+import type { NameRun, Reading, Word } from './word.ts';
+
+/**
+ * Finds persons by what they say, do or undergo: "Emomali Rahmon spoke", "said Manuchehr Eshonqul-Zoda", "headed by Sayvaly Shafiev".
+ * `reused` holds words that stand alone somewhere in the article, `surnames` the last words of persons found by then.
+ */
+export function findByVerb(reading: Reading, claims: Claims, { reused, surnames }: { reused: ReadonlySet<string>; surnames: ReadonlySet<string> }): void {
+  if (reading.headline) return;
+  for (const run of reading.runs) {
+    if (run.end - run.start < 2 || run.end - run.start > 5 || !claims.isFree(reading, run)) continue;
+    if (isLentOrDescribed(reading.words, run)) continue;
+    const rule = ruleFor(reading.words, run, reused, surnames);
+    if (rule) claims.add({ sentence: reading.sentence, run, rule, office: null, role: null, country: null, known: null });
+  }
+  for (const run of reading.runs) {
+    if (run.end - run.start < 2 || run.end - run.start > 4 || !claims.isFree(reading, run) || isLentOrDescribed(reading.words, run)) continue;
+    const before = reading.words[run.start - 1]?.key === 'and' ? claims.at(reading, run.start - 2) : undefined;
+    const after = reading.words[run.end]?.key === 'and' ? claims.at(reading, run.end + 1) : undefined;
+    // "Farangis Najibullah and Bruce Pannier": a name joined with a name.
+    if ([before, after].some((person) => person && person.run.end - person.run.start > 1)) claims.add({ sentence: reading.sentence, run, rule: 'name-joined-with-name', office: null, role: null, country: null, known: null });
+  }
+}
+
+/** Gives the rule by which a run is a person's name; null where nothing shows it. */
+function ruleFor(words: readonly Word[], run: NameRun, reused: ReadonlySet<string>, surnames: ReadonlySet<string>): string | null {
+  // "Ivanka Trump", where Donald Trump is known by then.
+  const likely = looksLikeName(words, run) || surnames.has(words[run.end - 1]?.key ?? '');
+  const first = words[run.start] as Word;
+  const last = words[run.end - 1] as Word;
+  const before = words[run.start - 1];
+  const next = words[run.end]?.key.endsWith('ly') ? words[run.end + 1] : words[run.end];
+  if (first.kind === 'initial') return 'initials-before-surname';
+  // "Khan Jan Alokozai, who leads": only persons are taken up by "who".
+  if (words[run.end]?.text === ',' && /^(?:who|whose|whom)$/.test(words[run.end + 1]?.key ?? '')) return 'name-before-who';
+  // "Argentina’s Javier Milei", who later is "Milei".
+  if (/^(?:them|including)$/.test(before?.key ?? '') && words[run.end]?.key === 'of') return 'name-as-object';
+  if (before?.kind === 'possessive' && words[run.start - 2]?.country && (likely || reused.has(last.key))) return 'name-after-state';
+  if (next && speechVerbs.has(next.key) && !next.upper && (likely || reused.has(last.key))) return 'name-with-speech-verb';
+  // "…,” said Parviz Mullojonov": bodies are rarely quoted in this order.
+  if (before && /^(?:said|says|told|asked|writes|wrote|explained|explains|argues|warned|warns)$/.test(before.key) && !isBroughtForward(words, run)) return 'name-with-speech-verb';
+  if (/^by$/.test(before?.key ?? '') && /^(?:headed|led|chaired|co-chaired|accompanied|greeted|ruled|founded|commanded|represented)$/.test(words[run.start - 2]?.key ?? '') && run.end - run.start <= 4) return 'led-by-name';
+  if (!likely) return null;
+  if (next && actionVerbs.has(next.key) && !next.upper) return 'name-with-action-verb';
+  if (before && personObjectWords.has(before.key)) return 'name-as-object';
+  // A given name of the list and another part are enough by themselves.
+  if (isGivenName(first)) return 'given-name-and-surname';
+  return null;
+}
+
+/** True where what precedes "said" already names who said it: "Rahmon told Asia Plus". */
+function isBroughtForward(words: readonly Word[], run: NameRun): boolean {
+  const subject = words[run.start - 2];
+  return subject !== undefined && subject.kind !== 'mark';
+}

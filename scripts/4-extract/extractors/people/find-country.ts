@@ -1,0 +1,140 @@
+import { institutionWords } from '../../lexicon/institution-words.ts';
+import { isStateBody } from '../../lexicon/is-state-body.ts';
+import { highestOffices } from '../../lexicon/offices.ts';
+import type { Claims } from './claims.ts';
+import { isStateWord } from './is-state-word.ts';
+import type { PeopleIndex } from './people-index.ts';
+import type { FoundPerson, Reading, Word } from './word.ts';
+
+/** Gives persons the state that stands right beside the name: "Sayvaly Shafiev of Tajikistan", "Uzbekistan’s Shavkat Mirziyoyev". */
+export function findCountryBeside(reading: Reading, claims: Claims): void {
+  const { words } = reading;
+  for (const person of claims.inSentence(reading.sentence)) {
+    if (person.country) continue;
+    const code = stateAfter(words, person.run.end) ?? (person.office ? null : stateBefore(words, person.run.start));
+    if (code) person.country = { code, basis: 'stated', rule: 'country-beside-name' };
+  }
+}
+
+/** Reads "of Tajikistan", "(Tajikistan)" after a name. */
+function stateAfter(words: readonly Word[], at: number): string | null {
+  const bracket = words[at]?.text === '(';
+  if (!bracket && words[at]?.key !== 'of') return null;
+  let i = at + 1;
+  while (/^(?:the|republic|kingdom|state|of)$/.test(words[i]?.key ?? '') && !words[i]?.country) i++;
+  const mention = words[i]?.country;
+  if (!mention || !isStateWord(words[i]) || mention.form === 'people' || (mention.form === 'demonym' && !bracket)) return null;
+  while (words[i]?.country === mention) i++;
+  if (bracket) return words[i]?.text === ')' ? mention.code : null;
+  const next = words[i];
+  return next && (next.kind === 'possessive' || (next.kind === 'word' && (next.nameable || (next.upper && institutionWords.has(next.key))))) ? null : mention.code;
+}
+
+/** Reads "Uzbekistan’s", "Tajik" right before a name. */
+function stateBefore(words: readonly Word[], at: number): string | null {
+  const possessive = words[at - 1]?.kind === 'possessive';
+  const word = words[possessive ? at - 2 : at - 1];
+  if (!word || !isStateWord(word) || !word.country) return null;
+  return possessive || word.country.form === 'demonym' ? word.country.code : null;
+}
+
+const joints: ReadonlySet<string> = new Set([',', 'and', '&', ';', 'as', 'well', 'with', 'along', 'together', 'accompanied', 'by', 'also', 'the', 'his', 'her', 'its', 'their']);
+
+/**
+ * Carries a state along a list of office holders: "Tajik President Emomali Rahmon, Minister of Foreign Affairs Sirojidin Muhriddin, …".
+ * A second head of state, a body of its own or a person known of another state ends the list.
+ */
+export function carryCountryAlongList(reading: Reading, claims: Claims, index: PeopleIndex, knownOf: (person: FoundPerson) => string | null): void {
+  const { words } = reading;
+  let carried: string | null = null;
+  let offices: string[] = [];
+  let previous: FoundPerson | null = null;
+  for (const person of claims.inSentence(reading.sentence)) {
+    const { office } = person;
+    const titled = office !== null && office.start < person.run.start;
+    const listed: boolean = previous !== null && titled && isJoint(words, afterState(words, previous.run.end), office.start);
+    const role = office ? `${office.head} ${person.role?.text.toLowerCase() ?? ''}` : '';
+    if (person.country) {
+      carried = titled ? person.country.code : null;
+      offices = [role];
+    } else if (listed && carried && office) {
+      const known: string | null = knownOf(person);
+      const home: string | null | undefined = known ? index.countries.get(known) : undefined;
+      if (!office.plural && !office.ofBody && office.countries.length === 0 && mayFollow(office.head, words[office.start - 1]) && !office.counterpart && !offices.includes(role) && (home === undefined || home === carried) && !isOfAnother(words, office.start, office.end)) {
+        person.country = { code: carried, basis: 'inferred', rule: 'country-carried-along-list' };
+        offices.push(role);
+      } else carried = null;
+    } else {
+      carried = null;
+    }
+    previous = person;
+  }
+}
+
+/** True for an office that a list may hold beside another one of the same state; a prime minister only after a comma, since "and" joins two states' leaders as well. */
+function mayFollow(head: string, before: Word | undefined): boolean {
+  // An envoy in a list of hosts is as a rule the guests': "Tajik Foreign Minister Muhriddin and Ambassador Jonathan Henick".
+  if (/ambassador|envoy|representative|diplomat|chargé|attaché|consul/.test(head)) return false;
+  if (head === 'prime minister' || head === 'premier') return before?.text === ',';
+  return !highestOffices.has(head);
+}
+
+/** True where the office's phrase names any state or body, so that nothing may be carried into it. */
+function isOfAnother(words: readonly Word[], start: number, end: number): boolean {
+  return words.slice(start, end).some((word) => (word.country !== null && word.organization === null) || (word.organization !== null && !isStateBody(word.organization.text)));
+}
+
+/** Gives the index after "of Tajikistan" behind a name. */
+function afterState(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'of') return at;
+  let i = at + 1;
+  while (words[i]?.key === 'the' || words[i]?.country) i++;
+  return i;
+}
+
+/** True where only commas and words of joining stand between two items. */
+function isJoint(words: readonly Word[], from: number, to: number): boolean {
+  return to > from && to - from <= 6 && words.slice(from, to).every(({ key }) => joints.has(key));
+}
+
+/** Gives office holders the state of the side that they stand for: "the Korean delegation by the Deputy Minister for Political Affairs, Han Dong-seok". */
+export function findCountryOfSide(reading: Reading, claims: Claims): void {
+  const { words } = reading;
+  const persons = claims.inSentence(reading.sentence);
+  if (persons.length === 0) return;
+  let side: { code: string; at: number } | null = null;
+  let next = 0;
+  let taken = false;
+  for (let i = 0; i < words.length; i++) {
+    const person = persons[next];
+    if (person && i === person.run.start) {
+      next++;
+      if (person.country) { side = null; continue; }
+      if (side && !taken && person.office && person.office.start < person.run.start && !person.office.ofBody && person.office.countries.length === 0 && isLedBy(words, side.at, person.office.start)) {
+        person.country = { code: side.code, basis: 'inferred', rule: 'country-of-side' };
+      }
+      continue;
+    }
+    const mention = words[i]?.country;
+    if (!mention || !isStateWord(words[i])) continue;
+    if (isOnBehalf(words, i)) side = { code: mention.code, at: i };
+    const noun = words[i + 1]?.kind === 'possessive' ? words[i + 2] : words[i + 1];
+    if (noun && /^(?:side|delegation|part|team|representatives)$/.test(noun.key) && (mention.form === 'demonym' || words[i + 1]?.kind === 'possessive')) side = { code: mention.code, at: i };
+  }
+}
+
+/** True for the state in "on behalf of Tajikistan", "on behalf of the Government of Tajikistan". */
+function isOnBehalf(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > at - 8; i--) {
+    if (words[i]?.key === 'behalf') return true;
+    if (!words[i] || !/^(?:of|the|government|republic|side)$/.test(words[i]?.key ?? '')) return false;
+  }
+  return false;
+}
+
+/** True where "by" leads from the side to the office: "From the Turkmen side the talks were attended by the Minister of Energy". */
+function isLedBy(words: readonly Word[], from: number, to: number): boolean {
+  if (to - from > 20) return false;
+  const between = words.slice(from, to).map(({ key }) => key);
+  return between.includes('by') && !between.includes('with') && !between.includes('and');
+}

@@ -1,0 +1,95 @@
+import { lettersKey } from '../../lexicon/letters-key.ts';
+import type { Claims } from './claims.ts';
+import { isLent } from './is-lent-or-described.ts';
+import { isGivenName } from './split-run.ts';
+import type { PeopleIndex } from './people-index.ts';
+import type { NameRun, Reading, Word } from './word.ts';
+
+/** Most words of a known name. */
+const longest = 5;
+
+/** Finds persons who are known beforehand by their full names, in any script; a headline's capitals do not hide them. */
+export function findKnown(reading: Reading, index: PeopleIndex, claims: Claims): void {
+  const { words } = reading;
+  for (let start = 0; start < words.length; start++) {
+    if (!mayBegin(words[start] as Word)) continue;
+    const run = knownAt(words, start, index, reading.headline);
+    if (!run || (!reading.headline && isLent(words, run))) continue;
+    const known = index.full.get(keyOf(words, run)) as string;
+    if (claims.add({ sentence: reading.sentence, run, rule: 'known-name', office: null, role: null, country: null, known })) start = run.end - 1;
+  }
+}
+
+/** Gives the index after each known full name by the index of its first word, so that no run of capitals swallows it. */
+export function markKnown(words: readonly Word[], index: PeopleIndex, headline: boolean): Map<number, number> {
+  const known = new Map<number, number>();
+  for (let start = 0; start < words.length; start++) {
+    if (!mayBegin(words[start] as Word)) continue;
+    const run = knownAt(words, start, index, headline);
+    if (!run) continue;
+    known.set(run.start, run.end);
+    start = run.end - 1;
+  }
+  return known;
+}
+
+/** Gives the known full name that begins at a word and is not part of a longer name. */
+function knownAt(words: readonly Word[], start: number, index: PeopleIndex, headline: boolean): NameRun | null {
+  const run = longestKnown(words, start, (key) => index.full.has(key));
+  if (!run || run.end - run.start < 2) return null;
+  return headline || standsAlone(words, run) ? run : null;
+}
+
+/** Finds known persons by a surname that only one of them bears. */
+export function findKnownSurnames(reading: Reading, index: PeopleIndex, claims: Claims): void {
+  const { words } = reading;
+  for (let start = 0; start < words.length; start++) {
+    const first = words[start] as Word;
+    if (!mayBegin(first) || first.organization || first.country || first.kind === 'initial') continue;
+    if (!first.nameable && !(reading.headline && first.upper)) continue;
+    const run = longestKnown(words, start, (key) => index.surnames.get(key)?.length === 1);
+    if (!run || !claims.isFree(reading, run) || (!reading.headline && !standsAlone(words, run))) continue;
+    // "Trump Tower", "Putin Street".
+    if (!reading.headline && isLent(words, run)) continue;
+    claims.add({ sentence: reading.sentence, run, rule: 'known-surname', office: null, role: null, country: null, known: index.surnames.get(keyOf(words, run))?.[0] ?? null });
+  }
+}
+
+/** Gives the known person whom a form names, where it names exactly one. */
+export function knownPerson(words: readonly Word[], run: NameRun, index: PeopleIndex): string | null {
+  const key = keyOf(words, run);
+  const full = index.full.get(key);
+  if (full !== undefined) return full;
+  const ids = index.surnames.get(key);
+  return ids?.length === 1 ? (ids[0] as string) : null;
+}
+
+/** Gives the letters of a run's words, joined. */
+export function keyOf(words: readonly Word[], run: NameRun): string {
+  return lettersKey(words.slice(run.start, run.end).map(({ text }) => text).join(''));
+}
+
+/** True for words that a name may begin with: capitals, particles of names, and scripts without capitals. */
+function mayBegin(word: Word): boolean {
+  return word.kind === 'word' && (word.upper || /^\p{Lo}/u.test(word.text) || /^(?:von|van|de|al|bin)$/.test(word.key));
+}
+
+/** Gives the longest run from a word on whose letters are known. */
+function longestKnown(words: readonly Word[], start: number, isKnown: (key: string) => boolean): NameRun | null {
+  for (let end = Math.min(words.length, start + longest); end > start; end--) {
+    if (words.slice(start + 1, end).some((word) => word.kind === 'mark' || word.kind === 'possessive')) continue;
+    if (isKnown(keyOf(words, { start, end }))) return { start, end };
+  }
+  return null;
+}
+
+/** True where no other part of a name stands beside the run: not "Ivanka | Trump". */
+function standsAlone(words: readonly Word[], run: NameRun): boolean {
+  const before = words[run.start - 1];
+  const after = words[run.end];
+  const first = words[run.start] as Word;
+  const last = words[run.end - 1] as Word;
+  // "President Donald Trump Steve Witkoff": another person's given name and surname may follow at once.
+  const another = after !== undefined && isGivenName(after) && words[run.end + 1]?.nameable === true;
+  return !(before?.nameable && first.start - before.end <= 1) && !(after?.nameable && after.start - last.end <= 1 && !another);
+}

@@ -1,0 +1,39 @@
+import type { Gazetteer } from '../../../1-read/gazetteer.ts';
+import { rememberBy } from '../../../1-read/remember-by.ts';
+import { lettersKey } from '../../lexicon/letters-key.ts';
+
+/** Known persons by the letters of their full names and of their surnames. */
+export interface PeopleIndex {
+  /** Id by full name. */
+  full: ReadonlyMap<string, string>;
+  /** Ids by surname: more than one where two known persons share it. */
+  surnames: ReadonlyMap<string, readonly string[]>;
+  countries: ReadonlyMap<string, string | null>;
+}
+
+/** Indexes the known persons; a form that names two of them names none. */
+export const indexPeople = rememberBy((gazetteer: Gazetteer): PeopleIndex => {
+  const full = new Map<string, string>();
+  const shared = new Set<string>();
+  const surnames = new Map<string, string[]>();
+  const countries = new Map<string, string | null>();
+  for (const [id, leader] of gazetteer.leaders) {
+    countries.set(id, leader.country);
+    for (const form of [leader.name, ...leader.aliases]) {
+      const key = lettersKey(form);
+      if (key === '') continue;
+      if (full.has(key) && full.get(key) !== id) shared.add(key);
+      else full.set(key, id);
+      // "Ishiba Shigeru" is "Shigeru Ishiba" in the order of the East.
+      const words = form.split(' ');
+      const swapped = words.length === 2 ? lettersKey(`${words[1]}${words[0]}`) : '';
+      if (swapped !== '' && !full.has(swapped)) full.set(swapped, id);
+    }
+    for (const surname of leader.surnames) {
+      const ids = surnames.get(lettersKey(surname)) ?? [];
+      if (!ids.includes(id)) surnames.set(lettersKey(surname), [...ids, id]);
+    }
+  }
+  for (const key of shared) full.delete(key);
+  return { full, surnames, countries };
+});

@@ -1,0 +1,175 @@
+import { countryForms } from '../../lexicon/country-forms.ts';
+import { institutionWords } from '../../lexicon/institution-words.ts';
+import { isStateBody } from '../../lexicon/is-state-body.ts';
+import { headWords } from '../../lexicon/office-vocabulary.ts';
+import { officeModifiers } from '../../lexicon/offices.ts';
+import { placeWords } from '../../lexicon/place-words.ts';
+import { isStateWord } from './is-state-word.ts';
+import { nameAfter } from './name-after.ts';
+import { looksLikeName, splitRun } from './split-run.ts';
+import type { NameRun, Office, Word } from './word.ts';
+
+/** What stands behind a head noun. */
+export interface OfficeTail {
+  /** Index after the whole tail, and after the part that belongs to the role ("of the Republic of Tajikistan" does not). */
+  end: number;
+  roleEnd: number;
+  countries: string[];
+  ofBody: boolean;
+}
+
+const prepositions: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'with', 'from', 'under']);
+/** Prepositions whose noun says for whom the person acts; "ambassador to Tajikistan" does not. */
+const belonging: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'from', 'under']);
+/** Heads whose "to" names the one they serve: "adviser to Iran’s supreme leader". */
+const serving = /^(?:advis[eo]r|aide|assistant|secretary|deputy|counsellor|press secretary|national security advis[eo]r)$/;
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that']);
+const stateNouns: ReadonlySet<string> = new Set(['republic', 'kingdom', 'state', 'islamic', 'federation', 'sultanate', 'emirate', 'emirates', 'democratic', 'people’s', 'arab', 'federal', 'union', 'united', 'of', 'the']);
+/** Most words behind a head noun. */
+const reach = 40;
+
+/** Reads "of the State Committee for National Security", "for Afghanistan Reconciliation", "of Kuwait", as far as the words can belong to an office. */
+export function readOfficeTail(words: readonly Word[], head: string, from: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): OfficeTail {
+  const tail: OfficeTail = { end: from, roleEnd: from, countries: [], ofBody: false };
+  let at = from;
+  while (at < from + reach && prepositions.has(words[at]?.key ?? '')) {
+    const phrase = readNounPhrase(words, at + 1, from + reach, runAt, later, words[at]?.key === 'of');
+    if (phrase.end <= at + 1) break;
+    const span = words.slice(at + 1, phrase.end);
+    if (belonging.has(words[at]?.key as string) || (words[at]?.key === 'to' && serving.test(head))) {
+      for (const code of statesOf(words, at + 1, phrase.end, words[at]?.key === 'of')) if (!tail.countries.includes(code)) tail.countries.push(code);
+      tail.ofBody ||= span.some((word) => word.organization && !word.organization.country && !isStateBody(word.organization.text)) && tail.countries.length === 0;
+    }
+    const onlyState = words[at]?.key === 'of' && span.some(isStateWord) && span.every((word) => isStateWord(word) || stateNouns.has(word.key) || word.key === 'and' || word.text === ',');
+    // A state that follows its noun stays out of the role: "Minister of Foreign Affairs | of the State of Kuwait".
+    const bare = span.every((word) => stateNouns.has(word.key));
+    at = phrase.end;
+    tail.end = at;
+    if (!onlyState && !bare) tail.roleEnd = at;
+    if (phrase.closed) break;
+  }
+  return tail;
+}
+
+/** Walks over one noun phrase; `closed` where a person's name follows at once. */
+function readNounPhrase(words: readonly Word[], from: number, limit: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[], ofPhrase: boolean): { end: number; closed: boolean } {
+  let at = from;
+  let content = false;
+  while (at < limit) {
+    const word = words[at];
+    if (!word) break;
+    const run = runAt.get(at);
+    if (run && !content) {
+      const follower = words[run.end];
+      const named = follower?.kind === 'word' && follower.upper && !follower.nameable && (institutionWords.has(follower.key) || follower.organization !== null);
+      const cut = named ? run.end : splitRun(words, run, 1);
+      const article = articles.has(words[at - 1]?.key ?? '');
+      if (cut === null && !article && !ofPhrase) break;
+      at = cut ?? run.end;
+      content = true;
+      if (cut !== null && !named) return { end: at, closed: true };
+      continue;
+    }
+    if (run) {
+      const follower = words[run.end];
+      if (follower?.upper && !follower.nameable && isInstitutional(follower) && follower.start === (words[run.end - 1] as Word).end + 1) { at = run.end; continue; }
+      // "CEO of Qatari Diar": a body called by a state's adjective and a word of its own.
+      if (isStateWord(words[at - 1]) && words[at - 1]?.country?.form === 'demonym' && !looksLikeName(words, run)) { at = run.end; continue; }
+      // "the head of the NGO Rushdi Dehot", "of the group Open Steppe": a kind of body, then what it is called.
+      if (/^(?:NGO|company|firm|group|newspaper|agency|organi[sz]ation|website|portal|channel|movement|foundation|centre|center|party|bank|fund)$/.test(words[at - 1]?.text ?? '') && !looksLikeName(words, run)) { at = run.end; continue; }
+      break;
+    }
+    if (articles.has(word.key) && (at === from || words[at - 1]?.key === 'and')) {
+      at++;
+      continue;
+    }
+    if (word.country || word.organization || word.kind === 'possessive') {
+      // "for Afghanistan Reconciliation Ambassador Zalmay Khalilzad": a bare name of a state after a preposition begins no office.
+      const bareState = at === from && word.country !== null && word.country.form !== 'demonym' && words[at + 1]?.kind !== 'possessive';
+      if (!word.organization && !bareState && holdsNamedOffice(words, at, runAt, later)) break;
+      at++;
+      content = true;
+      continue;
+    }
+    if (word.key === 'and' || word.text === '&') {
+      if (!content || !continues(words, at + 1) || holdsNamedOffice(words, words[at + 1]?.key === 'the' ? at + 2 : at + 1, runAt, later)) break;
+      at++;
+      continue;
+    }
+    if (word.text === ',') {
+      if (!content || !words[at + 1]?.upper || !institutionWords.has(words[at + 1]?.key ?? '') || !hasAndAhead(words, at + 1) || holdsNamedOffice(words, at + 1, runAt, later)) break;
+      at++;
+      continue;
+    }
+    if (word.text === '(' && /^[\p{Lu}\p{N}]{2,10}$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ')') { at += 3; continue; }
+    // "adviser to President Donald Trump" ends here; "under the President of Tajikistan Usmonzoda" goes on to the adviser's own name.
+    if (headWords.has(word.key) && words[at - 1]?.key !== 'the' && holdsNamedOffice(words, at, runAt, later)) break;
+    if (isInstitutional(word) || (word.kind === 'number' && content === false)) {
+      at++;
+      content ||= word.kind === 'word';
+      continue;
+    }
+    break;
+  }
+  // A trailing "and", "the" or comma belongs to what follows.
+  while (at > from && (articles.has(words[at - 1]?.key ?? '') || words[at - 1]?.key === 'and' || words[at - 1]?.text === ',' || words[at - 1]?.text === '&')) at--;
+  return content ? { end: at, closed: false } : { end: from, closed: false };
+}
+
+/** True for words that institutions, portfolios and places are made of. */
+function isInstitutional(word: Word): boolean {
+  if (word.kind !== 'word' && word.kind !== 'number') return false;
+  return institutionWords.has(word.key) || (officeModifiers.has(word.key) && !/^(?:then|late|first|second|third|former|current|newly|long-time|longtime|prominent)$/.test(word.key)) || headWords.has(word.key) || placeWords.has(word.key) || countryForms.has(word.text) || /^\p{Lu}{2,}$/u.test(word.text) || (word.upper && /(?:tion|tions|ment|ments|ology|ologies|ional|ities)$/.test(word.key));
+}
+
+/** True where the word after a joint can still belong to the institution. */
+function continues(words: readonly Word[], at: number): boolean {
+  const word = words[words[at]?.key === 'the' ? at + 1 : at];
+  return word !== undefined && (word.country !== null || word.organization !== null || (word.kind === 'word' && !word.nameable && isInstitutional(word)));
+}
+
+/** True where a portfolio's list closes with "and" before another mark: "Trade, Industry and Tourism". */
+function hasAndAhead(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 8; i++) {
+    if (words[i]?.key === 'and') return true;
+    if (!words[i] || (words[i]?.kind === 'mark' && words[i]?.text !== ',')) return false;
+  }
+  return false;
+}
+
+/** True where an office of its own begins whose holder follows: "adviser to | President Donald Trump". */
+function holdsNamedOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): boolean {
+  const next = words[at];
+  if (!next || next.kind !== 'word') return false;
+  const inner = later[at];
+  return inner != null && !inner.plural && nameAfter(words, inner.end, runAt, false) !== null;
+}
+
+/** Gives the states for which a phrase speaks: one that ends it ("of Kuwait") or stands before a body ("of the Tajik parliament"). */
+function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: boolean): string[] {
+  const codes: string[] = [];
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word;
+    if (word.organization) {
+      const code = word.organization.country ?? (isWhole(word) && word.country && word.country.end === word.organization.end ? word.country.code : null);
+      if (code) codes.push(code);
+      continue;
+    }
+    const seat = countryForms.get(word.text);
+    // "Mayor of Dushanbe": the seat of a state, which is no mention of the state by itself.
+    if (!word.country && ofPhrase && seat?.form === 'capital' && i + 1 >= to) codes.push(seat.code);
+    if (!isStateWord(word)) continue;
+    const mention = word.country;
+    const next = words[i + 1];
+    if (!mention || (next && next.start < mention.end)) continue;
+    const ends = i + 1 >= to || next?.key === 'and' || next?.text === ',';
+    const owns = next?.kind === 'possessive' || (mention.form === 'demonym' && next !== undefined && i + 1 < to && (institutionWords.has(next.key) || headWords.has(next.key)));
+    if ((ofPhrase && ends && mention.form !== 'demonym' && mention.form !== 'people') || owns) codes.push(mention.code);
+  }
+  return codes;
+}
+
+/** True where the state's mention covers the whole word. */
+function isWhole(word: Word): boolean {
+  return word.country !== null && word.country.start <= word.start && word.end <= word.country.end;
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../../../3-split/article.ts';
+import { isTitleCase } from '../../lexicon/is-title-case.ts';
+import type { CountryMention, OrganizationMention } from '../../match.ts';
+import { dropUnprovenBodies } from './drop-unproven-bodies.ts';
+import { markKnown } from './find-known.ts';
+import { markNameable } from './mark-nameable.ts';
+import type { PeopleIndex } from './people-index.ts';
+import { readNameRuns } from './read-name-runs.ts';
+import { readOffice } from './read-office.ts';
+import { readWords } from './read-words.ts';
+import type { Office, Reading } from './word.ts';
+
+/** Reads every sentence of an article into words, runs of names and offices. */
+export function readSentences(article: Article, index: PeopleIndex, found: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] }): Reading[] {
+  const seenLower = new Set<string>();
+  for (const { text } of article.sentences) for (const [word] of text.matchAll(/(?<![\p{L}’-])\p{Ll}{3,}(?![\p{L}])/gu)) seenLower.add(word);
+  const countries = groupBySentence(found.countries);
+  const organizations = groupBySentence(found.organizations);
+  return article.sentences.map(({ text }, sentence) => {
+    const words = readWords(text, countries.get(sentence) ?? [], organizations.get(sentence) ?? []);
+    dropUnprovenBodies(words);
+    markNameable(words, seenLower);
+    const headline = isTitleCase(text);
+    const known = markKnown(words, index, headline);
+    for (const [start, end] of known) for (const word of words.slice(start, end)) word.nameable ||= word.upper;
+    const runs = readNameRuns(words, known);
+    // Inner words lead to the rest of their run, for names that follow a body's: "CEO of Barqi Tojik | Mahmadumar Asozoda".
+    const runAt = new Map(runs.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => [start + i, { start: start + i, end }] as const)));
+    const officeAt: (Office | null)[] = new Array<Office | null>(words.length).fill(null);
+    // From the right, so that an office can look at the ones behind it without reading them again.
+    for (let at = words.length - 1; at >= 0; at--) officeAt[at] = readOffice(words, at, runAt, officeAt);
+    return { sentence, text, headline, words, runs, runAt, officeAt, offices: pickOffices(officeAt) };
+  });
+}
+
+/** Picks offices from the left; one that lies in the tail of another is part of it. */
+function pickOffices(officeAt: readonly (Office | null)[]): Office[] {
+  const offices: Office[] = [];
+  for (let at = 0; at < officeAt.length; at++) {
+    const office = officeAt[at];
+    if (!office) continue;
+    offices.push(office);
+    at = office.end - 1;
+  }
+  return offices;
+}
+
+function groupBySentence<M extends { sentence: number }>(mentions: readonly M[]): Map<number, M[]> {
+  const groups = new Map<number, M[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
+}

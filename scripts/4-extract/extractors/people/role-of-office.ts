@@ -1,0 +1,44 @@
+import { headForms } from '../../lexicon/office-vocabulary.ts';
+import { isStateBody } from '../../lexicon/is-state-body.ts';
+import { ranks } from '../../lexicon/ranks.ts';
+import type { Office, Reading, Word } from './word.ts';
+
+/** Gives the role that an office's phrase states, one holder's: "Presidents" reads "President". */
+export function roleOfOffice(reading: Reading, office: Office): { text: string; start: number; end: number } | null {
+  const first = reading.words[office.roleStart];
+  const last = reading.words[endOfRole(reading.words, office.roleStart, office.roleEnd, office.end) - 1];
+  if (!first || !last || office.counterpart) return null;
+  const written = reading.text.slice(first.start, last.end);
+  return { text: office.plural ? toSingular(written, office.head) : written, start: first.start, end: last.end };
+}
+
+/** Gives the index after the role without the state at its end ("of the Republic of Korea") and without a rank that belongs to the name. */
+export function endOfRole(words: readonly Word[], start: number, end: number, officeEnd: number): number {
+  let at = end;
+  if (end === officeEnd && words[at - 1]?.upper && ranks.has(words[at - 1]?.key ?? '') && at - start > 2 && !/^(?:secretary|consul|prosecutor|attorney|director|auditor|governor|procurator|inspector)$/.test(words[at - 2]?.key ?? '')) at--;
+  if (/^(?:country|republic|nation)$/.test(words[at - 1]?.key ?? '') && /^(?:the|our|his)$/.test(words[at - 2]?.key ?? '') && words[at - 3]?.key === 'of' && at - 3 > start) return at - 3;
+  const mention = words[at - 1]?.country;
+  if (!mention || mention.form === 'demonym') return at;
+  const body = words[at - 1]?.organization;
+  if (body && !isStateBody(body.text)) return at;
+  let from = at;
+  while (from > start && words[from - 1]?.country === mention) from--;
+  while (from > start && /^(?:the|republic|islamic|kingdom|state|emirate|sultanate|of)$/.test(words[from - 1]?.key ?? '')) from--;
+  // Only "of" binds a state that is the person's own: "Ambassador to Russia" keeps it.
+  return from > start && words[from]?.key === 'of' ? from : at;
+}
+
+/** Puts the singular of a head noun in the place of its plural. */
+function toSingular(text: string, head: string): string {
+  for (const forms of headForms.values()) {
+    for (const form of forms) {
+      if (!form.plural || form.head !== head) continue;
+      const at = text.toLowerCase().indexOf(form.words.join(' '));
+      if (at < 0) continue;
+      const end = at + form.words.join(' ').length;
+      const capital = /^\p{Lu}/u.test(text.slice(at));
+      return text.slice(0, at) + (capital ? head.charAt(0).toUpperCase() + head.slice(1) : head) + text.slice(end);
+    }
+  }
+  return text;
+}

@@ -1,0 +1,34 @@
+import type { Claims } from './claims.ts';
+import { keyOf } from './find-known.ts';
+import type { FoundPerson, Reading } from './word.ts';
+
+/** Reads "Amir Khan Muttaqi, his Afghan counterpart,": the state stands in the description. */
+export function findCounterpartAfterName(reading: Reading, claims: Claims): void {
+  const { words } = reading;
+  for (const person of claims.inSentence(reading.sentence)) {
+    if (person.role || person.country || words[person.run.end]?.text !== ',') continue;
+    const at = /^(?:his|her|their|its|the)$/.test(words[person.run.end + 1]?.key ?? '') ? person.run.end + 2 : person.run.end + 1;
+    const office = reading.officeAt[at];
+    if (!office?.counterpart || office.countries.length !== 1 || !/^[,.;)]?$/.test(words[office.end]?.text ?? '')) continue;
+    person.rule = 'counterpart-after-name';
+    person.office = office;
+    person.country = { code: office.countries[0] as string, basis: 'stated', rule: 'country-in-title' };
+  }
+}
+
+/**
+ * Gives a counterpart the office of the person named before him, as it stands in the sentence or earlier in the article:
+ * "Foreign Minister Ishaq Dar and his Tajik counterpart, Sirojiddin Muhriddin". `roles` keeps the offices met so far, by the last word of the name.
+ */
+export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: Map<string, NonNullable<FoundPerson['role']>>): void {
+  const persons = claims.inSentence(reading.sentence);
+  const surnameOf = ({ run }: FoundPerson) => keyOf(reading.words, { start: run.end - 1, end: run.end });
+  for (const person of persons) if (person.role && !person.rule.startsWith('counterpart-')) roles.set(surnameOf(person), { ...person.role, sentence: person.role.sentence ?? reading.sentence });
+  for (const [i, person] of persons.entries()) {
+    if (!person.rule.startsWith('counterpart-') || person.role) continue;
+    const before = persons.slice(0, i).reverse();
+    const other = before.find(({ role }) => role !== null) ?? before[0];
+    const role = other && (other.role ?? roles.get(surnameOf(other)));
+    if (role) person.role = { ...role, rule: 'role-of-counterpart' };
+  }
+}

@@ -1,0 +1,60 @@
+import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import type { Gazetteer } from '../1-read/gazetteer.ts';
+import type { Article } from '../3-split/article.ts';
+import { readPublishedDate } from '../4-extract/extractors/dates/read-published-date.ts';
+import type { Matches } from '../4-extract/match.ts';
+import { resolveActors } from './resolve-actors.ts';
+import { resolveAgreements } from './resolve-agreements.ts';
+import { resolveDates } from './resolve-dates.ts';
+import { resolveFigures } from './resolve-figures.ts';
+import { resolveMeetings } from './resolve-meetings.ts';
+
+/** Something doubtful that a person should look at. */
+export interface ReviewEntry {
+  code: string;
+  message: string;
+  /** Ids of the sentences concerned. */
+  sentences: string[];
+}
+
+/** An article whose matches have become facts; topics and the final id come when articles are linked. */
+export interface ResolvedArticle {
+  article: Article;
+  record: ArticleRecord;
+  review: ReviewEntry[];
+}
+
+/** Turns what was found into facts: who is who, which day is meant, what belongs together. */
+export function resolveArticle(article: Article, matches: Matches, gazetteer: Gazetteer): ResolvedArticle {
+  const { seed, dateLine } = article;
+  const day = dateLine && readPublishedDate(dateLine.text);
+  // A dateline without a year dates nothing by itself: "March 14".
+  const published = day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
+  const people = resolveActors(article, matches.actors, gazetteer);
+  const calendar = resolveDates(article, matches.dates, published);
+  const context = { actors: people.actors, actorOf: people.actorOf, dateOf: calendar.dateOf };
+  const figures = resolveFigures(article, matches.figures, matches.numbersSetAside, context);
+  const record: ArticleRecord = {
+    title: article.title,
+    source: {
+      file: seed.file,
+      sha256: seed.sha256,
+      publisher: article.publisher,
+      authors: article.authors,
+      published: {
+        edtf: published,
+        basis: published ? 'stated' : 'unknown',
+        evidence: published && dateLine ? { start: dateLine.start, end: dateLine.end, quote: seed.text.slice(dateLine.start, dateLine.end) } : null,
+      },
+    },
+    actors: people.actors,
+    dates: calendar.dates,
+    agreements: resolveAgreements(article, matches.agreements, context),
+    figures: figures.figures,
+    meetings: resolveMeetings(article, matches.meetings, context),
+    topics: [],
+    sentences: article.sentences.map(({ id, paragraph, start, end, kind }) => ({ id, paragraph, start, end, kind, text: seed.text.slice(start, end) })),
+    setAside: [...calendar.setAside, ...figures.setAside].sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+  return { article, record, review: people.review };
+}
