@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { readRecord } from './read-record.ts';
+
+/** Fills the store with every `articles/*.md` of a folder, in the order of their names, and reports all faulty files at once. */
+async function fillStore(articles: string, { store, parseData, generateDigest }: LoaderContext): Promise<void> {
+  const names = await readdir(articles).catch(() => {
+    throw new Error(`there are no records in ${articles}\n  run "npm run records" first, or point PAMIR_RECORDS at a folder that holds articles/`);
+  });
+  const problems: string[] = [];
+  store.clear();
+  for (const name of names.filter((each) => each.endsWith('.md')).sort()) {
+    const filePath = join(articles, name);
+    const id = name.slice(0, -'.md'.length);
+    try {
+      const text = await readFile(filePath, 'utf8');
+      const data = await parseData({ id, data: readRecord(text), filePath });
+      store.set({ id, data, digest: generateDigest(text) });
+    } catch (error) {
+      problems.push(`${filePath} ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  if (problems.length > 0) throw new Error(`${problems.length} of the records cannot be read\n${problems.join('\n')}`);
+}
+
+/**
+ * Gives an Astro loader for the records in `<folder>/articles/*.md`; a relative folder counts from the project's root.
+ * The id is the file's stem. The text under the frontmatter is for readers of the file and is not rendered.
+ */
+export function loadRecords(folder: string): Loader {
+  return {
+    name: 'pamir-records',
+    async load(context) {
+      const articles = resolve(fileURLToPath(context.config.root), folder, 'articles');
+      await fillStore(articles, context);
+      context.watcher?.add(articles);
+      const refill = (path: string) => {
+        if (!path.startsWith(articles)) return;
+        fillStore(articles, context).catch((error: unknown) => context.logger.error(String(error)));
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, refill);
+    },
+  };
+}

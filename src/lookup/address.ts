@@ -1,0 +1,44 @@
+/** The kinds of pages that stand for one thing each; also the names of their folders. */
+export type PageKind = 'articles' | 'countries' | 'leaders' | 'people' | 'organizations' | 'topics' | 'agreements' | 'relations';
+
+/** The pages that stand alone. */
+export type SinglePage = 'figures' | 'timeline' | 'search' | 'data' | 'about';
+
+/** Gives a path under the base of the site: `under('about/')` is `/kb/about/` where the base is `/kb`. */
+function under(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}${path}`;
+}
+
+/** Every address of the site, as written into links; pages end with a slash. */
+export const address = {
+  home: (): string => under(''),
+  /** A page that stands alone, or the list page of a kind. */
+  list: (kind: PageKind | SinglePage, page = 1): string => under(page === 1 ? `${kind}/` : `${kind}/page/${page}/`),
+  page: (kind: PageKind, id: string): string => under(`${kind}/${id}/`),
+  sentence: (article: string, sentence: string): string => under(`articles/${article}/#${sentence}`),
+  relation: (a: string, b: string): string => under(`relations/${relationId(a, b)}/`),
+  /** Where a fact stands in its article; agreements have pages of their own. */
+  factInArticle: (article: string, fact: string): string => under(`articles/${article}/#${factAnchor(fact)}`),
+  /** The row of a country that is named in passing and has no page. */
+  passingCountry: (id: string): string => under(`countries/#${id}`),
+  rule: (rule: string): string => under(`about/#${ruleAnchor(rule)}`),
+  search: (query: string): string => under(`search/?q=${encodeURIComponent(query)}`),
+  data: (name: string): string => under(`data/${name}.json`),
+  /** A file of `public/`. */
+  file: (path: string): string => under(path),
+};
+
+/** The id of a relation between two countries: their ids in alphabetical order, joined by two hyphens. */
+export function relationId(a: string, b: string): string {
+  return a < b ? `${a}--${b}` : `${b}--${a}`;
+}
+
+/** The element id of a fact: `f-` and the fact's id. */
+export function factAnchor(fact: string): string {
+  return `f-${fact}`;
+}
+
+/** The element id of a rule's explanation on the About page. */
+export function ruleAnchor(rule: string): string {
+  return `rule-${rule.replace(/[^A-Za-z0-9-]+/g, '-')}`;
+}

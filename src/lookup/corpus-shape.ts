@@ -1,0 +1,170 @@
+import type { Actor as RecordActor } from '../schemas/actor.ts';
+import type { Agreement } from '../schemas/agreement.ts';
+import type { ArticleRecord } from '../schemas/article-record.ts';
+import type { DateFact } from '../schemas/date-fact.ts';
+import type { Basis, Inference } from '../schemas/evidence.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { CountryEntry, LeaderEntry, OrganizationEntry, TopicEntry } from '../schemas/gazetteer-entries.ts';
+import type { Meeting } from '../schemas/meeting.ts';
+import type { Sentence } from '../schemas/sentence.ts';
+import type { PageKind } from './address.ts';
+
+/** What the pages are made from: the records, and the frontmatter of what is written by hand. */
+export interface Sources {
+  articles: ReadonlyArray<{ id: string; data: ArticleRecord }>;
+  topics: ReadonlyArray<{ id: string; data: TopicEntry }>;
+  leaders: ReadonlyArray<{ id: string; data: LeaderEntry }>;
+  organizations: ReadonlyArray<{ id: string; data: OrganizationEntry }>;
+  countries: ReadonlyArray<{ id: string; data: CountryEntry }>;
+}
+
+/** A stretch of a quoted sentence, as offsets into its text, `[start, end)`. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A whole sentence of an article, with the stretches that say the fact. */
+export interface Quote {
+  article: string;
+  sentence: string;
+  /** Offset of the sentence in the seed. */
+  start: number;
+  text: string;
+  /** In the order of the text, apart from each other. */
+  marks: Stretch[];
+}
+
+/** The office of a person, as one article gives it. */
+export interface Role {
+  id: string;
+  actor: string;
+  title: string;
+}
+
+/** What a fact says, by its kind. */
+export type Statement =
+  | { kind: 'date'; value: DateFact }
+  | { kind: 'agreement'; value: Agreement }
+  | { kind: 'figure'; value: Figure }
+  | { kind: 'meeting'; value: Meeting }
+  | { kind: 'role'; value: Role };
+export type FactKind = Statement['kind'];
+
+/** A fact with its sentences: of one article, or of all articles that hold it. */
+export interface Fact {
+  id: string;
+  kind: FactKind;
+  statement: Statement;
+  basis: Basis;
+  inferred: Inference[];
+  quotes: Quote[];
+  /** Ids of the actors that the fact is about. */
+  actors: string[];
+  /** Ids of the actors that its sentences name. */
+  named: string[];
+  /** Ids of the countries that it is about: parties, and the states of the persons and bodies that take part. */
+  countries: string[];
+  topics: string[];
+  /** The fact as each article has it, in the order of the articles. */
+  versions: Array<{ article: string; statement: Statement; inferred: Inference[] }>;
+}
+
+/** An article with its own facts, in the order of the text. */
+export interface Article {
+  id: string;
+  record: ArticleRecord;
+  sentences: ReadonlyMap<string, Sentence>;
+  /** The actors as this article shows them, by id. */
+  actors: ReadonlyMap<string, RecordActor>;
+  /** The stretches of each sentence that name an actor; offsets into the seed. */
+  mentionsIn: ReadonlyMap<string, Array<Stretch & { actor: string }>>;
+  /** The facts that each sentence says. */
+  factsIn: ReadonlyMap<string, Fact[]>;
+  facts: Fact[];
+}
+
+/** The sentences of one article that name an actor or belong to a topic. */
+export interface ArticleSentences {
+  article: string;
+  sentences: string[];
+}
+
+/** Two forms of a name that cannot both be right, with the sentences that use them. */
+export interface Conflict {
+  part: string;
+  forms: Array<{ form: string; quotes: Quote[] }>;
+}
+
+/** A person, a country or an organization across all articles. */
+export interface Actor {
+  id: string;
+  kind: RecordActor['kind'];
+  name: string;
+  /** Other forms of the name that the articles use. */
+  aliases: string[];
+  /** Forms from the hand-written page that no article uses. */
+  knownForms: string[];
+  leader: boolean;
+  /** The state of a person or body; a country's own code. */
+  country: { code: string; basis: Basis; rules: string[] } | null;
+  conflicts: Conflict[];
+  /** Where it is named, in the order of the articles. */
+  mentions: ArticleSentences[];
+  /** Number of sentences that name it. */
+  weight: number;
+  /** False for a country that is named once in passing. */
+  hasPage: boolean;
+}
+
+/** Two countries that share at least one fact. */
+export interface Relation {
+  id: string;
+  a: Actor;
+  b: Actor;
+  facts: Fact[];
+  /** Sentences that name both. */
+  shared: ArticleSentences[];
+}
+
+/** A topic with the sentences that belong to it. */
+export interface Topic {
+  id: string;
+  title: string;
+  summary: string | null;
+  sentences: ArticleSentences[];
+  facts: Fact[];
+  /** Ids of the actors that its sentences name, most often named first. */
+  actors: string[];
+}
+
+/** Everything that pages ask for, ready to be looked up. Lists are in the order in which pages show them. */
+export interface Corpus {
+  articles: Article[];
+  article: (id: string) => Article;
+  actor: (id: string) => Actor;
+  countries: Actor[];
+  /** Countries named once in passing. */
+  passing: Actor[];
+  leaders: Actor[];
+  people: Actor[];
+  organizations: Actor[];
+  topics: Topic[];
+  topic: (id: string) => Topic;
+  /** The topics whose sentences name an actor. */
+  topicsOf: (actor: string) => Topic[];
+  relations: Relation[];
+  relationsOf: (country: string) => Relation[];
+  facts: Fact[];
+  factsOfKind: (kind: FactKind) => Fact[];
+  /** Facts about an actor; for a country also those of its persons and bodies. */
+  factsAbout: (actor: string) => Fact[];
+  /** Facts that are not about the actor, from sentences that name it. */
+  factsBeside: (actor: string) => Fact[];
+  /** Id of the country with an ISO code; null where the corpus has none. */
+  countryOf: (code: string) => string | null;
+  /** Title of the page of an article, actor or agreement, unlike that of any other page of its kind. */
+  titleOf: (kind: PageKind, id: string) => string;
+  /** Number of sentences in all articles. */
+  sentenceCount: number;
+}

@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import type { Corpus } from './corpus-shape.ts';
+import { indexCorpus } from './index-corpus.ts';
+
+/** Loads all collections and indexes them. */
+async function build(): Promise<Corpus> {
+  const [articles, topics, leaders, organizations, countries] = await Promise.all([
+    getCollection('articles'),
+    getCollection('topics'),
+    getCollection('leaders'),
+    getCollection('organizations'),
+    getCollection('countries'),
+  ]);
+  return indexCorpus({ articles, topics, leaders, organizations, countries });
+}
+
+let built: Promise<Corpus> | undefined;
+
+/** Gives the whole corpus, built once for all pages; while the site is worked on, anew for every page, so that changes show. */
+export function loadCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return build();
+  built ??= build();
+  return built;
+}

@@ -1,0 +1,76 @@
+import { actorAddress } from './actor-address.ts';
+import { address } from './address.ts';
+import type { Corpus, Fact, FactKind, Quote } from './corpus-shape.ts';
+import { factAddress } from './fact-address.ts';
+
+/** The files of the data page: name and what a row is. */
+export const dataFiles = {
+  articles: 'Title, outlet, authors, date and source file of every article, with its sentences.',
+  actors: 'Persons, countries and organizations with all forms of their names and the sentences that name them.',
+  agreements: 'Agreements with parties, status, date and evidence.',
+  figures: 'Figures as printed and in base units, with measure, parties, period and evidence.',
+  meetings: 'Meetings, visits, talks, summits and calls with participants, place, date and evidence.',
+  dates: 'Dates and ranges in EDTF (ISO 8601-2) with evidence.',
+} as const;
+export type DataFile = keyof typeof dataFiles;
+
+/** Gives a quote with its address and its offsets into the seed, `[start, end)` in UTF-16 code units. */
+function exportQuote({ article, sentence, start, text, marks }: Quote) {
+  return {
+    article,
+    sentence,
+    address: address.sentence(article, sentence),
+    start,
+    end: start + text.length,
+    quote: text,
+    focus: marks.map((mark) => ({ start: start + mark.start, end: start + mark.end })),
+  };
+}
+
+/** Gives a fact as a row: its value as the record holds it, how sure it is, its address and its sentences. */
+function exportFact(fact: Fact) {
+  const { evidence: _evidence, rule, inferred: _inferred, ...value } = { evidence: null, ...fact.statement.value } as Record<string, unknown>;
+  return {
+    ...value,
+    basis: fact.basis,
+    rule,
+    inferred: fact.inferred,
+    address: factAddress(fact),
+    topics: fact.topics,
+    evidence: fact.quotes.map(exportQuote),
+  };
+}
+
+/** Gives the rows of a data file. */
+export function exportData(corpus: Corpus, file: DataFile): unknown[] {
+  const factKinds: Partial<Record<DataFile, FactKind>> = { agreements: 'agreement', figures: 'figure', meetings: 'meeting', dates: 'date' };
+  const kind = factKinds[file];
+  if (kind !== undefined) return corpus.factsOfKind(kind).map(exportFact);
+  if (file === 'articles') {
+    return corpus.articles.map(({ id, record }) => ({
+      id,
+      address: address.page('articles', id),
+      title: record.title,
+      source: record.source,
+      topics: record.topics.map((topic) => topic.id),
+      sentences: record.sentences,
+    }));
+  }
+  const actors = [...corpus.countries, ...corpus.passing, ...corpus.leaders, ...corpus.people, ...corpus.organizations];
+  return actors.map((actor) => ({
+    id: actor.id,
+    kind: actor.kind,
+    name: actor.name,
+    aliases: actor.aliases,
+    knownForms: actor.knownForms,
+    leader: actor.leader,
+    country: actor.country,
+    address: actorAddress(actor),
+    roles: corpus
+      .factsAbout(actor.id)
+      .filter((fact) => fact.kind === 'role' && fact.actors.includes(actor.id))
+      .map(exportFact),
+    conflicts: actor.conflicts.map(({ part, forms }) => ({ part, forms: forms.map(({ form, quotes }) => ({ form, evidence: quotes.map(exportQuote) })) })),
+    mentions: actor.mentions,
+  }));
+}

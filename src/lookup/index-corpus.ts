@@ -1,0 +1,158 @@
+import type { ArticleRecord } from '../schemas/article-record.ts';
+import { capitalizeFirst } from '../wording/capitalize-first.ts';
+import { actorFolder } from './actor-address.ts';
+import { collectFacts, joinFacts } from './collect-facts.ts';
+import { compareText } from './compare-text.ts';
+import type { Actor, Article, Corpus, Fact, Sources } from './corpus-shape.ts';
+import { findRelations } from './find-relations.ts';
+import { gatherTopics } from './gather-topics.ts';
+import { groupBy } from './group-by.ts';
+import { locateCountries } from './locate-countries.ts';
+import { mergeActors } from './merge-actors.ts';
+import { numberTitles } from './number-titles.ts';
+
+/** Orders articles from the newest to the oldest, those without a date last. */
+function compareArticles(a: Sources['articles'][number], b: Sources['articles'][number]): number {
+  const [older, newer] = [b.data.source.published.edtf ?? '', a.data.source.published.edtf ?? ''];
+  return compareText(older, newer) || compareText(a.data.title, b.data.title) || compareText(a.id, b.id);
+}
+
+/** Gives each item under every one of its keys. */
+function indexBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  return new Map(
+    [
+      ...groupBy(
+        items.flatMap((item) => keysOf(item).map((key) => ({ key, item }))),
+        ({ key }) => key,
+      ),
+    ].map(([key, rows]) => [key, rows.map(({ item }) => item)]),
+  );
+}
+
+/** Gives what a map holds for an id; throws where a page asks for something that the corpus does not have. */
+function demand<Item>(map: ReadonlyMap<string, Item>, kind: string): (id: string) => Item {
+  return (id) => {
+    const found = map.get(id);
+    if (found === undefined) throw new Error(`no ${kind} has the id "${id}"; a record refers to something that is not in the corpus`);
+    return found;
+  };
+}
+
+/** Orders actors by how often they are named, then by name. */
+function compareWeight(a: Actor, b: Actor): number {
+  return b.weight - a.weight || compareText(a.name, b.name) || compareText(a.id, b.id);
+}
+
+/** Builds every index that pages ask, from plain data; each later question is a lookup. */
+export function indexCorpus(sources: Sources): Corpus {
+  const records = [...sources.articles].sort(compareArticles);
+  const actors = mergeActors({ ...sources, articles: records });
+  const located = locateCountries(actors, sources);
+  const countryOfActor = (id: string): string | null => {
+    const actor = actors.get(id);
+    if (actor === undefined || actor.country === null) return null;
+    return actor.kind === 'country' ? id : (located.get(actor.country.code) ?? null);
+  };
+
+  const articles = records.map(({ id, data }) => indexArticle(id, data, countryOfActor));
+  const facts = joinFacts(articles.flatMap((article) => article.facts));
+  const about = indexBy(facts, (fact) => [...new Set([...fact.actors, ...fact.countries])]);
+  const beside = indexBy(facts, (fact) => fact.named.filter((id) => !fact.actors.includes(id) && !fact.countries.includes(id)));
+  placeCountries(actors, about, beside);
+
+  const all = [...actors.values()];
+  const countries = all.filter(({ kind, hasPage }) => kind === 'country' && hasPage).sort(compareWeight);
+  const persons = all.filter(({ kind }) => kind === 'person').sort(compareWeight);
+  const relations = findRelations(facts, countries);
+  const relationsByCountry = indexBy(relations, ({ a, b }) => [a.id, b.id]);
+  const topics = gatherTopics(sources.topics, articles, facts);
+  const topicsByActor = indexBy(topics, (topic) => topic.actors);
+  const byKind = groupBy(facts, ({ kind }) => kind);
+  const titles = new Map([
+    [
+      'articles',
+      numberTitles(
+        articles,
+        ({ id }) => id,
+        ({ record }) => record.title,
+      ),
+    ],
+    [
+      'agreements',
+      numberTitles(
+        byKind.get('agreement') ?? [],
+        ({ id }) => id,
+        (fact) => titleAgreement(fact, actors),
+      ),
+    ],
+    ...[...groupBy(actors.values(), actorFolder)].map(
+      ([folder, same]) =>
+        [
+          folder,
+          numberTitles(
+            same,
+            ({ id }) => id,
+            ({ name }) => name,
+          ),
+        ] as const,
+    ),
+  ]);
+
+  return {
+    articles,
+    article: demand(new Map(articles.map((article) => [article.id, article])), 'article'),
+    actor: demand(actors, 'actor'),
+    countries,
+    passing: all.filter(({ kind, hasPage }) => kind === 'country' && !hasPage).sort((a, b) => compareText(a.name, b.name)),
+    leaders: persons.filter(({ leader }) => leader),
+    people: persons.filter(({ leader }) => !leader),
+    organizations: all.filter(({ kind }) => kind === 'organization').sort(compareWeight),
+    topics,
+    topic: demand(new Map(topics.map((topic) => [topic.id, topic])), 'topic'),
+    topicsOf: (actor) => topicsByActor.get(actor) ?? [],
+    relations,
+    relationsOf: (country) => relationsByCountry.get(country) ?? [],
+    facts,
+    factsOfKind: (kind) => byKind.get(kind) ?? [],
+    factsAbout: (actor) => about.get(actor) ?? [],
+    factsBeside: (actor) => beside.get(actor) ?? [],
+    countryOf: (code) => located.get(code) ?? null,
+    titleOf: (kind, id) => titles.get(kind)?.get(id) ?? id,
+    sentenceCount: articles.reduce((sum, { record }) => sum + record.sentences.length, 0),
+  };
+}
+
+/** Gives the title of an agreement with its parties, which tell agreements of one title apart. */
+function titleAgreement({ statement, actors: parties }: Fact, actors: ReadonlyMap<string, Actor>): string {
+  const title = statement.kind === 'agreement' ? capitalizeFirst(statement.value.title) : '';
+  const names = parties.map((id) => actors.get(id)?.name ?? id).join(', ');
+  return names === '' ? title : `${title} (${names})`;
+}
+
+/** Gives an article with its facts and mentions by sentence. */
+function indexArticle(id: string, record: ArticleRecord, countryOf: (actor: string) => string | null): Article {
+  const facts = collectFacts(id, record, countryOf);
+  const mentions = record.actors.flatMap((actor) => actor.mentions.map(({ sentence, start, end }) => ({ sentence, start, end, actor: actor.id })));
+  return {
+    id,
+    record,
+    sentences: new Map(record.sentences.map((sentence) => [sentence.id, sentence])),
+    actors: new Map(record.actors.map((actor) => [actor.id, actor])),
+    mentionsIn: groupBy(mentions, ({ sentence }) => sentence),
+    factsIn: indexBy(facts, ({ quotes }) => [...new Set(quotes.map(({ sentence }) => sentence))]),
+    facts,
+  };
+}
+
+/**
+ * Takes the page from every country that is only named in passing: no fact is about it or stands in a sentence that
+ * names it, no leader acts for it, and a single sentence names it.
+ */
+function placeCountries(actors: Map<string, Actor>, about: ReadonlyMap<string, Fact[]>, beside: ReadonlyMap<string, Fact[]>): void {
+  const led = new Set([...actors.values()].flatMap(({ leader, country }) => (leader && country ? [country.code] : [])));
+  for (const actor of actors.values()) {
+    if (actor.kind !== 'country') continue;
+    const leads = actor.country !== null && led.has(actor.country.code);
+    actor.hasPage = leads || about.has(actor.id) || beside.has(actor.id) || actor.weight >= 2;
+  }
+}

@@ -1,0 +1,20 @@
+import { type CollectionEntry, getCollection, render } from 'astro:content';
+
+/** The collections whose entries are written by hand. */
+export type WrittenCollection = 'topics' | 'leaders' | 'organizations' | 'countries';
+
+const loaded = new Map<WrittenCollection, Promise<Map<string, CollectionEntry<WrittenCollection>>>>();
+
+/** Gives the entries of a collection by id, loaded once. */
+function entriesOf(collection: WrittenCollection): Promise<Map<string, CollectionEntry<WrittenCollection>>> {
+  const entries = loaded.get(collection) ?? getCollection(collection).then((all) => new Map(all.map((entry) => [entry.id, entry])));
+  if (!import.meta.env.DEV) loaded.set(collection, entries);
+  return entries;
+}
+
+/** Gives the hand-written introduction of a page as a component; null where nobody has written one. */
+export async function findIntroduction(collection: WrittenCollection, id: string) {
+  const entry = (await entriesOf(collection)).get(id);
+  if (entry === undefined || (entry.body ?? '').trim() === '') return null;
+  return (await render(entry)).Content;
+}
