@@ -1,0 +1,70 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatProblem } from './1-read/problem.ts';
+import { buildRecords } from './records.ts';
+import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
+import { checkSite } from './site/check-site/check-site.ts';
+import { readBuiltSite } from './site/check-site/read-built-site.ts';
+import { indexPages } from './site/index-pages.ts';
+import { lockOutput } from './site/lock-output.ts';
+import { Refusal } from './site/refusal.ts';
+import { renderPages } from './site/render-pages.ts';
+import { runCommand } from './site/run-command.ts';
+import { swapFolder } from './site/swap-folder.ts';
+
+const project = fileURLToPath(new URL('../', import.meta.url));
+
+/**
+ * Builds the whole site from a folder of articles and puts it into `out` at once; says how far it is through `log`.
+ * Throws a `Refusal` with all problems of the step that failed, and then leaves `out` as it was.
+ */
+export async function buildSite({ seeds, out, base, site }: BuildOptions, log: (line: string) => void, signal: AbortSignal): Promise<void> {
+  const place = resolve(out);
+  const unlock = lockOutput(place);
+  // Beside the place, since a folder can only be moved as a whole on the same disk.
+  const work = `${place}.building`;
+  const [recordsFolder, pages, cache] = [`${work}/records`, `${work}/pages`, `${work}/cache`];
+  try {
+    rmSync(work, { recursive: true, force: true });
+    mkdirSync(work);
+
+    log(`Reading the articles in ${seeds}.`);
+    const { records, problems, summary } = buildRecords({ seeds, content: resolve(project, 'src/content'), out: recordsFolder, log });
+    refuseErrors(problems, log);
+    log(summary.replace(recordsFolder, 'a folder for this build'));
+    signal.throwIfAborted();
+
+    log(`Rendering pages from ${records.size} records.`);
+    await renderPages({ records: recordsFolder, pages, cache, base, site }, signal);
+
+    log('Indexing the pages for the search.');
+    await indexPages(pages);
+    signal.throwIfAborted();
+
+    const built = readBuiltSite(pages, { shownAs: out, base, url: site, records, privatePaths: privatePaths(work) });
+    log(`Checking ${built.pages.size} pages and ${built.files.size} files.`);
+    refuseErrors(checkSite(built), log);
+    signal.throwIfAborted();
+
+    swapFolder(pages, place);
+    log(`Built ${out.replace(/[\\/]*$/, '/')}: ${records.size} articles, ${built.pages.size} pages, ${built.indexedPages} in the search index.`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+/** Throws a `Refusal` where there are errors; tells what are only warnings. */
+function refuseErrors(problems: ConstructorParameters<typeof Refusal>[0], log: (line: string) => void): void {
+  if (problems.some(({ code }) => code.startsWith('E_'))) throw new Refusal(problems);
+  for (const problem of problems) log(formatProblem(problem));
+}
+
+/** Gives the folders of this machine that no published file may name. */
+function privatePaths(work: string): string[] {
+  return [work, project, `${homedir()}${sep}`].filter((path) => path.length > 3);
+}
+
+if (import.meta.main) await runCommand(async (signal) => buildSite(readBuildOptions(process.argv.slice(2)), console.log, signal));

@@ -1,0 +1,143 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readPage } from './check-site/read-page.ts';
+import { type BuildEnd, runBuild } from './run-build.ts';
+import { useTemporaryFolders } from './temporary-folders.ts';
+
+const makeFolder = useTemporaryFolders();
+
+/** Makes a folder that looks like an earlier build, and gives it with the folder around it. */
+function makeEarlierBuild(): { parent: string; out: string } {
+  const parent = makeFolder();
+  const out = join(parent, 'dist');
+  mkdirSync(join(out, 'pagefind'), { recursive: true });
+  writeFileSync(join(out, 'pagefind', 'pagefind-entry.json'), '{}');
+  writeFileSync(join(out, 'index.html'), 'the earlier site');
+  return { parent, out };
+}
+
+/** Writes files into a new folder and gives it. */
+function makeSeeds(files: Readonly<Record<string, string>>): string {
+  const folder = makeFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+describe('a build that cannot end well', () => {
+  it('names every problem, ends with 1 and leaves the earlier site as it was', async () => {
+    const { parent, out } = makeEarlierBuild();
+    const seeds = makeSeeds({ 'empty.txt': '  \n', 'binary.txt': 'PK\u0003\u0004rest' });
+    const { status, errors } = await runBuild(['--seeds', seeds, '--out', out]);
+    expect(status).toBe(1);
+    expect(errors).toMatch(/empty\.txt:1:1 E_EMPTY is empty\n {4}\S/);
+    expect(errors).toMatch(/binary\.txt:1:1 E_BINARY /);
+    expect(errors).not.toMatch(/^\s+at /m);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the earlier site');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('ends with 1 where another build holds the folder', async () => {
+    const { parent, out } = makeEarlierBuild();
+    writeFileSync(`${out}.lock`, String(process.pid));
+    const { status, errors } = await runBuild(['--out', out]);
+    expect(status).toBe(1);
+    expect(errors).toContain(`E_LOCKED process ${process.pid} is building into the same folder`);
+    expect(readdirSync(parent)).toEqual(['dist', 'dist.lock']);
+  });
+
+  it('tidies up when it is interrupted', async () => {
+    const { parent, out } = makeEarlierBuild();
+    const { status, errors } = await runBuild(['--out', out], 'Rendering pages');
+    expect(status).toBe(1);
+    expect(errors).toContain('E_STOPPED stopped by SIGINT');
+    expect(errors).not.toMatch(/^\s+at /m);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the earlier site');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
+  it('refuses a flag that does not exist', async () => {
+    const { status, errors } = await runBuild(['--sedes', 'x']);
+    expect(status).toBe(1);
+    expect(errors).toContain("E_OPTION Unknown option '--sedes'");
+  });
+});
+
+/** People, an agreement and a figure that stand nowhere else in the project. */
+const unheardOf = `Bhutan and Laos Sign Agreement on River Research
+
+Bhutan’s Foreign Minister Tshewang Norbu met with Lao Prime Minister Bounthavy Sengsavath in Vientiane on 14 May 2024. During the meeting, the two sides signed the Agreement on Joint River Research.
+
+“Our rivers rise in different mountains, but they ask the same questions of us,” Norbu said after the talks.
+
+Trade turnover between Bhutan and Laos reached $37 million in 2023, according to Sengsavath. He expressed hope that the figure would grow once the first research stations open.
+
+The agreement provides for the exchange of students and for a common archive of measurements. Laos will host the first conference of the researchers in the autumn of 2025.
+
+Prime Minister Bounthavy Sengsavath accepted an invitation to visit Bhutan. The date of the visit will be agreed through diplomatic channels.
+
+Tshewang Norbu also visited a school for hydrologists near the capital and spoke with its students about work in the mountains.
+`;
+
+describe('an article about people nobody has heard of, in a site under a base path', () => {
+  const base = '/a/b/';
+  let site = '';
+  let end: BuildEnd = { status: null, output: '', errors: '' };
+  /** Main headings by path of the page. */
+  const headings = new Map<string, string>();
+
+  beforeAll(async () => {
+    const { out } = makeEarlierBuild();
+    const seeds = makeFolder();
+    cpSync('seeds', seeds, { recursive: true });
+    writeFileSync(join(seeds, '005_unheard-of.txt'), unheardOf);
+    site = out;
+    end = await runBuild(['--seeds', seeds, '--out', out, '--base', base, '--site', 'https://example.org']);
+    for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+      headings.set(file.replaceAll('\\', '/'), /<title>(.*?)<\/title>/s.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? '');
+    }
+  });
+
+  /** Gives the pages of a kind whose title holds a name. */
+  const pagesAbout = (kind: RegExp, name: string) => [...headings].filter(([file, title]) => kind.test(file) && title.includes(name)).map(([file]) => file);
+
+  it('builds, passes its own checks and says what it made', () => {
+    expect(end).toMatchObject({ status: 0, errors: '' });
+    expect(end.output.trimEnd().split('\n').at(-1)).toMatch(/^Built \S*dist\/: 6 articles, \d+ pages, \d+ in the search index\.$/);
+  });
+
+  it('replaces the earlier site and leaves nothing beside it', () => {
+    expect(readFileSync(join(site, 'index.html'), 'utf8')).not.toBe('the earlier site');
+    expect(readdirSync(join(site, '..'))).toEqual(['dist']);
+  });
+
+  it.each([
+    [/^articles\//, 'Bhutan and Laos Sign Agreement on River Research'],
+    [/^countries\//, 'Bhutan'],
+    [/^countries\//, 'Lao'],
+    [/^(?:leaders|people)\//, 'Tshewang Norbu'],
+    [/^(?:leaders|people)\//, 'Bounthavy Sengsavath'],
+    [/^agreements\//, 'Agreement on Joint River Research'],
+    [/^relations\/[a-z-]*bhutan[a-z-]*\//, 'Lao'],
+  ])('gives a page in %s about %s', (kind, name) => {
+    expect(pagesAbout(kind, name)).not.toEqual([]);
+  });
+
+  it('shows the figure in the list of figures', () => {
+    expect(readFileSync(join(site, 'figures', 'index.html'), 'utf8')).toContain('$37 million');
+  });
+
+  it('has every link under the base path', () => {
+    const addresses = [...headings.keys()].flatMap((file) =>
+      readPage(file, readFileSync(join(site, file), 'utf8'), () => ({ kind: 'no-address' })).references.map(({ address }) => address),
+    );
+    const outside = addresses.filter((address) => address.startsWith('/') && !address.startsWith(base));
+    expect(addresses.filter((address) => address.startsWith(base)).length).toBeGreaterThan(100);
+    expect(outside).toEqual([]);
+  });
+
+  it('has its search index and no folder for intermediate files', () => {
+    expect(existsSync(join(site, 'pagefind', 'pagefind.js'))).toBe(true);
+    expect(readdirSync(site).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import type { Problem } from '../../1-read/problem.ts';
+
+/** Where an address on a page leads. */
+export type Target =
+  /** A file of this site; `file` is a path inside it, `anchor` is decoded and may be empty. */
+  | { kind: 'inside'; file: string; anchor: string }
+  /** The same origin, but not under the site's base path. */
+  | { kind: 'beside-base' }
+  | { kind: 'outside'; protocol: string }
+  | { kind: 'no-address' };
+
+/** An attribute that leads somewhere: a link that a person follows, or a file that the page loads. */
+export interface Reference {
+  kind: 'link' | 'asset';
+  /** Name of the element: `a`, `link`, `script` … */
+  element: string;
+  /** As written, with entities decoded. */
+  address: string;
+  target: Target;
+  /** Words of the `rel` attribute. */
+  rel: string[];
+  /** Offset of the element in the page's source. */
+  at: number;
+}
+
+/** Something of a page with the place where it stands. */
+export interface Placed {
+  text: string;
+  at: number;
+}
+
+/** What the checks need to know about a built HTML page. */
+export interface BuiltPage {
+  /** Path inside the site: `articles/a-visit/index.html`. */
+  file: string;
+  /** The language that `<html>` names; null where it names none. */
+  language: string | null;
+  titles: Placed[];
+  /** Offsets of the `<h1>` elements. */
+  headings: number[];
+  /** Offset of each element with an id, by id. */
+  ids: Map<string, number>;
+  repeatedIds: Placed[];
+  references: Reference[];
+  /** Scripts, styles and handlers that stand in the page itself. */
+  inlineCode: Placed[];
+  /** True where the page is marked for the search index. */
+  searchable: boolean;
+  /** What stands in each sentence of an article, by sentence id, white space folded. */
+  sentences: Map<string, string>;
+  /** Offset of the beginning of each line. */
+  lineStarts: number[];
+}
+
+/** The built site as the checks see it. */
+export interface BuiltSite {
+  /** The folder as problems name it. */
+  shownAs: string;
+  /** Path under which the site is served; begins and ends with a slash. */
+  base: string;
+  /** Paths of all files inside the site, with forward slashes. */
+  files: ReadonlySet<string>;
+  /** The HTML pages by path, in the order of their paths. */
+  pages: ReadonlyMap<string, BuiltPage>;
+  /** What the site was built from, by article id. */
+  records: ReadonlyMap<string, ArticleRecord>;
+  /** How many pages the search index holds. */
+  indexedPages: number;
+  /** Paths of this machine found in files. */
+  leaks: Array<{ file: string; text: string }>;
+}
+
+/** One thing that must hold for a built site; gives a problem for every place where it does not. */
+export type SiteRule = (site: BuiltSite) => Problem[];
+
+/** Gives the problem of a page at an offset of its source. */
+export function pageProblem(site: BuiltSite, page: BuiltPage, at: number, code: string, message: string, remedy: string): Problem {
+  const line = page.lineStarts.findLastIndex((start) => start <= at);
+  return { path: `${site.shownAs}/${page.file}`, line: line + 1, column: at - (page.lineStarts[line] ?? 0) + 1, code, message, remedy };
+}
+
+/** Gives the problem of a file, or of one that should be there. */
+export function fileProblem(site: BuiltSite, file: string, code: string, message: string, remedy: string): Problem {
+  return { path: `${site.shownAs}/${file}`, line: 1, column: 1, code, message, remedy };
+}

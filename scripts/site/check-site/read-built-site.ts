@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
+import { readPage } from './read-page.ts';
+import { createResolver } from './resolve-address.ts';
+
+/** What is known about a built site beside its files. */
+export interface SiteFacts {
+  shownAs: string;
+  base: string;
+  /** Address under which the site will be published; null where none was given. */
+  url: string | null;
+  records: ReadonlyMap<string, ArticleRecord>;
+  /** Folders of this machine that no file may name. */
+  privatePaths: readonly string[];
+}
+
+/** Reads a built site with its search index, each file once. */
+export function readBuiltSite(folder: string, { shownAs, base, url, records, privatePaths }: SiteFacts): BuiltSite {
+  const files = listFiles(folder);
+  const origin = url === null ? null : new URL(url).origin;
+  const resolve = createResolver(base, origin);
+  const pages = new Map<string, BuiltPage>();
+  const leaks: BuiltSite['leaks'] = [];
+  for (const file of files) {
+    const bytes = readFileSync(join(folder, file));
+    if (file.endsWith('.html')) pages.set(file, readPage(file, bytes.toString('utf8'), resolve));
+    for (const text of privatePaths) if (bytes.includes(text)) leaks.push({ file, text });
+  }
+  return { shownAs, base, files: new Set(files), pages, records, indexedPages: countIndexedPages(folder, files), leaks };
+}
+
+/** Lists the files below a folder, in the order of their paths, with forward slashes. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
+    .sort();
+}
+
+/** Reads from the search index how many pages it holds; 0 where there is none. */
+function countIndexedPages(folder: string, files: readonly string[]): number {
+  const entry = 'pagefind/pagefind-entry.json';
+  if (!files.includes(entry)) return 0;
+  const { languages } = JSON.parse(readFileSync(join(folder, entry), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
+}

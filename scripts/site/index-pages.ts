@@ -1,0 +1,30 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { refuse } from './refusal.ts';
+import { settleFilters } from './settle-filters.ts';
+
+/** Search interfaces that Pagefind writes and this site does not load: it has one of its own. */
+const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
+
+/** Writes the search index of the pages in a folder to its `pagefind/`; throws a `Refusal` where Pagefind complains. */
+export async function indexPages(folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  try {
+    if (!index) throw complain(errors);
+    const added = await index.addDirectory({ path: folder });
+    if (added.errors.length > 0) throw complain(added.errors);
+    const outputPath = join(folder, 'pagefind');
+    const written = await index.writeFiles({ outputPath });
+    if (written.errors.length > 0) throw complain(written.errors);
+    settleFilters(outputPath);
+    for (const name of readdirSync(outputPath)) if (unusedInterface.test(name)) rmSync(join(outputPath, name));
+  } finally {
+    await close();
+  }
+}
+
+/** Puts the errors of Pagefind into words. */
+function complain(errors: readonly string[]) {
+  return refuse('pagefind', 'E_PAGEFIND', errors.join(' ') || 'gave no index and no reason', 'Run npm ci again; the package holds a program for each system.');
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { swapFolder } from './swap-folder.ts';
+import { useTemporaryFolders } from './temporary-folders.ts';
+
+const makeFolder = useTemporaryFolders();
+
+/** Makes a folder with one empty file. */
+function makeWith(folder: string, file: string): string {
+  mkdirSync(folder);
+  writeFileSync(join(folder, file), '');
+  return folder;
+}
+
+describe('swapFolder', () => {
+  it('replaces the whole folder and leaves nothing beside it', () => {
+    const parent = makeFolder();
+    swapFolder(makeWith(join(parent, 'new'), 'b'), makeWith(join(parent, 'dist'), 'a'));
+    expect(readdirSync(parent)).toEqual(['dist']);
+    expect(readdirSync(join(parent, 'dist'))).toEqual(['b']);
+  });
+
+  it('makes the folder where there was none', () => {
+    const parent = makeFolder();
+    swapFolder(makeWith(join(parent, 'new'), 'b'), join(parent, 'dist'));
+    expect(readdirSync(join(parent, 'dist'))).toEqual(['b']);
+  });
+
+  it('keeps the old folder where the new one cannot be moved', () => {
+    const parent = makeFolder();
+    const place = makeWith(join(parent, 'dist'), 'a');
+    expect(() => swapFolder(join(parent, 'missing'), place)).toThrow('ENOENT');
+    expect(readdirSync(place)).toEqual(['a']);
+    expect(existsSync(`${place}.previous`)).toBe(false);
+  });
+});
