@@ -36,7 +36,7 @@ export const articleLabels = z.strictObject({
       }),
     )
     .default([]),
-  figures: z.array(z.strictObject({ value: z.number(), unit: z.array(z.string()), qualifier: z.string().optional(), period: z.array(z.string()).optional(), optional })).default([]),
+  figures: z.array(z.strictObject({ value: z.number(), unit: z.array(z.string()), qualifier: z.string().optional(), period: z.array(z.string()).optional(), repeatable: z.boolean().default(false), optional })).default([]),
   meetings: z.array(z.tuple([z.string(), z.string()])).default([]),
   meetingsOptional: z.array(z.tuple([z.string(), z.string()])).default([]),
 });
