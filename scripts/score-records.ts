@@ -11,6 +11,7 @@ const { values } = parseArgs({ options: { set: { type: 'string' }, verbose: { ty
 const sets: ReadonlyArray<{ name: string; articles: string; labels: string }> = [
   { name: 'seeds', articles: 'seeds', labels: 'scripts/score/labelled/seeds' },
   { name: 'tuning', articles: 'scripts/score/labelled/tuning', labels: 'scripts/score/labelled/tuning' },
+  { name: 'fresh', articles: 'scripts/score/labelled/fresh', labels: 'scripts/score/labelled/fresh' },
   { name: 'held-out', articles: 'scripts/score/labelled/held-out', labels: 'scripts/score/labelled/held-out' },
 ];
 

@@ -1,12 +1,13 @@
 import type { Block, SeedSpan } from './clean-article.ts';
 import { foldHeadline } from './find-headline.ts';
 import { sliceMapped, toSeedSpan } from './mapped-text.ts';
-import { isBareName, readByline } from './read-byline.ts';
+import { readBareNames, readByline } from './read-byline.ts';
 import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import type { Line } from './read-lines.ts';
 import { readSiteName } from './read-site-name.ts';
 import { readSpeech } from './read-speech.ts';
+import { isMenuRow } from './rules/is-menu-row.ts';
 import { findLineRule } from './rules/line-rules.ts';
 import { findSectionOpener } from './rules/section-openers.ts';
 
@@ -56,6 +57,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       const end = findSectionEnd(lines, i, seen);
       for (const rest of lines.slice(i, end)) drop(rest, findSectionOpener(line.text) ?? 'section');
       i = end - 1;
+    } else if (isMenuRow(line.raw) && line.text.split(' ').length <= 30) {
+      drop(line, 'menu-row');
     } else if (findLineRule(line.text) !== null) {
       drop(line, findLineRule(line.text) ?? '');
     } else if (seen.has(key)) {
@@ -66,8 +69,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (inHead && readSiteName(line.text) !== null && line.text.split(' ').length <= 8) {
       page.publisher ??= readSiteName(line.text);
       drop(line, 'site-name');
-    } else if (inHead && isBareName(line.text) && (isDated(lines[i - 1]) || isDated(lines[i + 1]))) {
-      page.authors.push(line.text);
+    } else if (inHead && readBareNames(line.text).length > 0 && [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)) {
+      page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
     } else if (i > bodyStart && page.authors.some((name) => line.text.startsWith(`${name} `)) && isLastParagraph(lines, i)) {
       drop(line, 'author-box');

@@ -2,6 +2,7 @@ import type { Line } from './read-lines.ts';
 import { readByline } from './read-byline.ts';
 import { findDateLine } from './read-date-line.ts';
 import { readSiteName } from './read-site-name.ts';
+import { isMenuRow } from './rules/is-menu-row.ts';
 import { findLineRule } from './rules/line-rules.ts';
 
 /** Longest headline, in words and in characters. */
@@ -41,12 +42,13 @@ function isParagraph(text: string): boolean {
 }
 
 /** True for a line of the head that could be the headline. */
-function isCandidate({ text }: Line): boolean {
+function isCandidate({ text, raw }: Line): boolean {
   const words = text.split(' ').length;
   if (words > mostWords || text.length > mostCharacters || !/\p{L}{2}/u.test(text)) return false;
   if (/[.…]$/.test(text) && !/(?:\b\p{Lu}\.){2}$/u.test(text) && words < 3) return false;
   // "العربية | Français | English" is a menu, whatever its words.
   if (text.split(/ [|·•/»›] /u).filter((piece) => piece.split(' ').length <= 2).length >= 2) return false;
+  if (isMenuRow(raw)) return false;
   return findLineRule(text) === null && readByline(text) === null && findDateLine(text) === null && readSiteName(text) === null;
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readByline } from './read-byline.ts';
+import { readBareNames, readByline } from './read-byline.ts';
 import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import { readSiteName, splitHeadline } from './read-site-name.ts';
+import { isMenuRow } from './rules/is-menu-row.ts';
 
 describe('readByline', () => {
   test.each([
@@ -91,5 +92,31 @@ describe('site names', () => {
     ['Rahmon in Astana – a visit without results', 'Rahmon in Astana – a visit without results', null],
   ])('%s is parted from its site', (line, title, site) => {
     expect(splitHeadline(line)).toMatchObject({ title, site });
+  });
+});
+
+describe('readBareNames', () => {
+  test.each([
+    ['Nino Beradze-Holt', ['Nino Beradze-Holt']],
+    ['Dr Rukmini Sen-Chaudhuri and Tanvir Alam Siddique', ['Rukmini Sen-Chaudhuri', 'Tanvir Alam Siddique']],
+    ['Mariama Coly-Sagna in Nouakchott, with agencies', ['Mariama Coly-Sagna']],
+    ['Commentary, Black Sea Policy Centre', []],
+    ['Regional Security', []],
+  ])('%s', (line, names) => {
+    expect(readBareNames(line)).toEqual(names);
+  });
+});
+
+describe('lines that head a page and are no headline', () => {
+  test.each(['President of the Republic of Tajikistan', 'PRESIDENT OF THE REPUBLIC OF UZBEKISTAN', 'Embassy of the Republic of Tajikistan in the Republic of Korea', 'Ministry of Foreign Affairs of the Republic of Tajikistan', 'Foreign Ministry of the Sultanate of Oman'])('%s', (line) => {
+    expect(readSiteName(line)).toBe(line);
+  });
+  test.each(['President of Uzbekistan Visits Tajikistan', 'President of Uzbekistan receives the Prime Minister of Slovakia', 'Meeting with the Minister of Foreign Affairs of the State of Kuwait', 'State visit of the President of Turkmenistan to the Republic of Tajikistan'])('%s is a headline', (line) => {
+    expect(readSiteName(line)).toBeNull();
+  });
+  test('a row of a menu shows itself by its gaps', () => {
+    expect(isMenuRow('ASEAN  Business  Opinion  Lifestyle')).toBe(true);
+    expect(isMenuRow('RUS\tTJ\tENG   USD 9.21')).toBe(true);
+    expect(isMenuRow('Two spaces  happen in a headline')).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ export interface Byline {
 const lead = /^(?:by|authors?|written by|text(?: by)?|story by|words by|interview(?:ed)? by|correspondent|reporter|from)(?: ?: ?| )(?=\S)/i;
 const nameWord = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|al-\p{Lu}[\p{L}’-]+|van|von|der|den|de|da|di|del|la|le|bin|ibn|ul|oglu|ogli|kyzy|kizi|uly|uulu|zoda)`;
 const personName = new RegExp(`^(?=\\p{Lu})${nameWord}(?: ${nameWord}){1,5}$`, 'u');
-const noName = /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?)\b/;
+const noName = /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Foundation|Society|Association|School|Studies|Research)\b/;
 
 /** Reads a by-line: "By: Sadi Vorisov", "Author:Austin Clayton", "By A. Khan and B. Lee | Eurasianet", "By Jane Doe in Dushanbe". Null where the line is none. */
 export function readByline(text: string): Byline | null {
@@ -22,12 +22,32 @@ export function readByline(text: string): Byline | null {
   const names = namesPart
     .replace(/ (?:in|for|from|at) \p{Lu}.*$/u, '')
     .split(/,| and | & |;/)
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(honorific, ''))
     .filter(Boolean);
-  const authors = names.filter((name) => personName.test(name) && !noName.test(name));
+  // "By Jane Doe, Senior Fellow, Vistula Forum": what follows a part that is no name is none either.
+  const firstOther = names.findIndex((name) => !isPerson(name));
+  const authors = firstOther < 0 ? names : names.slice(0, firstOther);
   const outlet = [...others, ...names].map((part) => part.trim()).find((part) => isOutletName(part)) ?? null;
   if (authors.length > 0 || outlet !== null) return { authors, outlet };
   return colon || noName.test(rest) ? { authors: [], outlet: null } : null;
+}
+
+/** Courtesy and academic titles before a name. */
+const honorific = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Ambassador|Amb|Sir)\.? )+/u;
+
+/** True for a person's name in full that is no desk, body or outlet. */
+function isPerson(name: string): boolean {
+  return personName.test(name) && !noName.test(name) && !isOutletName(name);
+}
+
+/** Gives the names in a line that holds nothing else, or no more than a place: "Dr Jane Doe and John Roe", "Jane Doe in Nouakchott, with agencies". */
+export function readBareNames(text: string): string[] {
+  const names = text
+    .replace(/,? (?:with|and) agencies$/i, '')
+    .replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u, '')
+    .split(/, | and | & /)
+    .map((name) => name.trim().replace(honorific, ''));
+  return names.every(isBareName) ? names : [];
 }
 
 /** Words that name months, days and rubrics, and so no person. */

@@ -18,6 +18,7 @@ export function findDateLineNames(text: string): string[] {
   return `${text.slice(0, date.start)} | ${text.slice(date.end)}`
     .replace(label, ' | ')
     .replace(extras, ' | ')
+    .replace(/\[[^\]]{1,12}\]|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d[\d,.]*/giu, ' | ')
     .split(/ ?[|·•–—] ?| - | on(?= |$)|(?<=\p{L}), /u)
     .map((piece) => piece.trim().replace(/[,:;]$/, ''))
     .filter(isBareName);

@@ -5,6 +5,8 @@ import { normalizeText } from './normalize-text.ts';
 /** A line of a seed that holds more than space: clean text that leads back to the seed. */
 export interface Line {
   content: MappedText;
+  /** As it stands in the seed, trimmed. */
+  raw: string;
   /** The clean text, trimmed. */
   text: string;
   /** Offsets into the seed, `[start, end)`, without surrounding space. */
@@ -67,5 +69,5 @@ function trimLine(raw: MappedText, start: number, end: number): Line {
   const content = normalizeText(raw);
   const lead = content.text.length - content.text.trimStart().length;
   const text = content.text.trim();
-  return { content: { text, offsets: content.offsets.slice(lead, lead + text.length + 1) }, text, start, end };
+  return { content: { text, offsets: content.offsets.slice(lead, lead + text.length + 1) }, raw: raw.text, text, start, end };
 }

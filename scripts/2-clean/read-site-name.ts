@@ -1,7 +1,9 @@
+import { isOfficialBody } from './rules/official-bodies.ts';
 import { isOutletName } from './rules/outlet-words.ts';
 
 /** Gives the outlet that a line of the page's head names ("CPC - Caspian Policy Center", "Steppe Wire | News of Central Asia"), or null where it is no site name. */
 export function readSiteName(text: string): string | null {
+  if (isOfficialBody(text)) return text;
   if (text.length > 120 || /[.!?]["”’]?$/.test(text)) return null;
   const parts = text.split(/ [|–—:·•-] | \| /u).map((part) => part.trim()).filter(Boolean);
   const [first = '', second = ''] = parts;

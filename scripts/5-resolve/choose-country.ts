@@ -2,6 +2,7 @@ import type { Basis } from '../../src/schemas/evidence.ts';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { OrganizationMention, PersonMention } from '../4-extract/match.ts';
 import { spansOverlap } from '../4-extract/span.ts';
+import { stateOfPlace } from './state-of-place.ts';
 
 /** The state of a person, how sure it is and the rule that derived it. */
 export interface ChosenCountry {
@@ -10,8 +11,13 @@ export interface ChosenCountry {
   rule: string | null;
 }
 
-/** Gives the state that the mentions state, else the one a rule derived from them, else that of the institution in the role, else the known person's. */
-export function chooseCountry(mentions: readonly PersonMention[], organizations: readonly OrganizationMention[], gazetteer: Gazetteer, known: string | null): ChosenCountry {
+/** Offices that a state's own page gives without the state. */
+const ownOffice = /\b(?:minister|prime minister|deputy|chairman|chairwoman|head|secretary|governor|mayor|akim|hakim|hokim|toraga|adviser|advisor|spokesman|spokeswoman|spokesperson|prosecutor|commander|first lady)\b/i;
+/** Words of offices that belong to bodies of many states, or to guests. */
+const foreign = /\b(?:ambassador|envoy|representative|consul|united nations|un|eu|european|osce|world bank|international|secretary[- ]general|company|bank|fund|agency for|institute|university|co|corporation)\b/i;
+
+/** Gives the state that the mentions state, else the one a rule derived from them, that of the institution in the role, the known person's, that of the place in the role, and the one whose organ published the article. */
+export function chooseCountry(mentions: readonly PersonMention[], organizations: readonly OrganizationMention[], gazetteer: Gazetteer, known: string | null, publisher: string | null): ChosenCountry {
   const stated = mostFrequent(mentions.flatMap(({ country }) => (country?.basis === 'stated' ? [country.code] : [])));
   if (stated !== null) return { code: stated, basis: 'stated', rule: null };
   const derived = mentions.flatMap(({ country }) => (country ? [country] : []))[0];
@@ -20,6 +26,10 @@ export function chooseCountry(mentions: readonly PersonMention[], organizations:
   const seated = known === null ? stateOfInstitution(mentions, organizations, gazetteer) : null;
   if (seated !== null) return { code: seated, basis: 'inferred', rule: 'country-of-institution' };
   if (known !== null) return { code: known, basis: 'inferred', rule: 'country-from-gazetteer' };
+  const local = mentions.map(({ role }) => (role ? stateOfPlace(role.text) : null)).find((code) => code !== null);
+  if (local != null) return { code: local, basis: 'inferred', rule: 'country-of-place' };
+  // An organ of a state names its own officials without the state.
+  if (publisher !== null && mentions.some(({ role }) => role !== null && ownOffice.test(role.text) && !foreign.test(role.text))) return { code: publisher, basis: 'inferred', rule: 'country-of-publisher' };
   return { code: null, basis: 'unknown', rule: null };
 }
 

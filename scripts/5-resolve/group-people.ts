@@ -37,12 +37,16 @@ export function groupPeople(mentions: readonly PersonMention[], gazetteer: Gazet
 function joinFull(groups: PersonGroup[], mention: PersonMention, name: NameParts, notes: GroupingNote[]): void {
   const fits = (group: PersonGroup) => !(mention.known && group.known && mention.known !== group.known);
   const same = groups.find((group) => (mention.known !== null && group.known === mention.known) || (fits(group) && group.names.some(({ key }) => key === name.key)));
-  if (same) return add(same, mention, name);
+  if (same) {
+    add(same, mention, name);
+    return;
+  }
   const close = groups.filter((group) => fits(group) && agree(group, mention) && group.names.some((other) => isSameInAnotherOrder(name, other) || isShortFormOf(name, other) || (other.initials.includes(true) && isShortFormOf(other, name))));
   if (close.length === 1) {
     const group = close[0] as PersonGroup;
     notes.push({ code: 'merged-people', message: `“${mention.name}” is taken for a short form of “${group.mentions[0]?.name}”`, mentions: [group.mentions[0] as PersonMention, mention] });
-    return add(group, mention, name);
+    add(group, mention, name);
+    return;
   }
   groups.push({ known: mention.known, names: [name], mentions: [mention] });
 }

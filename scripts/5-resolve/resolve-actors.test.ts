@@ -124,6 +124,26 @@ test('a state inside a person’s name is no mention of the state', () => {
   expect(actors.map(({ kind }) => kind)).toEqual(['person']);
 });
 
+const asInterview = (title: string, lines: string[]) => {
+  const article = articleFromText([title, ...lines].join('\n'));
+  return { ...article, sentences: article.sentences.map((sentence, i) => ({ ...sentence, kind: i === 0 ? ('title' as const) : sentence.text.endsWith('?') ? ('question' as const) : sentence.kind })) };
+};
+
+test('the one who is interviewed has the office of the headline, as inferred', () => {
+  const article = asInterview('“We will wait”: a Kyrgyz diplomat speaks', ['We spoke to Aigul Toktomambet kyzy in Osh.', 'Why?', 'Because.', 'When?', 'Soon.', 'Who with?', 'With Rahmon.']);
+  const countries = extractCountries(article, none);
+  const { mentions } = extractPeople(article, none, { countries, organizations: [] });
+  const { actors } = resolveActors(article, [...countries, ...mentions].sort(compareSpans), none);
+  expect(actors.find(({ kind }) => kind === 'person')).toMatchObject({ name: 'Aigul Toktomambet kyzy', role: 'diplomat', country: 'KG', countryBasis: 'inferred', inferred: [{ part: 'role', rule: 'role-of-interviewee' }, { part: 'country', rule: 'role-of-interviewee' }] });
+});
+
+test('a state’s own page names its own officials, and nobody else’s', () => {
+  const article = { ...articleFromText('Deputy Minister Sodiq Imomi received Ambassador Alireza Haghighian and the UN coordinator Parvathy Ramaswami.'), publisher: 'Ministry of Foreign Affairs of the Republic of Tajikistan' };
+  const { mentions } = extractPeople(article, none, { countries: [], organizations: [] });
+  const { actors } = resolveActors(article, mentions, none);
+  expect(actors.map(({ name, country, inferred }) => [name, country, inferred.map(({ rule }) => rule)])).toEqual([['Sodiq Imomi', 'TJ', ['country-of-publisher']], ['Alireza Haghighian', null, []], ['Parvathy Ramaswami', null, []]]);
+});
+
 const pieces = [
   'President of Tajikistan Emomali Rahmon met Kyrgyz President Sadyr Japarov. ', 'The Taliban* said so. ', 'President KassymJomart Tokayev of Kazakhstan came. ', '“Yes,” said R.Meredov. ', 'Rahmon‘s counterpart left. ',
   'Berdimuhamedov ', 'Mr. ', 'Minister of ', ', and ', 'Sheikh Tamim bin Hamad Al Thani ', '\u00ad', '\u200b', 'Эмомалӣ Раҳмон ', '习近平 ', 'President ', '(Tajikistan) ', 'of ', 'the ', '\n', 'United Nations ', '’s ', 'Presidents Trump and ',

@@ -13,6 +13,7 @@ import { isPublicOffice } from './is-public-office.ts';
 import { levenshteinRatio } from './levenshtein-ratio.ts';
 import type { UnnamedActor } from './name-actors.ts';
 import { readNameParts } from './name-parts.ts';
+import { stateOfPublisher } from './state-of-publisher.ts';
 import type { ReviewEntry } from './resolve-article.ts';
 
 /** Most different names may be to be shown as perhaps one person; measured on pairs of spellings. */
@@ -66,7 +67,7 @@ function toActor(article: Article, group: PersonGroup, own: PersonMention[], cla
   const name = leader?.name ?? nameOf(group);
   const forms = [...new Set([...group.mentions, ...own].sort((a, b) => a.sentence - b.sentence || a.start - b.start).map((mention) => mention.name))];
   const role = chooseRole(own);
-  const country = chooseCountry(own, organizations, gazetteer, leader?.country ?? null);
+  const country = chooseCountry(own, organizations, gazetteer, leader?.country ?? null, leader ? null : stateOfPublisher(article));
   const inferred: Inference[] = [];
   if (role?.rule) inferred.push({ part: 'role', rule: role.rule });
   if (country.rule !== null) inferred.push({ part: 'country', rule: country.rule });

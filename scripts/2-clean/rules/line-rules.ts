@@ -23,8 +23,8 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     name: 'menu',
-    examples: ['Menu', 'Menu  Search  Log in', 'Skip to content', 'Home', 'Sign in | Register', 'Breaking news', 'Latest', 'ENG | РУС | ТОҶ', 'العربية | Français | English', 'HOME  PAKISTAN  WORLD  BUSINESS  OPINION  E-PAPER', 'About   Archive   Contributors   Donate'],
-    pattern: /^(?:(?:skip to (?:main )?content|menu|search|home|home ?page|log ?in|login|sign ?(?:in|up)|register|subscribe|contacts?|contact us|about us|my account|english|русский|тоҷикӣ|français|deutsch|español|türkçe|қазақша|o‘zbekcha|кыргызча|العربية|فارسی|中文|日本語|eng|рус|тоҷ|en|ru|tj|live|breaking news|news|latest(?: news)?|main page|back to top|back|top|about|archives?|contributors|donate|world|business|politics|economy|opinion|society|culture|sports?|video|photos?|multimedia|podcasts?|events|jobs|regions?|e-paper|interviews?|analysis|more)(?![\p{L}])[ |·•/,»›>-]{0,5}){1,30}$|^home(?: +[\p{L}-]{2,20}){2,14}$/iu,
+    examples: ['Menu', 'Menu  Search  Log in', 'Skip to content', 'Home', 'Sign in | Register', 'Breaking news', 'Latest', 'ENG | РУС | ТОҶ', 'العربية | Français | English', 'HOME  PAKISTAN  WORLD  BUSINESS  OPINION  E-PAPER', 'About   Archive   Contributors   Donate', 'Log in / Subscribe from RM9.90'],
+    pattern: /^(?:(?:skip to (?:main )?content|menu|search|home|home ?page|log ?in|login|sign ?(?:in|up)|register|subscribe|contacts?|contact us|about us|my account|english|русский|тоҷикӣ|français|deutsch|español|türkçe|қазақша|o‘zbekcha|кыргызча|العربية|فارسی|中文|日本語|eng|рус|тоҷ|en|ru|tj|live|breaking news|news|latest(?: news)?|main page|back to top|back|top|about|archives?|contributors|donate|world|business|politics|economy|opinion|society|culture|sports?|video|photos?|multimedia|podcasts?|events|jobs|regions?|e-paper|interviews?|analysis|more)(?![\p{L}])[ |·•/,»›>-]{0,5}){1,30}$|^home(?: +[\p{L}-]{2,20}){2,14}$|^(?:log ?in|sign ?in|register|subscribe) ?[/|] ?.{2,40}$/iu,
   },
   {
     name: 'credited-caption',
@@ -32,7 +32,7 @@ export const lineRules: readonly LineRule[] = [
     pattern: /^.{5,240}(?:[—–-] ?(?:AFP|AP|Reuters|EPA|TASS|Xinhua|IRNA|Anadolu|File|Getty)(?:[/ ](?:File|Images|Photo|via .{2,30}))*|[(/[] ?(?:photo|image|picture|file photo|credit)s?\b ?(?::|by\b).{2,60}|©.{2,60})[)\]]?$/i,
   },
   { name: 'news-flash', examples: ['Breaking:  Suez Canal revenues up 14%', 'BREAKING NEWS: Talks end', 'Just in: Border opens'], pattern: /^(?:breaking(?: news)?|just in|latest|flash) ?:.{0,160}$/i },
-  { name: 'breadcrumb', examples: ['Home » Economy » Transport', 'Home / Politics / Central Asia', 'News › World › Asia', 'Main page > News'], pattern: /^(?:home|main(?: page)?|news|start)(?: ?(?:»|›|>|\/|→|::) ?[^»›>/→]{2,80}){1,6}$/i },
+  { name: 'breadcrumb', examples: ['Home » Economy » Transport', 'Home / Politics / Central Asia', 'News › World › Asia', 'Main page > News', 'Main page → Interview', 'Publications › Policy briefs'], pattern: /^(?:home|main(?: page)?|news|start|publications|analysis|politics|economy|articles|press(?: (?:centre|center|room))?)(?: ?(?:»|›|>|\/|→|::) ?[^»›>/→]{2,80}){1,6}$/i },
   {
     name: 'advertisement',
     examples: ['Advertisement', 'ADVERTISEMENT - SCROLL TO CONTINUE', 'Sponsored', 'Story continues below advertisement', 'Promoted content'],
@@ -50,8 +50,8 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     name: 'reading-time',
-    examples: ['3 min read', 'Reading time: 4 minutes', '1,234 views', 'Views: 1 482', '👁 512', 'Listen to this article', 'Font size: A- A+', 'A+ A-', '12 comments', 'Read in Russian', 'Views: 210 | Comments: 3'],
-    pattern: /^(?:[\p{So}\p{Sk} ]*\d[\d ., ]{0,9}(?: ?k)? ?(?:views?|comments?|shares?|likes?|reads?|min(?:ute)?s?(?: read)?|times)?|(?:reading time|read time|time to read|views?|viewed|comments?|shares|likes|read)[ :]{1,3}\d[\d ., ]{0,9}[\p{L} ]{0,20}(?: ?\|.{0,40})?|listen (?:to|now)\b.{0,40}|font size.{0,20}|(?:a[+-] ?){1,3}|\d{1,3} ?min(?:ute)?s? (?:read|listen).{0,10}|read (?:this )?(?:in|on) [\p{L} ]{3,30}|text size.{0,20})$/iu,
+    examples: ['3 min read', 'Reading time: 4 minutes', '1,234 views', 'Views: 1 482', '👁 512', 'Listen to this article', 'Font size: A- A+', 'A+ A-', 'A- A A+ Print', '12 comments', 'Read in Russian', 'Views: 210 | Comments: 3'],
+    pattern: /^(?:[\p{So}\p{Sk} ]*\d[\d ., ]{0,9}(?: ?k)? ?(?:views?|comments?|shares?|likes?|reads?|min(?:ute)?s?(?: read)?|times)?|(?:reading time|read time|time to read|views?|viewed|comments?|shares|likes|read)[ :]{1,3}\d[\d ., ]{0,9}[\p{L} ]{0,20}(?: ?\|.{0,40})?|listen (?:to|now)\b.{0,40}|font size.{0,20}|(?:a[+-]? ){1,3}(?:a[+-]?)?(?: ?print(?:ed version)?)?|(?:a[+-]){1,3}|\d{1,3} ?min(?:ute)?s? (?:read|listen).{0,10}|read (?:this )?(?:in|on) [\p{L} ]{3,30}|text size.{0,20})$/iu,
   },
   {
     name: 'tags',

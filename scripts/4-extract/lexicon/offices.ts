@@ -33,6 +33,7 @@ export const officeHeads: Readonly<Record<OfficeClass, readonly string[]>> = {
     resident, villager, student, graduate, teacher, lecturer, doctor, engineer, consultant, specialist, strategist, partner, militant, warlord, fighter,
     insurgent, smuggler, recruiter, migrant, refugee, pensioner, singer, actor, athlete, coach, translator, interpreter, witness, sociologist,
     politologist, orientalist, geographer, hydrologist, ecologist, veteran, shopkeeper, worker, miner, cleric, patriarch, metropolitan, rabbi, grand imam, grand mufti, religious leader, pilot, photographer, film-maker, filmmaker,
+    watcher, pundit, critic, dissident, gunman, insider, tycoon, oligarch, magnate, pastor, priest, nurse, novelist, musician, broker, exporter, importer, physician, surgeon, designer, artist, architect, environmentalist, conservationist, archaeologist, anthropologist, linguist, philosopher, blogger, vlogger,
     citizen, detainee, suspect, defendant, prisoner, convict,
     son, daughter, brother, nephew, son-in-law, wife`),
 };

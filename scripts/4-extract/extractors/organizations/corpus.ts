@@ -30,10 +30,14 @@ const acronym = row('acronym');
 const run = row('acronym-run');
 const domain = row('source-domain');
 const again = row('named-again');
+const role = row('role');
+const deed = row('deed');
+const trade = row('trade-name');
+const beside = row('beside');
 
 /** Rows for the rules that find organizations, shown as `name` where it is the text, else `text → name`, with the state and the acronym. */
 export const corpus: Corpus = {
-  rules: ['organization-known', 'organization-head-noun', 'organization-legal-form', 'organization-description', 'organization-acronym', 'organization-acronym-run', 'organization-source-domain', 'organization-named-again'],
+  rules: ['organization-known', 'organization-head-noun', 'organization-legal-form', 'organization-description', 'organization-acronym', 'organization-acronym-run', 'organization-source-domain', 'organization-named-again', 'organization-role', 'organization-deed', 'organization-trade-name', 'organization-beside'],
   read: (text, published) => {
     const article = articleFromText(text, published);
     return extractOrganizations(article, gazetteer, extractCountries(article, gazetteer)).map((mention) => ({
@@ -103,5 +107,42 @@ export const corpus: Corpus = {
     again('a second name', 'The Eastern Steppe Fund (hereinafter “the Fund”) lends. The Fund builds.', 'Eastern Steppe Fund', 'Fund → Eastern Steppe Fund', 'Fund → Eastern Steppe Fund'),
     again('an acronym that was explained before', 'The Korea Steppe Agency (KSTA) came. KSTA will allocate money.', 'Korea Steppe Agency KR', 'KSTA → Korea Steppe Agency KR', 'KSTA → Korea Steppe Agency KR'),
     again('a word that was never introduced', 'The Fund builds.'),
+    head('two trades joined by and', 'The state-owned Navoi Mining and Metallurgical Company and the NATO Support and Procurement Agency buy.', 'Navoi Mining and Metallurgical Company', 'NATO Support and Procurement Agency'),
+    head('a seaport, a trade port and a shipyard', 'The Aktau International Seaport, the Baku International Sea Trade Port and the Baku Shipyard are busy.', 'Aktau International Seaport', 'Baku International Sea Trade Port AZ', 'Baku Shipyard AZ'),
+    head('a stock exchange', 'The Nairobi Stock Exchange rose.', 'Nairobi Stock Exchange'),
+    head('a port that is a place, an exchange of students', 'The ship left Karachi Port after a Student Exchange.'),
+    description('a possessor, a common noun and a comma', 'Its railway company, Kazakhstan Temir Zholy, moved wheat.', 'Kazakhstan Temir Zholy'),
+    description('the noun after the name', 'The CNA think tank and his Civil Contract party disagree.', 'CNA', 'Civil Contract'),
+    description('a trade and a giant', 'The copper miner Codelco and the oil giant Equinor compete.', 'Codelco', 'Equinor'),
+    description('the largest of its trade', 'Safaricom, the largest mobile operator, grew.', 'Safaricom'),
+    description('other companies', 'Vestas, Orsted and other companies came.', 'Vestas', 'Orsted'),
+    description('where it has its seat or owner', 'The state-owned Ethiochem and the Oslo-listed Fjordkraft came.', 'Ethiochem', 'Fjordkraft'),
+    description('a person who leads the company', 'Bolat Serik, the head of the company, spoke of the Surat company.'),
+    description('a town before the noun', 'He asked the Sao Paulo consultancy Verde Novo.', 'Verde Novo'),
+    acronym('a group of states', 'ZAFTA foreign ministers met; Peru left ZAFTA after talks with KOLAC.', 'ZAFTA', 'ZAFTA', 'KOLAC'),
+    acronym('documents, routes and currencies', 'Under RCEP rules, members of the JCPOA pay under CPEC, and the leaders of the UAE agree.'),
+    role('who leads it', 'Ali Al-Ali, CEO of Qatari Diar, met Elvik’s chief executive.', 'Qatari Diar', 'Elvik'),
+    role('an office after the name', 'Uniper chief executive Michael Lewis and Trafin boss Ana Lopez agreed.', 'Uniper', 'Trafin'),
+    role('a scholar’s place of work', 'A fellow at Control Risks disagreed with an analyst at Maplecroft.', 'Control Risks', 'Maplecroft'),
+    role('who speaks for it', 'Gulnara Mehdiyeva of Cedar House warns of it, says Azzam Alwash of Nature Iraq.', 'Cedar House', 'Nature Iraq'),
+    role('a state, a town, an occasion', 'The chief executive of Singapore and an expert at the Awaza meeting heard what Omar Khalid of Lahore said.'),
+    role('a person', 'The spokesman of Nurlan Karimov and Karimov’s head, Azim, came.'),
+    deed('goods that were sold', 'Aldanium sold us 5,000 tonnes and Hapag-Lloyd moved 2 million containers.', 'Aldanium', 'Hapag-Lloyd'),
+    deed('a bid', 'Saab and Nammo are both bidding.', 'Saab', 'Nammo'),
+    deed('a partner', 'A contract with Camcor and a plant built by Sinohydro followed.', 'Camcor', 'Sinohydro'),
+    deed('a ten-year contract', 'India Ports Global signed a ten-year contract for the terminal.', 'India Ports Global'),
+    deed('restaurants', 'Jollibee has more than 200 restaurants there already.', 'Jollibee'),
+    deed('a person known from the article', 'President Javier Milei came. Milei signed a contract and sold us 5,000 tonnes.'),
+    deed('states and cities', 'Russia has been delivering oil; a contract with Beijing failed, and Tashkent signed a contract.'),
+    deed('a place, a dam, a ship', 'In Zorkul, the Zorkul dam rose. Zorkul supplied us; the tanker Eagle carried 100,000 tonnes of oil.'),
+    deed('an ordinary word', 'Farmers sold us 20 tonnes, and other farmers agreed.'),
+    trade('a trade welded to a name', 'Uzbekneftegaz drills and Halkbank pays.', 'Uzbekneftegaz', 'Halkbank'),
+    trade('a trade behind the name', 'AC Energy and Tullow Oil invest.', 'AC Energy', 'Tullow Oil'),
+    trade('fields and figures of speech', 'The Minister of Energy spoke of Clean Energy, Soft Power and Crude Oil in the New Administrative Capital.'),
+    trade('a town that ends like a bank', 'He lives in Burbank.'),
+    beside('a partner of a paper', 'A contract between the Steppe Housing Authority and Qatari Sol was signed.', 'Steppe Housing Authority', 'Qatari Sol'),
+    beside('one of two who signed', 'It was signed by Uzbekneftegaz and Sokar.', 'Uzbekneftegaz', 'Sokar'),
+    beside('who signed with it', 'The memorandum with Finnet was signed by Elerin.', 'Finnet', 'Elerin'),
+    beside('a state or a person', 'An agreement between the Asian Development Bank and Peru was read by the UN and Omar Khalid.', 'Asian Development Bank', 'UN → United Nations'),
   ],
 };

@@ -8,7 +8,7 @@ const scholar = String.raw`[Aa]nalyst|[Ff]ellow|[Rr]esearcher|[Ee]xpert|scholar|
 const speech = String.raw`says|said|argues|argued|warns|warned|notes|noted|points out|pointed out|believes|thinks|told|wrote|writes|explains|explained|estimates|reckons|adds|added|suggests|calls|puts|sees`;
 const person = String.raw`\p{Lu}[\p{L}’-]{1,30}(?: (?:(?:al|bin|de|van|von) )?\p{Lu}[\p{L}.’-]{0,30}){1,3}`;
 /** What makes a run after "at" an occasion or a part of a longer phrase: "at the Awaza meeting". */
-const occasion = String.raw`(?! (?:meeting|summit|conference|forum|talks|session|event|level|border|ceremony|exhibition|festival|games|airport|checkpoint)\b)`;
+const occasion = String.raw`(?! (?:meeting|summit|conference|forum|talks|session|event|level|border|ceremony|exhibition|festival|games|airport|checkpoint|consultancy|company|firm|office|bureau|branch|suburb|region|province|district|city|area|campus|newspaper|government|administration|military|police|authorities)\b)`;
 
 /** "CEO of Qatari Diar", "managing director of Elering" */
 const ledBy = new RegExp(String.raw`\b(?:${topOffice}) (?:of|at|for) (?:the )?(?:[\p{Ll}-]{3,20} ){0,3}?(?<name>${capitalRun})`, 'gu');

@@ -52,8 +52,8 @@ function isTradeName(word: string): boolean {
 
 /** True where what stands before the last word makes it a company's and no field: "AC Energy", not "Minister of Clean Energy". */
 function closesCompany({ text, stateAt }: Line, start: number, run: string): boolean {
-  if (/(?:\b(?:of|for|on|and|Ministers?|Ministry|Secretary|Department)|[&,]) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) && !/(?:firm|company|subsidiary|head|CEO|director|executive|contract|venture) (?:of|for|with) (?:the )?$/.test(text.slice(Math.max(0, start - 24), start))) return false;
-  if (/^(?: (?:and|for|of) \p{Lu}|-)/u.test(text.slice(start + run.length, start + run.length + 6))) return false;
+  if (/(?:\b(?:of|for|on|Ministers?|Ministry|Secretary|Department)|&) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) && !/(?:firm|company|subsidiary|head|CEO|director|executive|contract|venture) (?:of|for|with) (?:the )?$/.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (/^(?: (?:for|of) \p{Lu}|-)/u.test(text.slice(start + run.length, start + run.length + 6))) return false;
   let offset = start;
   let bears = false;
   const words = run.split(' ');

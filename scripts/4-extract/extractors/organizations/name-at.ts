@@ -5,6 +5,9 @@ import type { FoundName, Line } from './found-name.ts';
 /** Words that are seats, houses and media and stand for others: they are no names of their own here. */
 const notAlone: ReadonlySet<string> = new Set('Kremlin Pentagon White House Moscow Brussels Internet Telegram Facebook Twitter YouTube WhatsApp LinkedIn TikTok Instagram WordPress PowerPoint Airport Rogun Europe Asia Africa America Central'.split(' '));
 
+/** Nouns before the name of a vessel, a work or an act. */
+const thingBefore = /\b(?:tanker|ship|vessel|frigate|ferry|corvette|destroyer|submarine|yacht|freighter|trawler|cutter|train|satellite|rocket|missile|film|book|song|novel|operation|project|programme|program|pipeline|corridor|field|deposit|mountain|river|lake|island|hotel|stadium|village|city|town) ["“]?$/u;
+
 /**
  * Gives the name in a run of capitals that begins at `from`, where words around say that a body stands there;
  * null where the run names a state, a place, a person, an office or an ordinary thing.
@@ -22,6 +25,7 @@ export function nameAt({ text, stateAt, isOther }: Line, from: number, run: stri
   const words = name.split(' ');
   if (words.length === 1 && (notAlone.has(name) || /\p{Ll}(?:’|-\p{Ll})/u.test(name) || stateAt(end - 1))) return null;
   if (words.every((word) => notAlone.has(word)) || documentWords.has(words.at(-1) ?? '') || isOther(name)) return null;
+  if (/^(?:INS|USS|HMS|MV|MT|SS|RFS|HMAS|BRP|CSB|KRI|JS|FGS) /.test(name) || thingBefore.test(text.slice(Math.max(0, start - 20), start))) return null;
   // "Amazon River", "Kazakh President": an office or a thing goes on with small letters only.
   if (/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(end, end + 2))) return null;
   return { start, end, name, rule, known: null, acronym: null, country: null };

@@ -57,7 +57,7 @@ function readPerson(text: string, start: number, run: string, persons: Set<strin
   const all = run.split(' ');
   // "The Boeing", "Germany’s Aurubis", "German Aurubis": an opener, an owner and a state are no given names.
   const skipped = all.findLastIndex((each) => /’s?$/.test(each)) + 1;
-  const from = all.findIndex((each, i) => i >= skipped && !neverInOrganizationNames.has(each) && !ordinaryWords.has(each.toLowerCase()) && !countryForms.has(each));
+  const from = all.findIndex((each, i) => i >= skipped && !/-\p{Ll}/u.test(each) && !neverInOrganizationNames.has(each) && !ordinaryWords.has(each.toLowerCase()) && !countryForms.has(each));
   if (from < 0) return;
   const words = all.slice(from);
   if (skipped > 1 && skipped < all.length) readPerson(text, start, all.slice(0, skipped).join(' ').replace(/’s?$/, ''), persons, surnames);

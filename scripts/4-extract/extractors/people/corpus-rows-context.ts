@@ -37,4 +37,8 @@ export const rowsByContext: readonly CorpusRow[] = [
   { rule: 'name-joined-with-name', why: 'the second name is unlikely by itself', text: 'Farangis Najibullah and Brooke Pannick contributed.', finds: ['Farangis Najibullah | - | -', 'Brooke Pannick | - | -'] },
   { rule: 'name-joined-with-name', why: 'a name and a body', text: 'Tajik Air and Somon Air resumed flights.', finds: [] },
   { rule: 'name-again', why: 'cities, months and outlets are nobody', text: 'In March, Khorog and Jawzjan province saw snow, Asia-Plus and Tengri Dialogue reported. May followed April.', finds: [] },
+  { rule: 'name-as-object', why: 'those who sign for states', text: 'The agreement was signed by Zavqi Zavqizoda for Tajikistan and Laziz Kudratov for Uzbekistan.', finds: ['Zavqi Zavqizoda | - | TJ by country-beside-name', 'Laziz Kudratov | - | UZ by country-beside-name'] },
+  { rule: 'name-joined-with-name', why: 'an unlikely name inside a list of names', text: 'The police named Dalerdzhon Mirzoyev, Saidakrami Rachab, Mukhammadsobir Faizov and Shamsidin Fariduni appeared in court.', finds: ['Dalerdzhon Mirzoyev | - | -', 'Saidakrami Rachab | - | -', 'Mukhammadsobir Faizov | - | -', 'Shamsidin Fariduni | - | -'] },
+  { rule: 'name-with-action-verb', why: 'another bearer of a surname', text: 'US President Donald Trump left. Ivanka Trump spoke at a school.', finds: ['Donald Trump | President | US by country-in-title', 'Ivanka Trump | - | -'] },
+  { rule: 'name-with-action-verb', why: 'the state that somebody has represented', text: 'Maria Consuelo Villanueva-Ortega has represented Japan in Vietnam since 2022.', finds: ['Maria Consuelo Villanueva-Ortega | - | JP by country-beside-name'] },
 ];

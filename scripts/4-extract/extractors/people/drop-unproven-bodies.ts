@@ -10,7 +10,7 @@ import type { Word } from './word.ts';
 export function dropUnprovenBodies(words: Word[]): void {
   for (let start = 0; start < words.length; start++) {
     const body = words[start]?.organization;
-    if (!body || words[start - 1]?.organization === body) continue;
+    if (body == null || words[start - 1]?.organization === body) continue;
     let end = start + 1;
     while (words[end]?.organization === body) end++;
     const own = words.slice(start, end);

@@ -9,6 +9,7 @@ import { findByTitle } from './find-by-title.ts';
 import { findByVerb } from './find-by-verb.ts';
 import { carryCountryAlongList, findCountryBeside, findCountryOfSide } from './find-country.ts';
 import { findDescriptionBeforePronoun } from './find-description-before-pronoun.ts';
+import { findInterviewee } from './find-interviewee.ts';
 import { findKnown, findKnownSurnames, keyOf, knownPerson } from './find-known.ts';
 import { indexPeople } from './people-index.ts';
 import { readSentences } from './read-sentences.ts';
@@ -50,6 +51,7 @@ export function extractPeople(
     for (const person of claims.inSentence(reading.sentence)) person.known = knownOf(person);
     findDescriptionBeforePronoun(readings, reading, claims);
   }
+  findInterviewee(article, readings, claims);
   takeRoleOfDescribedHolder(readings, claims, gazetteer);
   const endings = endingsOfNames(readings, claims);
   const mentions = claims.all().map((person) => toMention(readings[person.sentence] as Reading, person, endings)).sort((a, b) => a.sentence - b.sentence || a.start - b.start);

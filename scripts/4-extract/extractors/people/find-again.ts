@@ -5,6 +5,8 @@ import type { Claims } from './claims.ts';
 import { isSurname } from './split-run.ts';
 import { isLent } from './is-lent-or-described.ts';
 import { keyOf } from './find-known.ts';
+import { nameAfter } from './name-after.ts';
+import { roleOfOffice } from './role-of-office.ts';
 import type { NameRun, Reading, Word } from './word.ts';
 
 /** Forms under which the persons of an article may come again: letters of the form. */
@@ -50,7 +52,14 @@ export function findAgain(reading: Reading, forms: ReadonlySet<string>, claims: 
   for (const run of candidates(reading)) {
     if (!claims.isFree(reading, run) || !forms.has(keyOf(words, run))) continue;
     if (!reading.headline && isLent(words, run)) continue;
-    claims.add({ sentence: reading.sentence, run, rule: 'name-again', office: null, role: null, country: null, known: null });
+    // A headline's office counts once the name behind it is sure: "Tajik Foreign Minister Muhriddin Meets …".
+    const office = reading.headline ? (reading.offices.find((each) => !each.plural && !each.counterpart && nameAfter(words, each.end, reading.runAt, false)?.run.start === run.start) ?? null) : null;
+    const code = office?.countries.length === 1 ? office.countries[0] : undefined;
+    claims.add({
+      sentence: reading.sentence, run, rule: 'name-again', office, known: null,
+      role: office && roleOfOffice(reading, office),
+      country: code === undefined ? null : { code, basis: 'stated', rule: 'country-in-title' },
+    });
   }
 }
 

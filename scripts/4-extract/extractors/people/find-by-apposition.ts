@@ -19,7 +19,8 @@ export function findByApposition(reading: Reading, claims: Claims): void {
   const { words } = reading;
   for (const run of reading.runs) {
     const holder = claims.at(reading, run.start);
-    if (holder?.role) continue;
+    // A rank gives way to the office behind the name: "Col. Gen. Emomali Sobirzoda, the defence minister".
+    if (holder?.role && holder.rule !== 'honorific-before-name') continue;
     if (!holder && (run.end - run.start < 2 || !mayBePerson(reading, run))) continue;
     const role = readDescription(reading, run);
     if (!role) continue;
@@ -60,7 +61,7 @@ function readDescription(reading: Reading, run: NameRun): { start: number; end: 
       const code = office.countries.length === 1 ? (office.countries[0] as string) : office.countries.length === 0 ? (described ?? seatedIn(words, office.head, office.end, end)) : null;
       return { start: roleStart, end: roleEnd, office, code };
     }
-    if (word.kind === 'mark' || word.nameable || stops.has(word.key) || speechVerbs.has(word.key)) return null;
+    if (word.kind === 'mark' || word.nameable || (stops.has(word.key) && word.text !== 'WHO') || speechVerbs.has(word.key)) return null;
     if (actionVerbs.has(word.key) && word.key !== 'led') return null;
     if (word.country && word.country.end === word.end && !word.organization) described = word.country.code;
     at++;
@@ -71,7 +72,7 @@ function readDescription(reading: Reading, run: NameRun): { start: number; end: 
 /** Gives the index after ", ", " (", " is a", ", who was the"; null where no description follows a name. */
 function startOfDescription(words: readonly Word[], at: number): number | null {
   const mark = /^[,(–—-]$/.test(words[at]?.text ?? '');
-  const clause = mark && words[at + 1]?.key === 'who' ? at + 2 : mark ? null : at;
+  const clause = mark && words[at + 1]?.text === 'who' ? at + 2 : mark ? null : at;
   if (clause !== null && /^(?:is|was|became)$/.test(words[clause]?.key ?? '')) {
     const next = words[clause + 1]?.key ?? '';
     return articles.has(next) || (mark && !/^(?:not|also)$/.test(next)) ? clause + 1 : null;
@@ -91,13 +92,13 @@ function endOfDescription(reading: Reading, office: Office): number | null {
       // "…, Foreign Minister, Sirojiddin Muhriddin, …" is read from the name behind it.
       return at;
     }
-    if (/^(?:who|whom|whose|which|that|where)$/.test(word.key) && words[at + 1]?.key !== 'time') return at;
+    if (/^(?:who|whom|whose|which|that|where)$/.test(word.text) && words[at + 1]?.key !== 'time') return at;
     // "president at the time"
     if (words[at + 2]?.key === 'time' && word.key === 'at') return at;
-    if (speechVerbs.has(word.key)) return at;
+    if (speechVerbs.has(word.key) || /^(?:since|until)$/.test(word.key)) return at;
     if (actionVerbs.has(word.key) && !word.upper && at > office.end) return at;
     // Right after the head noun only "of", "and" and their like may go on.
-    if (at === office.end && !/^(?:of|for|at|in|on|to|with|from|and|under|emeritus|based|by)$/.test(word.key) && word.kind === 'word') return null;
+    if (at === office.end && !/^(?:of|for|at|in|on|to|with|from|and|under|emeritus|based|by|since|until)$/.test(word.key) && word.kind === 'word') return null;
   }
   return null;
 }

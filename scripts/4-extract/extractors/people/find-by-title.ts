@@ -40,7 +40,7 @@ function findHolder(reading: Reading, office: Office, index: number, claims: Cla
     run: after.run,
     rule: office.counterpart ? 'counterpart-before-name' : 'title-before-name',
     office: { ...office, start: first.start, countries: code ? [code] : office.countries },
-    role: office.counterpart ? null : roleOver(reading, joined, main),
+    role: office.counterpart ? null : praised ? roleOfOffice(reading, main) : roleOver(reading, joined, main),
     country: code === undefined ? null : { code, basis: 'stated', rule: 'country-in-title' },
     known: null,
   });
@@ -163,8 +163,7 @@ function findNextCountries(reading: Reading, office: Office, run: NameRun, claim
     if (words[at]?.text === ',') at++;
     if (words[at]?.key === 'and') at++;
     if (at === run.end) return;
-    if (words[at]?.key === 'of') at++;
-    if (words[at]?.key === 'the') at++;
+    while (/^(?:of|the|republic|kingdom|state)$/.test(words[at]?.key ?? '') && !words[at]?.country) at++;
     const mention = words[at]?.country;
     if (!mention || mention.form === 'demonym' || mention.form === 'people') return;
     while (words[at] && words[at]?.country === mention) at++;

@@ -16,13 +16,25 @@ export function findByVerb(reading: Reading, claims: Claims, { reused, surnames 
     const rule = ruleFor(reading.words, run, reused, surnames);
     if (rule) claims.add({ sentence: reading.sentence, run, rule, office: null, role: null, country: null, known: null });
   }
-  for (const run of reading.runs) {
+  // Twice from the right, since the last item of a list is the one that "and" proves.
+  for (const run of [...reading.runs, ...reading.runs].reverse()) {
     if (run.end - run.start < 2 || run.end - run.start > 4 || !claims.isFree(reading, run) || isLentOrDescribed(reading.words, run)) continue;
-    const before = reading.words[run.start - 1]?.key === 'and' ? claims.at(reading, run.start - 2) : undefined;
-    const after = reading.words[run.end]?.key === 'and' ? claims.at(reading, run.end + 1) : undefined;
-    // "Farangis Najibullah and Bruce Pannier": a name joined with a name.
-    if ([before, after].some((person) => person && person.run.end - person.run.start > 1)) claims.add({ sentence: reading.sentence, run, rule: 'name-joined-with-name', office: null, role: null, country: null, known: null });
+    if (isJoinedWithName(reading, run, claims)) claims.add({ sentence: reading.sentence, run, rule: 'name-joined-with-name', office: null, role: null, country: null, known: null });
   }
+}
+
+/** True for an item of a list of full names: "Farangis Najibullah and | Bruce Pannier", "among them | Li Qiang, Mikhail Mishustin". */
+function isJoinedWithName(reading: Reading, run: NameRun, claims: Claims): boolean {
+  const { words } = reading;
+  const isName = (at: number) => {
+    const person = claims.at(reading, at);
+    return person !== undefined && person.run.end - person.run.start > 1;
+  };
+  const before = words[run.start - 1];
+  const after = words[run.end];
+  if ((before?.key === 'and' && isName(run.start - 2)) || (after?.key === 'and' && isName(run.end + 1))) return true;
+  const listed = after?.text === ',' && isName(run.end + 1);
+  return listed && (looksLikeName(words, run) || (before?.text === ',' && isName(run.start - 2)) || /^(?:them|including|like)$/.test(before?.key ?? ''));
 }
 
 /** Gives the rule by which a run is a person's name; null where nothing shows it. */

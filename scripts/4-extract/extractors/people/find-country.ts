@@ -1,10 +1,10 @@
-import { institutionWords } from '../../lexicon/institution-words.ts';
+import { institutionWords, publicBodyWords } from '../../lexicon/institution-words.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
-import { highestOffices } from '../../lexicon/offices.ts';
+import { placeWords } from '../../lexicon/place-words.ts';
 import type { Claims } from './claims.ts';
 import { isStateWord } from './is-state-word.ts';
 import type { PeopleIndex } from './people-index.ts';
-import type { FoundPerson, Reading, Word } from './word.ts';
+import type { FoundPerson, Office, Reading, Word } from './word.ts';
 
 /** Gives persons the state that stands right beside the name: "Sayvaly Shafiev of Tajikistan", "Uzbekistan’s Shavkat Mirziyoyev". */
 export function findCountryBeside(reading: Reading, claims: Claims): void {
@@ -16,10 +16,17 @@ export function findCountryBeside(reading: Reading, claims: Claims): void {
   }
 }
 
-/** Reads "of Tajikistan", "(Tajikistan)" after a name. */
+/** Reads "of Tajikistan", "(Tajikistan)", "has represented Tajikistan" after a name. */
 function stateAfter(words: readonly Word[], at: number): string | null {
+  const verb = /^(?:has|had)$/.test(words[at]?.key ?? '') ? at + 1 : at;
+  if (/^represent(?:s|ed)$/.test(words[verb]?.key ?? '')) {
+    const state = words[words[verb + 1]?.key === 'the' ? verb + 2 : verb + 1];
+    return isStateWord(state) && state?.country?.form === 'name' ? state.country.code : null;
+  }
   const bracket = words[at]?.text === '(';
-  if (!bracket && words[at]?.key !== 'of') return null;
+  // "signed by Zavqi Zavqizoda for Tajikistan"
+  const signing = words[at]?.key === 'for' && words.slice(Math.max(0, at - 16), at).some(({ key }) => key === 'signed');
+  if (!bracket && !signing && words[at]?.key !== 'of') return null;
   let i = at + 1;
   while (/^(?:the|republic|kingdom|state|of)$/.test(words[i]?.key ?? '') && !words[i]?.country) i++;
   const mention = words[i]?.country;
@@ -60,7 +67,7 @@ export function carryCountryAlongList(reading: Reading, claims: Claims, index: P
     } else if (listed && carried && office) {
       const known: string | null = knownOf(person);
       const home: string | null | undefined = known ? index.countries.get(known) : undefined;
-      if (!office.plural && !office.ofBody && office.countries.length === 0 && mayFollow(office.head, words[office.start - 1]) && !office.counterpart && !offices.includes(role) && (home === undefined || home === carried) && !isOfAnother(words, office.start, office.end)) {
+      if (!office.plural && !office.ofBody && office.countries.length === 0 && mayFollow(office, words) && !office.counterpart && !offices.includes(role) && (home === undefined || home === carried) && !isOfAnother(words, office.start, office.end)) {
         person.country = { code: carried, basis: 'inferred', rule: 'country-carried-along-list' };
         offices.push(role);
       } else carried = null;
@@ -71,12 +78,21 @@ export function carryCountryAlongList(reading: Reading, claims: Claims, index: P
   }
 }
 
-/** True for an office that a list may hold beside another one of the same state; a prime minister only after a comma, since "and" joins two states' leaders as well. */
-function mayFollow(head: string, before: Word | undefined): boolean {
-  // An envoy in a list of hosts is as a rule the guests': "Tajik Foreign Minister Muhriddin and Ambassador Jonathan Henick".
-  if (/ambassador|envoy|representative|diplomat|chargé|attaché|consul/.test(head)) return false;
-  if (head === 'prime minister' || head === 'premier') return before?.text === ',';
-  return !highestOffices.has(head);
+/** Heads of bodies that every state has; they take a list's state where their phrase names such a body. */
+const bodyHeads = /^(?:chair(?:man|woman|person)?|head|chief|director|(?:foreign |home |defen[cs]e )?secretary|secretary of state|state councill?or|commander|prosecutor|prosecutor general|attorney general|national security advis[eo]r|chief of staff|chief of army staff|chief of (?:the )?general staff|speaker|first secretary|press secretary|deputy|advis[eo]r|aide)$/;
+
+/**
+ * True for an office that a list may hold beside another one of the same state: ministers, heads of the state's bodies, "his deputy".
+ * Never an envoy, a secretary-general or a governor; a prime minister only after a comma, since "and" joins two states' leaders as well.
+ */
+function mayFollow(office: Office, words: readonly Word[]): boolean {
+  const { head, start, end } = office;
+  const before = words[start - 1];
+  if (words.slice(start, end).some(({ key }) => placeWords.has(key))) return false;
+  if (head === 'prime minister' || head === 'premier') return before?.text === ',' || words.slice(start, end).some(({ key }) => key === 'deputy');
+  if (/minister/.test(head)) return true;
+  if (!bodyHeads.test(head)) return false;
+  return /^(?:his|her|their)$/.test(before?.key ?? '') || words.slice(start, end).some(({ key }) => publicBodyWords.has(key)) || /^(?:attorney|prosecutor|chief of|state|secretary of|foreign|home|defen)/.test(head);
 }
 
 /** True where the office's phrase names any state or body, so that nothing may be carried into it. */
@@ -104,7 +120,7 @@ export function findCountryOfSide(reading: Reading, claims: Claims): void {
   if (persons.length === 0) return;
   let side: { code: string; at: number } | null = null;
   let next = 0;
-  let taken = false;
+  const taken = false;
   for (let i = 0; i < words.length; i++) {
     const person = persons[next];
     if (person && i === person.run.start) {

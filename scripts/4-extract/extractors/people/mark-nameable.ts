@@ -36,7 +36,7 @@ export function markNameable(words: Word[], seenLower: ReadonlySet<string>): voi
     // "Mohammed Shia al-Sudani": an ordinary word between two parts of a name.
     if (named && givenNames.has(lettersKey(before.text)) && after?.nameable && after.kind === 'word' && after.start === word.end + 1 && ordinaryWords.has(word.key) && !headWords.has(word.key) && !institutionWords.has(word.key) && word.text.length > 1 && !/^\p{Lu}+$/u.test(word.text)) word.nameable = true;
     // "Michael Jordan", "Georgia Meloni": the other part stands beside.
-    if (namesThatAreStates.has(word.text) && ((before?.nameable && before.end === word.start - 1) || (after?.nameable && after.kind === 'word' && after.start === word.end + 1))) word.nameable = true;
+    if (namesThatAreStates.has(word.text) && before?.key !== 'of' && ((before?.nameable && before.end === word.start - 1) || (after?.nameable && after.kind === 'word' && after.start === word.end + 1))) word.nameable = true;
     // "Mr. IWAYA Takeshi": the family name in capitals, first.
     if (/^\p{Lu}[\p{Lu}-]{2,}$/u.test(word.text) && after?.nameable && after.kind === 'word' && after.start === word.end + 1 && isAddressed(words, i) && !isListed(word)) word.nameable = true;
     // "Sirojiddin MUHRIDDIN": capitals after a part in small letters.

@@ -2,11 +2,14 @@ import { institutionWords } from '../../lexicon/institution-words.ts';
 import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
 import { officeModifiers, officeSuffixes } from '../../lexicon/offices.ts';
+import { placeWords } from '../../lexicon/place-words.ts';
 import { matchHead } from './match-head.ts';
 import { isStateWord } from './is-state-word.ts';
 import { readOfficeTail } from './read-office-tail.ts';
 import type { NameRun, Office, Word } from './word.ts';
 
+/** Heads of places. */
+const localHeads: ReadonlySet<string> = new Set(['governor', 'vice governor', 'mayor', 'akim', 'hakim', 'hokim', 'khokim', 'head']);
 /** Most words before the head noun. */
 const reach = 12;
 
@@ -16,13 +19,15 @@ const reach = 12;
  * `later` holds the offices that begin at the words after this one, by index.
  */
 export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): Office | null {
-  const front = readFront(words, at);
+  const front = /^(?:word|initial)$/.test(words[at]?.kind ?? '') && words[at]?.key !== 'and' ? readFront(words, at) : null;
   if (!front) return null;
   const { form, headStart, headEnd } = front;
   let tailFrom = headEnd;
   while (officeSuffixes.has(words[tailFrom]?.key ?? '') || (words[tailFrom]?.key === 'and' && officeSuffixes.has(words[tailFrom + 1]?.key ?? ''))) tailFrom++;
   const tail = readOfficeTail(words, form.head, tailFrom, runAt, later);
-  const start = dropLowerWords(words, at, headStart);
+  let start = dropLowerWords(words, at, headStart);
+  // "Sughd Governor": the place belongs to offices that places have.
+  if (localHeads.has(form.head) && start > 0 && words[start - 1]?.upper && placeWords.has(words[start - 1]?.key ?? '') && (words[start - 1] as Word).end + 1 === words[start]?.start) start--;
   const owner = words[start]?.country || words[start]?.organization ? null : findOwner(words, start);
   const ahead = owner ? [owner.code] : countriesIn(words, start, headStart);
   let roleStart = owner ? owner.end : start;
@@ -49,9 +54,11 @@ function findOwner(words: readonly Word[], start: number): { code: string; start
   for (let i = start - 1; i >= Math.max(0, start - 5); i--) {
     const word = words[i] as Word;
     const possessive = word.kind === 'possessive';
-    const state = possessive ? words[i - 1] : word;
+    // "the Chinese side’s Vice Minister"
+    const side = possessive && /^(?:side|delegation|government)$/.test(words[i - 1]?.key ?? '') && words[i - 2]?.country?.form === 'demonym';
+    const state = side ? words[i - 2] : possessive ? words[i - 1] : word;
     if (isStateWord(state) && state?.country && (possessive || (state.country.form === 'demonym' && start - i <= 2))) {
-      let from = possessive ? i - 1 : i;
+      let from = side ? i - 2 : possessive ? i - 1 : i;
       while (from > 0 && words[from - 1]?.country === state.country) from--;
       return i + 1 < start || possessive ? { code: state.country.code, start: from, end: i + 1 } : null;
     }
