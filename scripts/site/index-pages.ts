@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { refuse } from './refusal.ts';
 import { settleFilters } from './settle-filters.ts';
@@ -15,10 +15,15 @@ export async function indexPages(folder: string): Promise<void> {
     const added = await index.addDirectory({ path: folder });
     if (added.errors.length > 0) throw complain(added.errors);
     const outputPath = join(folder, 'pagefind');
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw complain(written.errors);
+    // Pagefind's own writeFiles answers before the last bytes are on the disk: once in a while a file is read back empty.
+    const { errors: failed, files } = await index.getFiles();
+    if (failed.length > 0) throw complain(failed);
+    for (const { path, content } of files) {
+      if (unusedInterface.test(path)) continue;
+      mkdirSync(dirname(join(outputPath, path)), { recursive: true });
+      writeFileSync(join(outputPath, path), content);
+    }
     settleFilters(outputPath);
-    for (const name of readdirSync(outputPath)) if (unusedInterface.test(name)) rmSync(join(outputPath, name));
   } finally {
     await close();
   }
