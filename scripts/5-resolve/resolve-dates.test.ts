@@ -36,6 +36,12 @@ describe('a date gets the calendar value that follows', () => {
     ['a quarter by reference', 'It meets in the fourth quarter of this year.', '2025-10-10', '2025-10/2025-12', 'year-from-publication'],
     ['a quarter by reference without an anchor keeps its months', 'It fell in the first quarter of this year.', null, 'XXXX-01/XXXX-03', null],
     ['a weekday without an anchor is no date', 'They met on Wednesday.', null, null, null],
+    ['a plan told as past', 'He was to leave for Banjul on Friday.', '2026-02-12', '2026-02-13', 'day-from-publication'],
+    ['what is prepared is ahead', 'They discussed the preparation of the visit in October.', '2025-09-05', '2025-10', 'year-from-publication'],
+    ['until, told as past', 'She sat in the delegation until June.', '2025-09-22', '2025-06', 'year-from-publication'],
+    ['until, of what is prolonged', 'The mission was extended until June.', '2025-09-22', '2026-06', 'year-from-publication'],
+    ['months told as past are over', 'It brought 1.7 billion kWh between October and March.', '2025-10-17', '2024-10/2025-03', 'year-from-publication'],
+    ['half a month', 'He will visit Seoul in the second half of October.', '2025-09-05', '2025-10-16/2025-10-31', 'year-from-publication'],
     ['a length of time is no date', 'It grew over the past two years.', '2025-06-12', null, null],
   ];
   test.each(rows)('%s', (_why, text, published, edtf, rule) => {

@@ -6,6 +6,7 @@ import { makeSlug } from '../1-read/make-slug.ts';
 import { toSeedSpan } from '../2-clean/mapped-text.ts';
 import type { Article, CleanSentence } from '../3-split/article.ts';
 import type { FigureMatch, NumberSetAside, Span } from '../4-extract/match.ts';
+import { changePeriod } from './change-period.ts';
 
 /** What other resolvers have found, by the span of a match. */
 export interface FigureContext {
@@ -45,7 +46,7 @@ function toFigure(article: Article, sentence: CleanSentence, match: FigureMatch,
   const quote = article.seed.text.slice(sentence.start, sentence.end);
   const evidence: Evidence = { sentence: sentence.id, start: sentence.start, end: sentence.end, quote, focus: span };
   const parties = [...new Set(match.parties.flatMap((party) => actorOf(party) ?? []))].sort();
-  const date = match.period === null ? null : dateOf(match.period);
+  const { period, inferred: fromPeriod } = toPeriod(match, dateOf);
   const inferred = match.inferred.filter(({ part }) => part !== 'parties' || parties.length > 0);
   return {
     id: 'figure',
@@ -55,13 +56,25 @@ function toFigure(article: Article, sentence: CleanSentence, match: FigureMatch,
     qualifier: match.qualifier,
     measure: match.measure,
     parties,
-    period: date && { edtf: date.edtf, basis: date.basis },
+    period,
     text: article.seed.text.slice(span.start, span.end),
     equivalents: match.equivalents,
     evidence: [evidence],
     rule: match.rule,
-    inferred: date?.basis === 'inferred' ? [...inferred, ...date.inferred.map(({ rule }) => ({ part: 'period', rule }))] : inferred,
+    inferred: [...inferred, ...fromPeriod],
   };
+}
+
+/** Gives the period that a figure's date stands for, and the rules that led to it. */
+function toPeriod({ period, periodChange }: FigureMatch, dateOf: FigureContext['dateOf']): Pick<Figure, 'period' | 'inferred'> {
+  const date = period === null ? null : dateOf(period);
+  if (date === null) return { period: null, inferred: [] };
+  const rules = date.basis === 'inferred' ? date.inferred.map(({ rule }) => rule) : [];
+  if (periodChange === undefined) return { period: { edtf: date.edtf, basis: date.basis }, inferred: rules.map((rule) => ({ part: 'period', rule })) };
+  const year = 'year' in periodChange ? (dateOf(periodChange.year)?.edtf ?? null) : null;
+  const edtf = changePeriod(date.edtf, periodChange, year);
+  if (edtf === null) return { period: null, inferred: [] };
+  return { period: { edtf, basis: 'inferred' }, inferred: [...rules, periodChange.rule].map((rule) => ({ part: 'period', rule })) };
 }
 
 /** True for two figures of one amount that speak of one thing: by measure, parties and period, none of which may contradict. */

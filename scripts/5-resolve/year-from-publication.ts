@@ -14,6 +14,8 @@ export function yearFromPublication(edtf: string, published: string, tense: { fu
   const fits = (candidate: string) => {
     const bounds = boundsOf(candidate);
     if (!bounds) return false;
+    // "Brought 1.7 billion kWh between October and March": what is told of as past is over.
+    if (tense.past && !tense.future && edtf.includes('/') && bounds.last > day.last + 31) return false;
     return tense.future ? bounds.last >= day.first - 31 : bounds.first <= day.last + (tense.past ? 2 : 14);
   };
   const years = tense.future ? [year - 1, year, year + 1] : [year + 1, year, year - 1];

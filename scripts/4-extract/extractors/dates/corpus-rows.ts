@@ -156,6 +156,13 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'From the second half of this year it is allowed.',
     finds: ['second half of this year → XXXX-07/XXXX-12, needs anchor'],
   },
+  {
+    rule: 'half-month',
+    why: 'half a month with and without its year',
+    text: 'In the first half of February 2025 and the second half of October.',
+    finds: ['first half of February 2025 → 2025-02-01/2025-02-15', 'second half of October → XXXX-10-16/XXXX-10-31, needs year'],
+  },
+  { rule: 'half-month', why: 'half of a year', text: 'It reached $670 million in the first half of 2025.', finds: ['first half of 2025 → 2025-01/2025-06'] },
   { rule: 'half-year', why: 'half of something else', text: 'In the first half of the match nobody scored.', finds: [] },
   {
     rule: 'quarter',

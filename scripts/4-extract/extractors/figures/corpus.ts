@@ -3,6 +3,7 @@ import { articleFromText } from '../../../3-split/article-from-text.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { DateMatch, FigureMatch, NumberSetAside } from '../../match.ts';
 import { corpusRows } from './corpus-rows.ts';
+import { widerRows } from './corpus-rows-wider.ts';
 import { extractFigures } from './extract-figures.ts';
 import { figureRules } from './read-figures.ts';
 import { refusals } from './refuse-number.ts';
@@ -17,10 +18,10 @@ export const corpus: Corpus = {
       .sort((a, b) => a.sentence - b.sentence || a.start - b.start)
       .map((match) => ({
         rule: match.rule,
-        shown: match.kind === 'figure' ? showFigure(match, article.sentences[match.sentence]?.text ?? '') : showNumber(match),
+        shown: match.kind === 'figure' ? showFigure(match, article.sentences[match.period?.sentence ?? match.sentence]?.text ?? '') : showNumber(match),
       }));
   },
-  rows: corpusRows,
+  rows: [...corpusRows, ...widerRows],
 };
 
 /** Stands in for the extractor of dates, which no other extractor may import. */
@@ -43,11 +44,11 @@ function readYears(article: Article): DateMatch[] {
   );
 }
 
-function showFigure({ text, qualifier, value, upper, unit, measure, period, equivalents }: FigureMatch, sentence: string): string {
+function showFigure({ text, qualifier, value, upper, unit, measure, period, periodChange, equivalents }: FigureMatch, sentence: string): string {
   return [
     `${text} → ${qualifier} ${value}${upper === null ? '' : `–${upper}`} ${unit}`,
     ...(measure ? [measure] : []),
-    ...(period ? [`in ${sentence.slice(period.start, period.end)}`] : []),
+    ...(period ? [`in ${sentence.slice(period.start, period.end)}${periodChange ? ` by ${periodChange.rule}` : ''}`] : []),
     ...equivalents.map((other) => `= ${other.text}`),
   ].join(', ');
 }

@@ -21,6 +21,8 @@ export interface Surroundings {
   states: ReadonlySet<string>;
   /** Noun of the count that the text gave last, near by; null where there is none. */
   lastCounted: string | null;
+  /** Unit and value of the last amount of money, weight, energy or share in the sentence (`here`) or the one before it; null where there is none. */
+  lastAmount: { unit: string; value: number; here: boolean } | null;
 }
 
 /** One kind of figure. A rule gives a reading, a reason to set the number aside, or nothing where the number is none of its business. */

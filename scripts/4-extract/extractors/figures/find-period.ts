@@ -4,9 +4,18 @@ import { firstIndex } from './first-index.ts';
 
 const breaks =
   /[;:—]|, (?!last|this|in|during|for)|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun)\b/u;
-const toPeriod = /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year )?)$/u;
+const toPeriod =
+  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?)?)$/u;
 const head = /^[\s“"–]*(?:(?:and|but|while|that|also|already) )*(?:(?:in|for|during|by|at|as of|from|over|throughout|at the end of|between) )?(?:the )?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
+
+const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just) ){0,2}';
+/** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
+const states = new RegExp(
+  `^(?: (?:has|had|have))? (?:is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|shows?|showed|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:is|was|are|were) (?:worth|estimated at|put at|set at)) ${amount}$`,
+  'u',
+);
+const result = new RegExp(`^ to ${amount}$`, 'u');
 
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([
@@ -35,10 +44,29 @@ export function periodDates(dates: readonly DateMatch[]): DateMatch[] {
  */
 export function findPeriod(text: string, figure: FigureSpan, dates: readonly DateMatch[], figures: readonly FigureSpan[]): Span | null {
   const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];
-  if (next && next.start - figure.end <= 80 && followsDirectly(text, figure, next, figures)) return spanOf(next);
-  if (lasting.has(figure.unit)) return null;
   const previous = dates[firstIndex(dates, (date) => date.start >= figure.start) - 1];
+  const follows = next !== undefined && next.start - figure.end <= 80 && followsDirectly(text, figure, next, figures);
+  if (previous && isResult(text, previous, figure, follows ? next : undefined, figures)) return spanOf(previous);
+  if (next && follows) return spanOf(next);
+  if (lasting.has(figure.unit)) return null;
+  if (previous && figure.start - previous.end <= 50 && isSubject(text, previous) && states.test(text.slice(previous.end, figure.start)))
+    return spanOf(previous);
   return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
+}
+
+/** True for "rose by 18% in 2024 to 412 million": the result of a change that the date before dates; "from 5% in 2019 to 7% in 2024" has two. */
+function isResult(text: string, date: DateMatch, figure: FigureSpan, next: DateMatch | undefined, figures: readonly FigureSpan[]): boolean {
+  if (figure.start - date.end > 30 || !result.test(text.slice(date.end, figure.start)) || !isPeriod(text, date)) return false;
+  const lead = text.slice(Math.max(0, date.start - 70), date.start);
+  if (!/\b(?:in|during|for) (?:the )?$/.test(lead) || /\bfrom\b/.test(lead)) return false;
+  const between = figures[firstIndex(figures, (other) => other.start >= figure.end)];
+  return next === undefined || (between !== undefined && between.end <= next.start);
+}
+
+/** True for a period inside a subject: "assistance for 2021-2027", "trade last year". */
+function isSubject(text: string, date: DateMatch): boolean {
+  const lead = text.slice(Math.max(0, date.start - 24), date.start);
+  return isPeriod(text, date) && (/\b(?:for|in|during|over) (?:the )?$/i.test(lead) || /^(?:last|this) /.test(date.text));
 }
 
 function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figures: readonly FigureSpan[]): boolean {

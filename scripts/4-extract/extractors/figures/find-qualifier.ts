@@ -21,6 +21,6 @@ export function findQualifier(text: string, start: number, end: number, suffix: 
   }
   const after = text.slice(end, end + 16);
   if (suffix === '+' || suffix === '-plus' || /^(?:\+|-plus| plus\b| or more\b| or above\b)/.test(after)) return { qualifier: 'over', start };
-  if (/^ or so\b/.test(after)) return { qualifier: 'about', start };
+  if (/^(?: or so|, give or take)\b/.test(after)) return { qualifier: 'about', start };
   return { qualifier: 'exact', start };
 }

@@ -48,14 +48,22 @@ export interface CountedNoun {
 export function readCountedNoun(after: string): CountedNoun | null {
   let found: CountedNoun | null = null;
   let words = 0;
+  let conjoined = false;
   let previous = '';
   for (const match of after.slice(0, 80).matchAll(/ (?<word>[\p{L}’-]+)(?<mark>[^\p{L} ’-]?)/guy)) {
     const word = match.groups?.word ?? '';
-    if (words >= 5 || stops.has(word)) break;
+    // "35 investment and trade documents": two adjectives of one noun.
+    const joined = word === 'and' && words > 0 && words < 3 && !found && /^\p{Ll}/u.test(previous) && !/^(?:last|this|next|year|month)$/.test(previous);
+    if (words >= 5 || (stops.has(word) && !joined)) break;
     words++;
+    if (joined) {
+      conjoined = true;
+      continue;
+    }
     const noun = word.replace(/[’-]+$/, '');
     const plural = isPlural(noun);
     if (found && !plural) break;
+    if (conjoined && plural && !counted.has(noun)) return null;
     // "250,000 job opportunities": the noun before says what is counted.
     const compound = counted.has(`${previous}s`) && !counted.has(noun) ? `${previous} ${noun}` : noun;
     if (plural) found = { noun: compound, end: match.index + 1 + noun.length, kind: kindOf(noun) };
@@ -67,11 +75,17 @@ export function readCountedNoun(after: string): CountedNoun | null {
 
 function isPlural(word: string): boolean {
   if (counted.has(word) || generic.has(word) || irregular.has(word)) return true;
-  if (countryForms.has(word)) return countryForms.get(word)?.form === 'people';
+  if (countryForms.has(word)) return isPeople(word);
   return /^\p{Ll}[\p{L}-]{2,}s$/u.test(word) && !singulars.test(word);
 }
 
 function kindOf(noun: string): CountedNoun['kind'] {
-  if (counted.has(noun) || countryForms.get(noun)?.form === 'people' || irregular.has(noun)) return 'counted';
+  if (counted.has(noun) || isPeople(noun) || irregular.has(noun)) return 'counted';
   return generic.has(noun) ? 'generic' : 'other';
+}
+
+/** True for "Tajiks" and for "Senegalese", which is its own plural. */
+function isPeople(word: string): boolean {
+  const form = countryForms.get(word)?.form;
+  return form === 'people' || (form === 'demonym' && word.endsWith('ese'));
 }

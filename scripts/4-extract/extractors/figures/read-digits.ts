@@ -5,14 +5,18 @@ import { oneOf } from '../../lexicon/one-of.ts';
 import type { NumberExpression } from './number-expression.ts';
 
 const sign = oneOf(currencySigns.keys());
+/** Signs of a single letter or two, which are far more often part of a code: "N95", "R1", "Br4". */
+const weakSigns: ReadonlySet<string> = new Set(['N', 'R', 'Br', 'Sh']);
 const number = '(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})?|\\d{1,3}(?:\\.\\d{3}){2,6}|\\d{1,18}\\.\\d{1,9}|\\d{1,15},\\d{1,2}|\\d{1,18})(?![\\d])';
 const whole = new RegExp(
-  `^(?<sign>${sign})?(?<first>${number})(?:[-–—](?:${sign})?(?<last>${number}))?(?<suffix>%|\\+|[$€£₽₸₼]|[%+]?-?\\p{L}[\\p{L}²³·]*(?:-\\p{L}+)*[23]?)?$`,
+  `^(?<sign>${sign})?(?<first>${number})(?:[-–—](?:${sign})?(?<last>${number}))?(?<suffix>%|\\+|[$€£₽₸₼₴₺₹₩₪₫₾₮฿֏]|[%+]?-?\\p{L}[\\p{L}²³·]*(?:-\\p{L}+)*[23]?)?$`,
   'u',
 );
 const multiplierAfter = new RegExp(`^[ -](?<word>${oneOf(multipliers.keys())})(?![\\p{L}\\d])`, 'u');
 const multiplierInside = new RegExp(`^-?(?<word>${oneOf(multipliers.keys())})(?<rest>(?:-.*)?)$`, 'u');
-const signBefore = new RegExp(`(?<![\\p{L}\\d])(?<sign>${sign}) $`, 'u');
+const thingAfter =
+  /^ (?:metric )?(?:tons|tonnes|barrels|people|persons|workers|migrants|refugees|citizens|tourists|visitors|passengers|jobs|doses|hectares|acres|litres|liters)\b/;
+const signBefore = new RegExp(`(?<![\\p{L}\\d])(?<sign>${oneOf([...currencySigns.keys()].filter((entry) => !weakSigns.has(entry)))}) $`, 'u');
 
 /** Reads every run of characters that holds a digit; a run that is no number as a whole is given as such and never cut. */
 export function readDigits(text: string): NumberExpression[] {
@@ -41,10 +45,12 @@ function readWhole(text: string, start: number, end: number, match: RegExpExecAr
   if (after) exponent = exponentOf(multipliers.get(after.groups?.word ?? '') ?? 1);
   const before = match.groups?.sign === undefined ? signBefore.exec(text.slice(Math.max(0, start - 6), start)) : null;
   const sign = match.groups?.sign ?? before?.groups?.sign ?? null;
-  if (sign !== null && moneyMultipliers.has(suffix)) {
+  // "5m tonnes", "2m people": a noun that is no length tells that "m" is a million.
+  if (moneyMultipliers.has(suffix) && (sign !== null || thingAfter.test(text.slice(end, end + 24)))) {
     exponent = exponentOf(moneyMultipliers.get(suffix) ?? 1);
     suffix = '';
   }
+  if (sign !== null && weakSigns.has(sign) && exponent === 0 && !first.includes(',')) return broken(start, end);
   return {
     start: before ? start - before[0].length : start,
     end: after ? end + after[0].length : end,

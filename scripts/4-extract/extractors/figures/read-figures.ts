@@ -8,9 +8,10 @@ import { groupSize } from './rules/group-size.ts';
 import { money } from './rules/money.ts';
 import { percentage } from './rules/percentage.ts';
 import { physicalQuantity } from './rules/physical-quantity.ts';
+import { unitLeftOut } from './rules/unit-left-out.ts';
 
 /** The rules in the order in which they look at a number; the first that has something to say about it wins. */
-export const figureRules: readonly FigureRule[] = [money, percentage, physicalQuantity, count, groupSize];
+export const figureRules: readonly FigureRule[] = [money, percentage, physicalQuantity, count, groupSize, unitLeftOut];
 
 /** A figure with its rule and, where printed beside it, the same amount in another unit. */
 export interface ReadFigure extends FigureReading {
@@ -36,9 +37,10 @@ export function readFigures(around: Surroundings, blocked: (start: number, end: 
   const refused: RefusedNumber[] = [];
   const used = new Uint8Array(text.length);
   let counted = around.lastCounted;
+  let amount = around.lastAmount;
   for (const number of readNumbers(text, blocked)) {
     used.fill(1, number.start, number.end);
-    const result = readOne(number, { ...around, lastCounted: counted });
+    const result = readOne(number, { ...around, lastCounted: counted, lastAmount: amount });
     if ('reason' in result) {
       refused.push(result);
       continue;
@@ -49,6 +51,9 @@ export function readFigures(around: Surroundings, blocked: (start: number, end: 
       previous.outerEnd = result.end + (text[result.end] === ')' ? 1 : 0);
     } else figures.push(result);
     if (result.rule === 'count') counted = result.unit;
+    // "It rose by 31 percent, reaching 29.8 million": a share does not hide the money before it.
+    else if (result.rule !== 'group-size' && (result.unit !== '%' || amount === null || !amount.here || amount.unit === '%'))
+      amount = { unit: result.unit, value: result.value, here: true };
   }
   for (const vague of findVagueAmounts(text)) {
     if (!blocked(vague.start, vague.end) && !used.subarray(vague.start, vague.end).includes(1))

@@ -12,7 +12,7 @@ export const count: FigureRule = {
     const after = text
       .slice(number.end, number.end + 80)
       .replace(/^ (?:new|more|additional|other|different|separate) /, (words) => ` ${'x'.repeat(words.length - 2)} `);
-    const ofWhich = /^ of (?:the|its|their|all) (?:[\d,]{1,9} )?(?=\p{L})/u.exec(after);
+    const ofWhich = /^ of (?:the|its|their|our|my|his|her|all) (?:[\d,]{1,9} )?(?=\p{L})/u.exec(after);
     const from = ofWhich ? ofWhich[0].length - 1 : 0;
     const found = readCountedNoun(after.slice(from));
     if (!found) return null;
@@ -29,7 +29,9 @@ export const count: FigureRule = {
       /\b(?:the|these|those|its|their|our|his|her|both) $/i.test(before) ||
       (number.value === 2 && /^(?:men|women|people|persons|children|guards|officers|places|cases|sectors)$/.test(found.noun));
     if (pointed && number.value < large) return { refused: 'a small number of things that are only pointed at' };
-    if (found.kind === 'generic' && number.value < large) return { refused: 'a small number of things that are only pointed at' };
+    // "a delegation of nine ministers": the size of a group is told in earnest.
+    const group = /\b(?:delegation|group|team|panel) of (?:(?:about|some|over) )?$/u.test(text.slice(Math.max(0, number.start - 28), number.start));
+    if (found.kind === 'generic' && number.value < large && !group) return { refused: 'a small number of things that are only pointed at' };
     // "2025 All rights reserved": four digits without a comma are rather a year than a count of something unheard of.
     if (found.kind === 'other' && /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))) return { refused: 'a year that no date rule reads' };
     if (found.kind === 'other' && number.value < large) return { refused: 'a small number of things that are no papers, people or bodies' };

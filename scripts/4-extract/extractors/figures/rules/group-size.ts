@@ -15,6 +15,14 @@ export const groupSize: FigureRule = {
     if (pronoun && lastCounted !== null && number.value >= 10) {
       return { ...bounds, end: number.end, unit: lastCounted, inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
     }
+    // "Of 283 agreements it counts 71 that have been terminated; 60 more are being examined".
+    if (
+      /^ (?:(?:that|which) (?:have|has|had|are|were)|(?:more|others) (?:are|were|have|had))(?!\p{L})/u.test(text.slice(number.end, number.end + 20)) &&
+      lastCounted !== null &&
+      number.value >= 10
+    ) {
+      return { ...bounds, end: number.end, unit: lastCounted, inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
+    }
     // "37 civilians have been killed and 425 wounded".
     if (
       /^ (?:were |are |others )?(?:killed|wounded|injured|arrested|detained|displaced|dead|missing)(?!\p{L})/u.test(text.slice(number.end, number.end + 24)) &&

@@ -6,18 +6,42 @@ import { oneOf } from '../../../lexicon/one-of.ts';
 import type { FigureRule, Surroundings } from '../figure-rule.ts';
 import { exponentOf } from '../read-digits.ts';
 
-const codes = [...currencySigns.keys()].filter((sign) => /^[A-Z]{3}$/.test(sign));
+const codes = [...currencySigns.keys()].filter((sign) => /^(?!CFA)[A-Z]{3}$/.test(sign));
 const wordAfter = new RegExp(
-  `^[ -](?:(?<owner>(?:U\\.S\\.|US|\\p{Lu}[\\p{L}.]{1,14})(?: \\p{Lu}\\p{L}{1,14})?) )?(?<word>${oneOf(currencyWords.keys())})(?![\\p{L}])`,
+  `^[ -](?:(?!CF[AP](?!\\p{L}))(?<owner>(?:U\\.S\\.|US|\\p{Lu}[\\p{L}.]{1,14})(?: \\p{Lu}\\p{L}{1,14})?) )?(?<word>${oneOf(currencyWords.keys())})(?![\\p{L}])`,
   'u',
 );
-const codeAfter = new RegExp(`^ ?(?<code>${oneOf(codes)}|[$€£₽₸])(?![\\p{L}\\d])`, 'u');
+const codeAfter = new RegExp(`^ ?(?<code>${oneOf(codes)}|[$€£₽₸₼₴₺₹₩₪₫₾₮฿֏])(?![\\p{L}\\d])`, 'u');
 /** Signs that several states share. */
 const sharedSigns: ReadonlyMap<string, CurrencyWord | undefined> = new Map([
   ['¥', { byCountry: { CN: 'CNY', JP: 'JPY' }, alone: null }],
   ['Rs', currencyWords.get('rupees')],
   ['Rs.', currencyWords.get('rupees')],
+  ['₨', currencyWords.get('rupees')],
+  ['FCFA', currencyWords.get('FCFA')],
+  ['CFA', currencyWords.get('CFA')],
+  ['Dh', currencyWords.get('dirhams')],
+  ['Dhs', currencyWords.get('dirhams')],
+  ['Sh', currencyWords.get('shillings')],
+  ['C$', { byCountry: { CA: 'CAD', NI: 'NIO' }, alone: 'CAD' }],
+  ['Br', { byCountry: { BY: 'BYN', ET: 'ETB' }, alone: null }],
+  ['Bs', { byCountry: { BO: 'BOB', VE: 'VES' }, alone: null }],
+  ['Bs.', { byCountry: { BO: 'BOB', VE: 'VES' }, alone: null }],
+  ['N', { byCountry: { NG: 'NGN' }, alone: null }],
+  ['R', { byCountry: { ZA: 'ZAR' }, alone: null }],
 ]);
+
+/** Owners of a currency that are no states of the lists of names. */
+const owners: ReadonlyMap<string, string> = new Map([
+  ['Hong Kong', 'HK'],
+  ['New Taiwan', 'TW'],
+  ['Taiwan', 'TW'],
+  ['Taiwanese', 'TW'],
+  ['U.S.', 'US'],
+  ['US', 'US'],
+]);
+/** Words that are a currency only beside digits or a multiplier: "two won seats". */
+const ordinary = /^(?:won|sums?|real|rand|pound|crowns|lei|soles)$/;
 
 /** Reads `$670 million`, `US$1.2bn`, `EUR 40m`, `35 billion somoni`, `1.1 million US dollars`, `100 USD` in base units and ISO 4217 codes. */
 export const money: FigureRule = {
@@ -36,13 +60,13 @@ export const money: FigureRule = {
       const twice = /^ (?:US |U\.S\. )?(?:dollars|USD)(?![\p{L}])/u.exec(number.sign.endsWith('$') ? after : '');
       return build(number, number.end + (twice?.[0].length ?? 0), number.exponent, currency);
     }
-    if (suffix !== '' && suffix !== '+' && !moneyMultipliers.has(suffix) && !/^[$€£₽₸]$/.test(suffix)) {
+    if (suffix !== '' && suffix !== '+' && !moneyMultipliers.has(suffix) && !/^[$€£₽₸₼₴₺₹₩₪₫₾₮฿֏]$/.test(suffix)) {
       const code = codes.includes(suffix) ? currencySigns.get(suffix) : undefined;
       const word = currencyWords.get(suffix.replace(/^-/, ''));
       if (code !== undefined) return build(number, number.end, number.exponent, { code, inferred: false });
       return word ? build(number, number.end, number.exponent, pickCurrency(word, null, around)) : null;
     }
-    if (/^[$€£₽₸]$/.test(suffix)) return build(number, number.end, number.exponent, { code: currencySigns.get(suffix) ?? null, inferred: false });
+    if (/^[$€£₽₸₼₴₺₹₩₪₫₾₮฿֏]$/.test(suffix)) return build(number, number.end, number.exponent, { code: currencySigns.get(suffix) ?? null, inferred: false });
     const letters = moneyMultipliers.get(suffix);
     const exponent = letters === undefined ? number.exponent : exponentOf(letters);
     const code = codeAfter.exec(after);
@@ -50,8 +74,13 @@ export const money: FigureRule = {
     const word = wordAfter.exec(after);
     const meaning = currencyWords.get(word?.groups?.word ?? '');
     if (!word || !meaning) return null;
-    // "1,500 pounds of cocaine": a weight, unless an owner makes it money.
-    if (/^pounds?$/.test(word.groups?.word ?? '') && !word.groups?.owner) return { refused: 'pounds may be a weight' };
+    const named = word.groups?.word ?? '';
+    if (ordinary.test(named) && !word.groups?.owner && exponent === 0 && number.form === 'words') return null;
+    // "10 real reasons": the singular names money only where nothing follows.
+    if (named === 'real' && /^ \p{L}/u.test(after.slice(word[0].length))) return null;
+    // "1,500 pounds of cocaine": a weight, unless an owner or a multiplier makes it money.
+    const weight = exponent < 6 || /^ of /.test(after.slice(word[0].length));
+    if (/^pounds?$/.test(named) && !word.groups?.owner && weight) return { refused: 'pounds may be a weight' };
     return build({ ...number, start }, number.end + word[0].length, exponent, pickCurrency(meaning, word.groups?.owner ?? null, around));
   },
 };
@@ -76,7 +105,7 @@ function build(
 
 /** Gives the code of a currency that several states call by one name, by its owner ("Kuwaiti dinars") or by the states named near by, else by the only one of them in the article. */
 function pickCurrency(word: CurrencyWord, owner: string | null, { mentions, states }: Surroundings): { code: string | null; inferred: boolean } {
-  const state = owner === null ? undefined : countryForms.get(owner)?.code;
+  const state = owner === null ? undefined : (owners.get(owner) ?? countryForms.get(owner)?.code);
   if (state !== undefined) return { code: word.byCountry[state] ?? word.alone, inferred: false };
   const near = mentions.flatMap((mention) => (mention.kind === 'country' && mention.code in word.byCountry ? [mention] : []));
   const nearest = new Set(near.filter((mention) => mention.sentence === near[0]?.sentence).map((mention) => word.byCountry[mention.code]));
@@ -85,9 +114,10 @@ function pickCurrency(word: CurrencyWord, owner: string | null, { mentions, stat
     const code = [...nearest][0] ?? word.alone;
     return { code, inferred: code !== word.alone };
   }
-  if (word.alone === null && near.length === 0) {
+  if (word.alone !== 'USD' && near.length === 0) {
     const anywhere = new Set([...states].flatMap((state) => word.byCountry[state] ?? []));
-    if (anywhere.size === 1) return { code: [...anywhere][0] ?? null, inferred: true };
+    const [only] = anywhere;
+    if (anywhere.size === 1 && only !== undefined) return { code: only, inferred: only !== word.alone };
   }
   return { code: word.alone, inferred: false };
 }

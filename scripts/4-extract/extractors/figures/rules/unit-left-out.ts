@@ -1,0 +1,27 @@
+import type { FigureRule } from '../figure-rule.ts';
+
+const ends = /^(?:[.,;)]|$| (?:by|in|from|had|has|was|were|have|will|over|during|and|last|this|a year|per)\b)/u;
+const joins =
+  /\b(?:to|at|and|or|of which|with which|against|reaching|reached|exceeding|exceeded|surpassed|was|is|be|with|hit|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
+const others =
+  /\b(?:population|people|inhabitants|residents|citizens|workers|migrants|speakers|users|subscribers|voters|tourists|passengers|men|women|children|downloads|views)\b/u;
+
+/** Reads an amount that leaves out its unit because the amount before has it: `150.5 million euros, of which 61 million`, `48 per cent, Turkmenistan’s 36`. */
+export const unitLeftOut: FigureRule = {
+  name: 'unit-left-out',
+  read(number, { text, lastAmount }) {
+    if (lastAmount === null || number.sign !== null || number.suffix !== '') return null;
+    const { start, end, value, upper } = number;
+    const before = text.slice(Math.max(0, start - 120), start);
+    const fits =
+      lastAmount.unit === '%' ? lastAmount.here && number.exponent === 0 && /’s $/u.test(before) && value <= 100 : large(number.exponent, lastAmount.value);
+    if (!fits || !ends.test(text.slice(end, end + 12))) return null;
+    if (lastAmount.unit !== '%' && (!joins.test(before) || others.test(before))) return null;
+    return { start, end, value, upper, unit: lastAmount.unit, inferred: [{ part: 'unit', rule: 'unit-from-amount-before' }] };
+  },
+};
+
+/** True for a number with a multiplier after an amount with one: millions follow millions or billions. */
+function large(exponent: number, last: number): boolean {
+  return exponent >= 6 && last >= 1e6;
+}

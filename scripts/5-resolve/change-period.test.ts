@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { changePeriod } from './change-period.ts';
+
+const year = { sentence: 0, start: 0, end: 4 };
+
+test('a year earlier moves both ends and keeps what a calendar allows', () => {
+  expect(changePeriod('2025-01/2025-10', { rule: 'period-a-year-earlier' }, null)).toBe('2024-01/2024-10');
+  expect(changePeriod('2023', { rule: 'period-a-year-earlier' }, null)).toBe('2022');
+  expect(changePeriod('2024-02-29', { rule: 'period-a-year-earlier' }, null)).toBeNull();
+  expect(changePeriod('XXXX-01/XXXX-06', { rule: 'period-a-year-earlier' }, null)).toBeNull();
+});
+
+test('the same part of another year needs that year', () => {
+  expect(changePeriod('2025-01/2025-09', { rule: 'period-same-part-of-year', year }, '2024')).toBe('2024-01/2024-09');
+  expect(changePeriod('2025-01/2025-09', { rule: 'period-same-part-of-year', year }, null)).toBeNull();
+  expect(changePeriod('2025-01/2025-09', { rule: 'period-same-part-of-year', year }, '2024-05')).toBeNull();
+});
+
+test('the year to a month is the twelve months that end with it', () => {
+  expect(changePeriod('2025-06', { rule: 'period-year-to-month' }, null)).toBe('2024-07/2025-06');
+  expect(changePeriod('2025-12', { rule: 'period-year-to-month' }, null)).toBe('2025-01/2025-12');
+  expect(changePeriod('2025', { rule: 'period-year-to-month' }, null)).toBeNull();
+});

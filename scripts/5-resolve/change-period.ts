@@ -1,0 +1,29 @@
+import type { PeriodChange } from '../4-extract/match.ts';
+
+/**
+ * Gives the EDTF period that follows from another by a rule: the one a year earlier, the same part of the year in `year`, the twelve months
+ * that end with a month. Null where the dates do not tell.
+ */
+export function changePeriod(edtf: string, { rule }: PeriodChange, year: string | null): string | null {
+  if (rule === 'period-from-sentence-before') return edtf;
+  if (rule === 'period-a-year-earlier') return shiftYears(edtf, -1);
+  if (rule === 'period-year-to-month') return yearTo(edtf);
+  const from = /^(\d{4})(?:$|[-/])/.exec(edtf)?.[1];
+  return from !== undefined && year !== null && /^\d{4}$/.test(year) ? shiftYears(edtf, Number(year) - Number(from)) : null;
+}
+
+/** "The year to June 2025" runs from July 2024 on. */
+function yearTo(edtf: string): string | null {
+  const match = /^(\d{4})-(0\d|1[0-2])$/.exec(edtf);
+  if (!match) return null;
+  const [year, month] = [Number(match[1]), Number(match[2])];
+  return month === 12 ? `${edtf.slice(0, 4)}-01/${edtf}` : `${year - 1}-${String(month + 1).padStart(2, '0')}/${edtf}`;
+}
+
+function shiftYears(edtf: string, years: number): string | null {
+  const ends = edtf.split('/').map((end) => {
+    const match = /^(\d{4})((?:-\d\d){0,2})$/.exec(end);
+    return match && match[2] !== '-02-29' ? `${String(Number(match[1]) + years).padStart(4, '0')}${match[2]}` : null;
+  });
+  return ends.includes(null) ? null : ends.join('/');
+}
