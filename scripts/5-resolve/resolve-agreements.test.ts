@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { agreement } from '../../src/schemas/agreement.ts';
 import { extractAgreements } from '../4-extract/extractors/agreements/extract-agreements.ts';
 import { readMarkup } from '../4-extract/lexicon/read-markup.ts';
-import { resolveAgreements } from './resolve-agreements.ts';
 import { contextOf } from './marked-context.ts';
+import { resolveAgreements } from './resolve-agreements.ts';
 
 function resolve(marked: string) {
   const { article, actors, dates } = readMarkup(marked);
@@ -15,25 +15,45 @@ const signed = '[country:Kyrgyzstan|KG] and [country:Tajikistan|TJ] signed the b
 describe('resolveAgreements', () => {
   test('makes one agreement of several mentions, with all their sentences and the furthest status', () => {
     const { agreements } = resolve(`${signed} The treaty has been in force since [date:31 March|2025-03-31].`);
-    expect(agreements.map(({ id, status, parties, date, evidence }) => ({ id, status, parties, date, sentences: evidence.map(({ sentence }) => sentence) }))).toEqual([
-      { id: 'agreement-border-treaty-kg-tj', status: 'in-force', parties: ['kg', 'tj'], date: { edtf: '2025-03-13', basis: 'stated' }, sentences: ['s1', 's2'] },
+    expect(
+      agreements.map(({ id, status, parties, date, evidence }) => ({ id, status, parties, date, sentences: evidence.map(({ sentence }) => sentence) })),
+    ).toEqual([
+      {
+        id: 'agreement-border-treaty-kg-tj',
+        status: 'in-force',
+        parties: ['kg', 'tj'],
+        date: { edtf: '2025-03-13', basis: 'stated' },
+        sentences: ['s1', 's2'],
+      },
     ]);
   });
 
   test('puts the state in the place of the leader who signed, and says so', () => {
-    const { agreements } = resolve('President [person:Emomali Rahmon|TJ] of [country:Tajikistan|TJ] and President [person:Sadyr Japarov|KG] signed a joint statement.');
+    const { agreements } = resolve(
+      'President [person:Emomali Rahmon|TJ] of [country:Tajikistan|TJ] and President [person:Sadyr Japarov|KG] signed a joint statement.',
+    );
     expect(agreements[0]?.parties).toEqual(['sadyr-japarov', 'tj']);
     expect(agreements[0]?.inferred).toContainEqual({ part: 'parties', rule: 'party-from-its-leader' });
   });
 
   test('keeps apart agreements of one title with other parties', () => {
-    const { agreements } = resolve('[country:Tajikistan|TJ] has strategic partnership agreements with two countries: [country:China|CN] and [country:Russia|RU].');
-    expect(agreements.map(({ parties }) => parties)).toEqual([['cn', 'tj'], ['ru', 'tj']]);
+    const { agreements } = resolve(
+      '[country:Tajikistan|TJ] has strategic partnership agreements with two countries: [country:China|CN] and [country:Russia|RU].',
+    );
+    expect(agreements.map(({ parties }) => parties)).toEqual([
+      ['cn', 'tj'],
+      ['ru', 'tj'],
+    ]);
   });
 
   test('keeps apart two proper names of which one holds the other', () => {
-    const { agreements } = resolve('The [organization:European Union] and [country:Tajikistan|TJ] initialled an Enhanced Partnership and Cooperation Agreement. It replaces the Partnership and Cooperation Agreement that was signed in [date:2004|2004].');
-    expect(agreements.map(({ title, status }) => [title, status])).toEqual([['Enhanced Partnership and Cooperation Agreement', 'negotiating'], ['Partnership and Cooperation Agreement', 'signed']]);
+    const { agreements } = resolve(
+      'The [organization:European Union] and [country:Tajikistan|TJ] initialled an Enhanced Partnership and Cooperation Agreement. It replaces the Partnership and Cooperation Agreement that was signed in [date:2004|2004].',
+    );
+    expect(agreements.map(({ title, status }) => [title, status])).toEqual([
+      ['Enhanced Partnership and Cooperation Agreement', 'negotiating'],
+      ['Partnership and Cooperation Agreement', 'signed'],
+    ]);
   });
 
   test('quotes whole sentences with the words in focus, in the contract', () => {

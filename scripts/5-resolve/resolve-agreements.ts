@@ -9,7 +9,30 @@ import { type FactContext, quoteSentence } from './fact-context.ts';
 /** From the least to the most that is known; of two mentions the later one in this order counts. */
 const progress: readonly AgreementStatus[] = ['unknown', 'planned', 'negotiating', 'signed', 'in-force', 'stalled'];
 /** Words that do not tell one title from another. */
-const small = new Set(['the', 'a', 'an', 'of', 'on', 'for', 'in', 'and', 'to', 'with', 'between', 'its', 'their', 'field', 'area', 'sphere', 'about', 'regarding', 'concerning']);
+const small = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'on',
+  'for',
+  'in',
+  'and',
+  'to',
+  'with',
+  'between',
+  'its',
+  'their',
+  'field',
+  'area',
+  'sphere',
+  'about',
+  'regarding',
+  'concerning',
+]);
+
+/** Words of a title that do not say what an agreement is about. */
+const plainWords = new Set(['agreement', 'treaty', 'memorandum', 'accord', 'trilateral', 'tripartite', 'intergovernmental', 'joint', 'framework']);
 
 /** Makes agreements out of what was found: one for each, however often the article names it, with every sentence that does. */
 export function resolveAgreements(article: Article, matches: readonly AgreementMatch[], context: FactContext): Agreement[] {
@@ -21,8 +44,16 @@ export function resolveAgreements(article: Article, matches: readonly AgreementM
     const fact = match.date === null ? null : context.dateOf(match.date);
     const date = fact === null ? null : { edtf: fact.edtf, basis: fact.basis };
     const fresh: Agreement = {
-      id: '', title: match.title, kind: agreementKind.catch('agreement').parse(match.type), status: match.status, parties, date,
-      covers: match.covers, evidence: [evidence], rule: match.rule, inferred: [...match.inferred, ...inferred],
+      id: '',
+      title: match.title,
+      kind: agreementKind.catch('agreement').parse(match.type),
+      status: match.status,
+      parties,
+      date,
+      covers: match.covers,
+      evidence: [evidence],
+      rule: match.rule,
+      inferred: [...match.inferred, ...inferred],
     };
     const known = agreements.find((agreement) => isSameAgreement(agreement, fresh));
     if (known) mergeAgreement(known, fresh);
@@ -61,6 +92,16 @@ function isSameAgreement(known: Agreement, fresh: Agreement): boolean {
   const shared = known.parties.join(' ') === fresh.parties.join(' ') || known.parties.length === 0 || fresh.parties.length === 0;
   const [one, other] = [titleWords(known.title), titleWords(fresh.title)];
   const [less, more] = one.size <= other.size ? [one, other] : [other, one];
+  // "What of the China–Kyrgyzstan–Uzbekistan railway?" "The three signed a trilateral agreement": a paper without a subject, of the project’s own parties.
+  if (
+    known.kind === 'project' &&
+    fresh.kind === 'agreement' &&
+    fresh.status === 'signed' &&
+    fresh.parties.length >= 3 &&
+    known.parties.join(' ') === fresh.parties.join(' ') &&
+    [...titleWords(fresh.title)].every((word) => plainWords.has(word))
+  )
+    return true;
   if (![...less].every((word) => more.has(word))) return false;
   if (less.size === more.size) return shared || (known.kind === 'project' && isWithin(known.parties, fresh.parties));
   return shared && less.size >= 2 && !(isNamed(known.title) && isNamed(fresh.title)) && known.kind === fresh.kind;
@@ -74,8 +115,18 @@ function isWithin(one: readonly string[], other: readonly string[]): boolean {
 
 /** Gives the words that tell a title from others, without the endings of plurals. */
 function titleWords(title: string): Set<string> {
-  const words = title.toLowerCase().split(/[^\p{L}\p{M}\d]+/u).filter((word) => word !== '' && !small.has(word));
-  return new Set(words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '').replace('programme', 'program').replace('defence', 'defense')));
+  const words = title
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word !== '' && !small.has(word));
+  return new Set(
+    words.map((word) =>
+      word
+        .replace(/(?<=\p{L}{3})s$/u, '')
+        .replace('programme', 'program')
+        .replace('defence', 'defense'),
+    ),
+  );
 }
 
 /** True where a title is written as a proper name: "Treaty on Allied Relations". */
@@ -87,7 +138,9 @@ function isNamed(title: string): boolean {
 function mergeAgreement(known: Agreement, fresh: Agreement): void {
   for (const evidence of fresh.evidence) if (known.evidence.every((old) => old.sentence !== evidence.sentence)) known.evidence.push(evidence);
   if (progress.indexOf(fresh.status) > progress.indexOf(known.status)) known.status = fresh.status;
-  if (titleWords(fresh.title).size > titleWords(known.title).size || (!isNamed(known.title) && isNamed(fresh.title))) known.title = fresh.title;
+  const isPaperOfProject = known.kind === 'project' && fresh.kind !== 'project';
+  if (!isPaperOfProject && (titleWords(fresh.title).size > titleWords(known.title).size || (!isNamed(known.title) && isNamed(fresh.title))))
+    known.title = fresh.title;
   const statesParties = (agreement: Agreement) => agreement.parties.length > 0 && agreement.inferred.every(({ part }) => part !== 'parties');
   if (known.parties.length < fresh.parties.length || (!statesParties(known) && statesParties(fresh))) {
     known.parties = fresh.parties;

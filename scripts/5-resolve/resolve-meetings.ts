@@ -19,7 +19,16 @@ export function resolveMeetings(article: Article, matches: readonly MeetingMatch
     const date = fact === null ? null : { edtf: fact.edtf, basis: fact.basis };
     const known = meetings.find((meeting) => isSameMeeting(meeting, participants, match, date?.edtf ?? null));
     if (!known) {
-      meetings.push({ id: '', kind: match.type, participants, place: match.place, date, evidence: [evidence], rule: match.rule, inferred: [...match.inferred] });
+      meetings.push({
+        id: '',
+        kind: match.type,
+        participants,
+        place: match.place,
+        date,
+        evidence: [evidence],
+        rule: match.rule,
+        inferred: [...match.inferred],
+      });
       continue;
     }
     if (known.evidence.every((old) => old.sentence !== evidence.sentence)) known.evidence.push(evidence);

@@ -1,34 +1,157 @@
 /** Nouns that name an agreement, in the singular and lower case, with the kind of the contract. */
 export const agreementNouns: Readonly<Record<string, string>> = {
-  treaty: 'treaty', charter: 'treaty', convention: 'treaty',
-  agreement: 'agreement', accord: 'agreement', pact: 'agreement', deal: 'agreement',
-  memorandum: 'memorandum', mou: 'memorandum', letter: 'memorandum',
-  declaration: 'declaration', statement: 'declaration', communiqué: 'declaration', communique: 'declaration',
-  protocol: 'protocol', contract: 'contract',
-  program: 'program', programme: 'program', roadmap: 'program', map: 'program', plan: 'program',
-  exchange: 'agreement', code: 'agreement',
+  treaty: 'treaty',
+  charter: 'treaty',
+  convention: 'treaty',
+  agreement: 'agreement',
+  accord: 'agreement',
+  pact: 'agreement',
+  deal: 'agreement',
+  memorandum: 'memorandum',
+  mou: 'memorandum',
+  letter: 'memorandum',
+  declaration: 'declaration',
+  statement: 'declaration',
+  communiqué: 'declaration',
+  communique: 'declaration',
+  protocol: 'protocol',
+  contract: 'contract',
+  program: 'program',
+  programme: 'program',
+  roadmap: 'program',
+  map: 'program',
+  plan: 'program',
+  exchange: 'agreement',
+  code: 'agreement',
   document: 'package',
+  arrangement: 'agreement',
+  understanding: 'agreement',
+  compact: 'agreement',
+  covenant: 'treaty',
+  armistice: 'agreement',
+  ceasefire: 'agreement',
+  truce: 'agreement',
+  concession: 'contract',
+  note: 'agreement',
+  regime: 'agreement',
+  venture: 'project',
+  partnership: 'partnership',
+  annex: 'agreement',
 };
 
-/** Nouns that name an agreement only beside certain words: before them, or right after them. */
-export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: RegExp }>> = {
+/** Words that tell which of many arrangements it is. */
+const arranged =
+  /\b(?:framework|working|administrative|technical|recognition|visa|trade|security|transit|currency|swap|power-sharing|water-sharing|sharing|basing|defen[cs]e) $/i;
+
+/** Nouns that name an agreement only beside certain words: before them, or right after them; `never` says beside which they do not. */
+export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: RegExp; never?: RegExp }>> = {
+  arrangement: { before: arranged, after: /^ (?:between \ue002|of \ue005)/ },
+  understanding: {
+    after: /^ (?:of \ue005|reached|signed)/,
+    before: /\b(?:written|signed an|reached an|formal|bilateral) $/,
+    never: /\b(?:mutual|better|deeper|common|memorandum of|memoranda of|full|good) $/i,
+  },
+  compact: { before: /\b(?:signed|concluded) (?:an? |the )?(?:\S+ )?$/ },
+  ceasefire: { after: /^ (?:of \ue005|agreed|signed|reached|brokered|concluded)/, before: /\b(?:agreed|signed|reached|concluded) (?:to |on )?(?:an? |the )?$/ },
+  truce: { after: /^ (?:of \ue005|agreed|signed|reached|brokered|concluded)/ },
+  concession: { before: /\b(?:under|signed|granted|obtained|renewed|terminated) (?:an?|the|its) (?:\S+ )?$|\b(?:railway|mining|port|airport|oil|gas|land) $/ },
+  note: { before: /\b(?:signed|exchanged) (?:the |diplomatic )?$/, after: /^ (?:exchanged|signed) (?:on|in)\b/ },
+  regime: { before: /\b(?:visa-free|free-trade|visa-waiver) $/ },
+  venture: { before: /\bjoint $/, after: /^ (?:between|of|with|by) (?:the )?[\ue002\ue003\ue004]/ },
+  partnership: {
+    before: /\b(?:migration|trade|energy|security|customs|minerals|resource|materials|digital|green|development|investment|transport|defen[cs]e|economic) $/,
+    never: /\bstrategic $/i,
+  },
+  annex: { after: /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/ },
   letter: { after: /^ of intent\b/i },
   code: { after: /^ of conduct\b/i },
   exchange: { after: /^ of (?:notes|letters)\b/i },
   statement: { before: /\bjoint(?: \S+)? $/i },
-  program: { before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i, after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i },
-  programme: { before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i, after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i },
+  program: {
+    before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i,
+    after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
+  },
+  programme: {
+    before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i,
+    after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
+  },
   plan: { before: /\b(?:action|cooperation|co-operation|work) $/i, after: /^ of (?:action|cooperation|consultations)\b/i },
   map: { before: /\broad $/i },
+  convention: { before: /^/, never: /\b(?:party|national|annual|constitutional|democratic|republican) $/i },
   charter: { before: /^(?=\S)/, after: /^ (?:of|on|for)\b/ },
 };
 
 /** Words before the noun that say how far an agreement is, not which one it is; they stay out of the title. */
 export const vagueModifiers: ReadonlySet<string> = new Set([
-  'new', 'draft', 'proposed', 'planned', 'existing', 'previous', 'earlier', 'similar', 'another', 'other', 'such', 'final', 'latest', 'first', 'second', 'third',
-  'own', 'same', 'original', 'upcoming', 'long-awaited', 'landmark', 'historic', 'major', 'key', 'so-called', 'possible', 'potential', 'future', 'signed', 'relevant',
-  'recent', 'current', 'corresponding', 'following', 'important', 'several', 'various', 'many', 'numerous', 'certain', 'separate', 'main', 'big', 'last', 'next',
-  'initial', 'only', 'real', 'tacit', 'secret', 'formal', 'appropriate', 'ambitious', 'more', 'further', 'additional', 'far', 'larger', 'bigger', 'broader', 'wider', 'great', 'controversial', 'smaller', 'shorter', 'longer', 'small', 'short',
+  'new',
+  'draft',
+  'proposed',
+  'planned',
+  'existing',
+  'previous',
+  'earlier',
+  'similar',
+  'another',
+  'other',
+  'such',
+  'final',
+  'latest',
+  'first',
+  'second',
+  'third',
+  'own',
+  'same',
+  'original',
+  'upcoming',
+  'long-awaited',
+  'landmark',
+  'historic',
+  'major',
+  'key',
+  'so-called',
+  'possible',
+  'potential',
+  'future',
+  'signed',
+  'relevant',
+  'recent',
+  'current',
+  'corresponding',
+  'following',
+  'important',
+  'several',
+  'various',
+  'many',
+  'numerous',
+  'certain',
+  'separate',
+  'main',
+  'big',
+  'last',
+  'next',
+  'initial',
+  'only',
+  'real',
+  'tacit',
+  'secret',
+  'formal',
+  'appropriate',
+  'ambitious',
+  'more',
+  'further',
+  'additional',
+  'far',
+  'larger',
+  'bigger',
+  'broader',
+  'wider',
+  'great',
+  'controversial',
+  'smaller',
+  'shorter',
+  'longer',
+  'small',
+  'short',
 ]);
 
 /** Words that end a title to the left of its noun. */
@@ -41,7 +164,7 @@ export const leftStops: ReadonlySet<string> = new Set(
   sign signs signed signing ink inks inked seal seals sealed conclude concludes concluded adopt adopts adopted ratify ratifies ratified initial initials initialled initialed
   negotiate negotiating negotiated discuss discusses discussed approve approves approved reach reaches reached agree agrees agreed prepare prepares prepared develop draft drafting
   propose proposes welcome welcomed welcomes exchange exchanged renew renewed announce announced call called include includes including issue issued strike struck clinch clinched
-  replace replaces replacing support supported implement implementing implemented read violate violated said says praised hailed respect suspend suspended froze endorsed endorse
+  replace replaces replacing support supported implement implementing implemented read violate violated said says praised hailed respect suspend suspended froze endorsed rewrite rewriting rewritten amend amended revise revised renegotiate renegotiated extended prolonged endorse
   also already still not never just almost nearly about over only recently formally finally officially there here not`.split(/\s+/),
 );
 
@@ -50,6 +173,8 @@ export const rightStops: ReadonlySet<string> = new Set(
   `that which who whom whose where when while as after before during by under at since until because although if but or than then still also now already yet
   is are was were be been being has have had do does did will would shall should can could may might must need needs
   said says signed inked concluded adopted ratified initialled reached approved drafted planned negotiated expected aimed entered enters came comes took takes allows allow provides
-  provide gives gave makes made began begins started opens remains remain worth including include includes among via through upon following covering allowing providing he she it
-  they we there this so not today yesterday tomorrow agreed discussed announced called noted i you without alongside along marked marks creates sets set lets brings obliges`.split(/\s+/),
+  provide gives gave makes made began begins started opens remains remain worth well including include includes among via through upon following covering allowing providing he she it
+  they we there this so not today yesterday tomorrow agreed discussed announced called noted i you without alongside along marked marks creates sets set lets brings obliges`.split(
+    /\s+/,
+  ),
 );

@@ -16,10 +16,23 @@ import { signedBundle } from './rules/signed-bundle.ts';
 import { signedDocument } from './rules/signed-document.ts';
 
 /** The rules in the order in which they are asked; words that one has taken are not shown to the next. */
-export const agreementRules: readonly AgreementRule[] = [listedPartners, bundleItems, countedBundle, signedBundle, laterReference, signedDocument, declaredPartnership, jointProject, agreedToDo];
+export const agreementRules: readonly AgreementRule[] = [
+  listedPartners,
+  bundleItems,
+  countedBundle,
+  signedBundle,
+  laterReference,
+  signedDocument,
+  declaredPartnership,
+  jointProject,
+  agreedToDo,
+];
 
 /** Finds treaties, agreements, packages of documents and joint projects as the text speaks of them, and what was turned down. */
-export function extractAgreements(article: Article, found: { actors: ActorMention[]; dates: DateMatch[]; leaders?: Gazetteer['leaders'] }): { agreements: AgreementMatch[]; refusals: Refusal[] } {
+export function extractAgreements(
+  article: Article,
+  found: { actors: ActorMention[]; dates: DateMatch[]; leaders?: Gazetteer['leaders'] },
+): { agreements: AgreementMatch[]; refusals: Refusal[] } {
   const masked = maskArticle(article, found);
   const agreements: AgreementMatch[] = [];
   const refusals: Refusal[] = [];
@@ -44,11 +57,17 @@ export function extractAgreements(article: Article, found: { actors: ActorMentio
       const span = unmaskSpan(sentence, finding.start, finding.end);
       earlier.push({ ...finding, sentence: sentence.index });
       agreements.push({
-        ...span, text: sentence.sentence.text.slice(span.start, span.end), kind: 'agreement', rule,
-        title: finding.title, type: finding.type, status: finding.status,
+        ...span,
+        text: sentence.sentence.text.slice(span.start, span.end),
+        kind: 'agreement',
+        rule,
+        title: finding.title,
+        type: finding.type,
+        status: finding.status,
         parties: finding.parties.map(({ sentence: index, start, end }) => ({ sentence: index, start, end })),
         date: finding.date?.date ? { sentence: sentence.index, start: finding.date.date.start, end: finding.date.date.end } : null,
-        covers: finding.covers, inferred: finding.inferred,
+        covers: finding.covers,
+        inferred: finding.inferred,
       });
     }
     const taken = agreements.filter((one) => one.sentence === sentence.index);

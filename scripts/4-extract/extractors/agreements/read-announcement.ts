@@ -4,12 +4,24 @@ import type { MaskedSentence } from '../../lexicon/masked-sentence.ts';
 
 /** "12 documents were signed, among them:", "the following were signed:", "What was signed?" */
 const announces = /\b(?:signed|adopted|concluded|initialled)\b[^.]{0,120}(?::|\?)\s*$|\b(?:documents|agreements|papers)\b[^.]{0,80}\bsigned\b[^.]{0,60}:\s*$/u;
+/** "The most important one is …", "Among them was …": the item of a bundle that the sentence before tells of. */
+const picksOne =
+  /^(?:The (?:most important|main|key|chief|first|last|biggest)|One|Another|Among (?:them|these)|Most important)\b[^.;:]{0,40}\b(?:is|was|are|were)\b/u;
 /** How many sentences back a list may have been announced. */
 const longestList = 40;
 
 /** Gives the status of an item whose list a sentence before announces as signed; null where none does. `offset` is where the item's words begin. */
 export function readAnnouncement(article: MaskedArticle, masked: MaskedSentence, offset: number): AgreementStatus | null {
   if (announces.test(masked.text.slice(0, offset)) && masked.text.slice(0, offset).includes(':')) return 'signed';
+  if (picksOne.test(masked.text)) {
+    for (const before of article.sentences.slice(Math.max(0, masked.index - 2), masked.index))
+      if (
+        /\b(?:documents|agreements|papers|memoranda|accords)\b[^.]{0,60}\bsigned\b|\bsigned\b[^.]{0,60}\b(?:documents|agreements|papers|memoranda|accords)\b/u.test(
+          before.text,
+        )
+      )
+        return 'signed';
+  }
   for (let back = 1; back <= longestList; back++) {
     const before = article.sentences[masked.index - back];
     if (!before) return null;

@@ -4,12 +4,24 @@ import type { Candidate } from './candidate.ts';
 
 const sign = `[${Object.values(signs).join('')}]`;
 const wordPattern = new RegExp(`${sign}|[\\p{L}\\p{M}\\d’'.&/-]*[\\p{L}\\p{M}\\d]|[^\\s]`, 'gu');
-const numberWords = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|dozens of|a dozen|a number of|a series of|a package of|a set of';
-const countPattern = new RegExp(`(?:^|[^\\p{L}\\d])(?<count>(?:${numberWords})|\\d{1,3})(?: (?:new|other|more|further|different|bilateral|joint|separate|additional))? $`, 'iu');
+const numberWords =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|dozens of|a dozen|a number of|a series of|a package of|a set of';
+const countPattern = new RegExp(
+  `(?:^|[^\\p{L}\\d])(?<count>(?:${numberWords})|\\d{1,3})(?: (?:new|other|more|further|different|bilateral|joint|separate|additional))? $`,
+  'iu',
+);
 const list = `(?:the )?[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}](?:(?:, |,? and )(?:the )?[${signs.person}${signs.country}${signs.organization}])*`;
 /** Parties and days set between the noun and what it is about. */
-const insertion = new RegExp(`^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date})(?![’-])(?! (?:side|border|origin))`, 'u');
+const insertion = new RegExp(
+  `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date})(?![’-])(?! (?:side|border|origin))`,
+  'u',
+);
 const aboutPattern = /^ (?:on|for|of|regarding|concerning|about|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|between (?=the \p{Lu}|the \p{Ll}))/u;
+const body = `(?:${signs.organization}|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
+/** Two bodies that conclude an agreement for their states. */
+const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u');
+/** Nouns of agreements that also stand before another one: "partnership agreement", "ceasefire agreement". */
+const modifiers = /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding)$/;
 /** How many agreements a sentence may name. */
 const most = 40;
 /** How many words a title may hold after its noun. */
@@ -33,8 +45,18 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
     if (type === undefined || !Object.hasOwn(agreementNouns, noun) || word.start < (candidates.at(-1)?.end ?? 0)) continue;
     const condition = nounConditions[noun];
     const [left, right] = [masked.text.slice(Math.max(0, word.start - 40), word.start), masked.text.slice(word.end, word.end + 60)];
-    if (condition && !condition.before?.test(left) && !condition.after?.test(right)) continue;
-    if (/^(?:-\p{L}| (?:Organi[sz]ation|Council|Commission|Committee|Conference|Alliance|[Pp]arty\b|[Bb]od(?:y|ies)\b))/u.test(right) || /^’s /.test(right) && noun === 'deal') continue;
+    if (
+      condition &&
+      ((!condition.before?.test(left) && !condition.after?.test(right)) ||
+        condition.never?.test(left) ||
+        (/^(?:partnership|venture)$/.test(noun) && !/^ (?:between|of|with|by|agreement) (?:the )?[\ue002-\ue004]/u.test(right)))
+    )
+      continue;
+    if (
+      /^(?:-\p{L}| (?:Organi[sz]ation|Council|Commission|Committee|Conference|Alliance|[Pp]arty\b|[Bb]od(?:y|ies)\b))/u.test(right) ||
+      (/^’s /.test(right) && noun === 'deal')
+    )
+      continue;
     // "the Abraham Accords" is a name, "Accords were signed" and "Trade Agreements" in a headline are not.
     const proper = noun !== lower && /^\p{Lu}/u.test(word.text) && masked.sentence.kind !== 'title' && /(?<=\p{Ll} (?:the )?)\p{Lu}\p{Ll}+ $/u.test(left);
     candidates.push(readCandidate(masked, words, i, noun, type, noun !== lower && !proper));
@@ -60,8 +82,15 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     const word = words[i] as Word;
     const lower = word.text.toLowerCase();
     if (lower === 'and' && i > 0 && first < at + 1 && joinsModifiers(words, i, first)) continue;
-    if (!/^[\p{L}\d][\p{L}\p{M}\d’'.&-]*$/u.test(word.text) || leftStops.has(lower) || /^\d+$/.test(word.text) || (/^\p{Ll}.*ly$/u.test(word.text) && lower !== 'friendly') || /’s$/.test(word.text)) break;
-    if (Object.hasOwn(agreementNouns, toSingular(lower)) && !/^(?:program|plan)/.test(lower)) break;
+    if (
+      !/^[\p{L}\d][\p{L}\p{M}\d’'.&-]*$/u.test(word.text) ||
+      leftStops.has(lower) ||
+      /^\d+$/.test(word.text) ||
+      (/^\p{Ll}.*ly$/u.test(word.text) && lower !== 'friendly') ||
+      /’s$/.test(word.text)
+    )
+      break;
+    if (Object.hasOwn(agreementNouns, toSingular(lower)) && !modifiers.test(lower)) break;
     first = i;
   }
   const vague: string[] = [];
@@ -69,18 +98,34 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const start = (words[first] as Word).start;
   const before = text.slice(Math.max(0, start - 60), start).replace(new RegExp(`(?:${vague.length > 0 ? vague.join(' ') : '$^'}) $`, 'i'), '');
   const outer = start - (vague.length > 0 ? vague.join(' ').length + 1 : 0);
-  const owner = new RegExp(`(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}][-–])+[${signs.demonym}${signs.country}]) $`, 'u').exec(before);
+  const owner = new RegExp(
+    `(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}][-–])+[${signs.demonym}${signs.country}]) $`,
+    'u',
+  ).exec(before);
   if (owner) parties.push(...tokensWithin(masked, outer - owner[0].length, outer));
   const count = countPattern.exec(before)?.groups?.count ?? null;
-  const determiner = /(?:^|[^\p{L}])(?<word>a|an|the|this|that|these|those|no|any|its|their|his|her|our|every|each|such)(?: (?:(?:[\p{L}\d]+|\ue005) ){0,1})?$/iu.exec(before)?.groups?.word?.toLowerCase() ?? null;
+  const determiner =
+    /(?:^|[^\p{L}])(?<word>a|an|the|this|that|these|those|no|any|its|their|his|her|our|every|each|such)(?: (?:(?:[\p{L}\d]+|\ue005) ){0,1})?$/iu
+      .exec(before)
+      ?.groups?.word?.toLowerCase() ?? null;
   // To the right: what it is about.
   let end = head.end;
   const cuts: Array<[number, number]> = [];
   const dates: Token[] = [];
-  const fixed = /^ of (?:understanding|intent|notes|letters|conduct|cooperation|co-operation|consultations|action)\b/i.exec(text.slice(end, end + 30));
+  let joined = 0;
+  const fixed =
+    noun === 'annex'
+      ? /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/.exec(text.slice(end, end + 8))
+      : /^ of (?:understanding|intent|notes|letters|conduct|cooperation|co-operation|consultations|action)\b/i.exec(text.slice(end, end + 30));
+  const bodyPair = bodies.exec(text.slice(end + (fixed?.[0].length ?? 0), end + 260));
   if (fixed) end += fixed[0].length;
   const nounEnd = end;
-  let joined = 0;
+  // Between which bodies of the states it is tells what it is about: "memorandum between the Ministry of Health and the Ministry of Health of Kuwait".
+  if (bodyPair) {
+    parties.push(...tokensWithin(masked, end, end + bodyPair[0].length));
+    end += bodyPair[0].length;
+    joined = end;
+  }
   for (let i = 0; i < 3; i++) {
     const found = insertion.exec(text.slice(end, end + 80));
     if (!found) break;
@@ -112,8 +157,29 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const capital = /^\p{Lu}/u;
   const named = capital.test(head.text) && !plural && (specific.some((word) => capital.test(word)) || complement);
   return {
-    masked, start, end: Math.max(stop, end), titleEnd: stop, outerStart: outer - (owner?.[0].length ?? 0), title: pieces.filter((piece) => piece !== '').join(' ').replace(/[“”"]/g, '').replace(/,(?= (?:with|on|for)\b)/g, '').replace(/[\s,]+$/, ''),
-    noun, type, plural, count, determiner, vague, specific, complement, named, parties, dates, owned: owner !== null,
+    masked,
+    start,
+    end: Math.max(stop, end),
+    titleEnd: stop,
+    outerStart: outer - (owner?.[0].length ?? 0),
+    title: pieces
+      .filter((piece) => piece !== '')
+      .join(' ')
+      .replace(/[“”"]/g, '')
+      .replace(/,(?= (?:with|on|for)\b)/g, '')
+      .replace(/[\s,]+$/, ''),
+    noun,
+    type,
+    plural,
+    count,
+    determiner,
+    vague,
+    specific,
+    complement,
+    named,
+    parties,
+    dates,
+    owned: owner !== null,
   };
 }
 
@@ -121,10 +187,19 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
 function joinsModifiers(words: readonly Word[], and: number, first: number): boolean {
   const left = words[and - 1]?.text ?? '';
   const right = words[and + 1]?.text ?? '';
-  if (first !== and + 1 || !/^\p{L}[\p{L}-]*$/u.test(left) || leftStops.has(left.toLowerCase()) || Object.hasOwn(agreementNouns, toSingular(left.toLowerCase()))) return false;
+  if (
+    first !== and + 1 ||
+    !/^\p{L}[\p{L}-]*$/u.test(left) ||
+    leftStops.has(left.toLowerCase()) ||
+    (Object.hasOwn(agreementNouns, toSingular(left.toLowerCase())) && !modifiers.test(left.toLowerCase()))
+  )
+    return false;
   if (/^\p{Lu}/u.test(left) !== /^\p{Lu}/u.test(right)) return false;
   // "visited the plant and peace agreement": a small word has to open the whole.
-  return /^\p{Lu}/u.test(left) || words.slice(Math.max(0, and - 4), and - 1).some(({ text }) => /^(?:an?|the|new|its|their)$/i.test(text));
+  return (
+    /^\p{Lu}/u.test(left) ||
+    words.slice(Math.max(0, and - 4), and - 1).some(({ text }) => /^(?:an?|the|new|its|their|\d{1,3}|several|many|some|signed|of)$/i.test(text))
+  );
 }
 
 /** Reads on over what the agreement is about; gives where that ends, `from` where there is nothing. */
@@ -157,7 +232,14 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     }
     if (token && (token.sign === signs.person || token.sign === signs.group)) break;
     if (/^(?:in|from|to|through|at|into)$/.test(lower) && next && /^[\ue001\ue002\ue005\ue006]$/.test(next.text)) break;
-    if (/^(?:in|on|at)$/.test(lower) && next && /^(?:which|order|principle|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(next.text)) break;
+    if (
+      /^(?:in|on|at)$/.test(lower) &&
+      next &&
+      /^(?:which|order|principle|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(
+        next.text,
+      )
+    )
+      break;
     if (lower === 'in' && /^in the (?:presence|course|framework|first|second|near|coming)\b/.test(text.slice(word.start, word.start + 30))) break;
     if (rightStops.has(lower)) break;
     if (lower === ',') {
@@ -183,10 +265,16 @@ function continuesList(after: string): boolean {
 /** True where what follows "and" is a clause or an agreement of its own: "and agreed to", "and an agreement on", "and Iran". */
 function opensAnother(words: readonly Word[], at: number): boolean {
   const next = words[at]?.text ?? '';
-  if (next === '' || /^(?:an?|that|this|also|then|his|her|our|two|three|several)$/i.test(next) || /^[\ue001-\ue006]$/.test(next) || rightStops.has(next.toLowerCase())) return true;
+  if (
+    next === '' ||
+    /^(?:an?|that|this|also|then|his|her|our|two|three|several)$/i.test(next) ||
+    /^[\ue001-\ue006]$/.test(next) ||
+    rightStops.has(next.toLowerCase())
+  )
+    return true;
   for (const word of words.slice(at, at + 6)) {
     const lower = word.text.toLowerCase();
-    if (Object.hasOwn(agreementNouns, toSingular(lower))) return true;
+    if (Object.hasOwn(agreementNouns, toSingular(lower)) && !modifiers.test(lower)) return true;
     if (/^\p{Ll}+ed$/u.test(word.text) || /^(?:is|are|was|were|will|has|have|had|would)$/.test(lower)) return true;
     if (/^(?:of|on|for|in|,|\.|;)$/.test(lower)) return false;
   }

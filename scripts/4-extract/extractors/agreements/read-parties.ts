@@ -1,6 +1,6 @@
 import type { Inference } from '../../../../src/schemas/evidence.ts';
-import { type MaskedSentence, signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
 import type { MaskedArticle } from '../../lexicon/mask-article.ts';
+import { type MaskedSentence, signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
 import { findStates } from '../../lexicon/trace-references.ts';
 import type { ActorMention } from '../../match.ts';
 import type { Candidate } from './candidate.ts';
@@ -12,11 +12,29 @@ export interface Parties {
   inferred: Inference[];
 }
 
-const any = `[${Object.values(signs).filter((sign) => sign !== signs.date && sign !== signs.demonym).join('')}]`;
+const any = `[${Object.values(signs)
+  .filter((sign) => sign !== signs.date && sign !== signs.demonym)
+  .join('')}]`;
 /** Those who do something, right before their verb: "A, B and C have recently". */
-const subject = new RegExp(`(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)(?<doers>${any}(?:(?:, |,? and |, as well as )(?:the |their |also )?${any})*),?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`, 'u');
+const subject = new RegExp(
+  `(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)(?<doers>${any}(?:(?:, |,? and |, as well as )(?:the |their |also )?${any})*),?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`,
+  'u',
+);
 /** Names that bind most of the world: whoever stands around them is not the only party. */
-const worldwide = /\b(?:Paris Agreement|Accords|Charter|Convention|Kyoto|Geneva|Rome Statute|Non-Proliferation|Universal Declaration)\b|\bconvention\b/;
+const worldwide =
+  /\b(?:Paris Agreement|Accords|Charter|Convention|Kyoto|Geneva|Rome Statute|Non-Proliferation|Universal Declaration)\b|\b(?:international|multilateral|global) convention\b/;
+/** What two states conclude conventions about. */
+const bilateral = /\b(?:[Tt]axation|[Tt]axes|[Ss]ocial [Ss]ecurity|[Ee]xtradition|[Ll]egal [Aa]ssistance|[Cc]onsular|[Mm]ovement)\b/;
+/** A state with which a sentence begins as its subject: "India, for its part, put …". */
+const opener = new RegExp(
+  `^(?:(?:In|On|Since|Last) [^,;.${Object.values(signs).join('')}]{0,30}${signs.date},? )?(?:The )?(?<who>[${signs.country}${signs.demonym}])(?:, [^,;.]{1,60},|,(?= (?:which|whose|who) ))?(?= (?!and\\b|or\\b)\\p{Ll})`,
+  'u',
+);
+/** "With Argentina we signed notes". */
+const partnerFirst = new RegExp(
+  `\\b[Ww]ith (?:the )?(?<who>[${signs.country}${signs.organization}]),? (?:we|it|they|he|she|${any}) (?:(?:also|have|has|had|then) )*$`,
+  'u',
+);
 
 /** Reads the parties of an agreement: its own words, then who signs, then the sentences before. */
 export function readParties(article: MaskedArticle, candidate: Candidate, deed: Deed): Parties {
@@ -24,7 +42,8 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   const found = new PartyList(article);
   for (const token of [...candidate.parties, ...deed.doers]) found.addToken(token);
   if (found.complete) return replaceUnknown(article, candidate, found);
-  if (deed.verb !== null) {
+  // "the plant that Rosatom builds under an agreement": who builds did not conclude it.
+  if (deed.verb !== null && !/^(?:under|as part|within|regulated|governed)\b/i.test(masked.text.slice(deed.verb, deed.verb + 12))) {
     const before = masked.text.slice(Math.max(0, deed.verb - 260), deed.verb);
     const doers = subject.exec(before)?.groups?.doers;
     if (doers !== undefined) {
@@ -32,11 +51,17 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
       for (const token of tokensWithin(masked, from, from + doers.length)) found.addToken(token);
     }
     // "signed with Hanil Hydro an agreement"
-    const guest = new RegExp(`\\bwith (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*) $`, 'u').exec(masked.text.slice(deed.verb, candidate.outerStart));
+    const guest = new RegExp(`\\bwith (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*) $`, 'u').exec(
+      masked.text.slice(deed.verb, candidate.outerStart),
+    );
     const words = guest?.groups?.doers;
     if (words !== undefined) for (const token of tokensWithin(masked, candidate.outerStart - 1 - words.length, candidate.outerStart)) found.addToken(token);
   }
-  const after = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u').exec(masked.text.slice(candidate.end, candidate.end + 260));
+  const whose = new RegExp(`^ (?:of|between|among) (?<group>${signs.group})`, 'u').exec(masked.text.slice(candidate.end, candidate.end + 12));
+  if (whose && !found.complete) for (const token of tokensWithin(masked, candidate.end, candidate.end + whose[0].length)) found.addToken(token);
+  const after = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u').exec(
+    masked.text.slice(candidate.end, candidate.end + 260),
+  );
   if (after && !found.complete && deed.verb !== null) {
     const words = after.groups?.doers ?? '';
     const from = candidate.end + after[0].length - words.length;
@@ -47,10 +72,31 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     const owners = [...masked.tokens].filter(([at, token]) => at < candidate.outerStart && token.sign === signs.country).map(([, token]) => token);
     if (owners.length === 1) found.add((owners[0] as Token).actors[0] as ActorMention, 'party-from-pronoun');
   }
-  if (worldwide.test(candidate.title)) return found.give();
+  if (deed.verb !== null && !found.complete) {
+    const with_ = partnerFirst.exec(masked.text.slice(Math.max(0, deed.verb - 60), deed.verb));
+    if (with_)
+      for (const token of tokensWithin(masked, Math.max(0, deed.verb - 60) + with_.index, deed.verb)
+        .filter(({ sign }) => sign === signs.country || sign === signs.organization)
+        .slice(0, 1))
+        found.addToken(token);
+  }
+  if (worldwide.test(candidate.title) && !bilateral.test(candidate.title)) return found.give();
+  const first = opener.exec(masked.text.slice(0, candidate.outerStart));
+  if (!found.complete && first)
+    for (const token of tokensWithin(masked, 0, first[0].length).filter(({ sign }) => sign === signs.country || sign === signs.demonym)) found.addToken(token);
   if (found.complete) return replaceUnknown(article, candidate, found);
   // Whose agreement it is, is said; with whom, nobody can tell from here: "Turkmenistan’s partnership agreement".
   if (candidate.owned && found.size > 0) return found.give();
+  // A treaty that is only mentioned by its name belongs to whom history says, not to whom the text spoke of last.
+  if (
+    found.size === 0 &&
+    deed.verb === null &&
+    deed.doers.length === 0 &&
+    candidate.start > 2 &&
+    candidate.specific.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) &&
+    !candidate.named
+  )
+    return found.give();
   completeFromContext(article, masked, candidate.outerStart, found);
   return found.give();
 }
@@ -68,7 +114,23 @@ function replaceUnknown(article: MaskedArticle, candidate: Candidate, found: Par
 export function completeFromContext(article: MaskedArticle, masked: MaskedSentence, offset: number, found: PartyList): void {
   const own = [...masked.tokens].filter(([at]) => at < offset).map(([, token]) => token);
   const history = article.sentences.slice(0, masked.index);
+  const group = own.filter((token) => token.sign === signs.group && token.states.length > 1).at(-1);
+  if (group && found.agrees(group.states)) {
+    for (const actor of group.states) found.add(actor, 'parties-from-sentence-before');
+    return;
+  }
   const named = masked.sentence.kind === 'title' ? [] : titleStates(article);
+  // "the plant under an agreement that the Kyrgyz parliament denounced, when the Russian side failed": the one other state of the sentence.
+  if (found.size === 1 && !found.hasUnknown) {
+    const beside = new PartyList(article);
+    for (const token of masked.tokens.values())
+      if (token.sign === signs.country || token.sign === signs.person)
+        for (const actor of token.actors) if (stateOf(article, actor) !== null) beside.add(actor, 'party-from-same-sentence');
+    if (beside.size === 2 && found.agrees(beside.give().actors)) {
+      for (const actor of beside.give().actors) found.add(actor, 'party-from-same-sentence');
+      return;
+    }
+  }
   if (named.length > 2 && found.agrees(named)) {
     for (const actor of named) found.add(actor, 'parties-from-title');
     return;
@@ -128,6 +190,7 @@ function findHome(article: MaskedArticle): ActorMention | null {
 /** Gives the state that an actor is or acts for. */
 export function stateOf(article: MaskedArticle, actor: ActorMention): string | null {
   if (actor.kind === 'country') return actor.code;
+  if (actor.kind === 'organization') return /^(?:the )?Ministry\b/i.test(actor.name) ? actor.country : null;
   return actor.kind === 'person' ? (article.persons.get(actor)?.country ?? null) : null;
 }
 
@@ -150,14 +213,18 @@ export class PartyList {
     return this.#byKey.size;
   }
 
-  /** True where a person is among them of whom no state is known. */
+  /** True where a person or a ministry is among them of which no state is known. */
   get hasUnknown(): boolean {
-    return [...this.#byKey.keys()].some((key) => key.startsWith('person '));
+    return [...this.#byKey.keys()].some((key) => key.startsWith('unknown '));
   }
 
   /** Adds one actor, by the rule that derived it where the words do not name it. */
   add(actor: ActorMention, rule: string | null): void {
-    const key = stateOf(this.#article, actor) ?? (actor.kind === 'organization' ? `body ${actor.known ?? actor.name}` : `person ${this.#article.persons.get(actor)?.key}`);
+    const key =
+      stateOf(this.#article, actor) ??
+      (actor.kind === 'organization'
+        ? `${/^(?:the )?Ministry\b/i.test(actor.name) ? 'unknown' : 'body'} ${actor.known ?? actor.name}`
+        : `unknown ${this.#article.persons.get(actor)?.key}`);
     if (this.#byKey.has(key)) return;
     this.#byKey.set(key, actor);
     if (rule !== null && !this.#inferred.some((inference) => inference.rule === rule)) this.#inferred.push({ part: 'parties', rule });
@@ -172,7 +239,7 @@ export class PartyList {
   /** True where some states hold everything found so far. */
   agrees(states: readonly ActorMention[], leaveUnknown = false): boolean {
     const codes = new Set(states.map((actor) => stateOf(this.#article, actor) as string));
-    return [...this.#byKey.keys()].every((key) => codes.has(key) || (leaveUnknown && key.startsWith('person ')));
+    return [...this.#byKey.keys()].every((key) => codes.has(key) || (leaveUnknown && key.startsWith('unknown ')));
   }
 
   give(): Parties {

@@ -15,16 +15,18 @@ export interface Deed {
 }
 
 const actor = `[${signs.person}${signs.country}${signs.organization}${signs.group}]`;
-const done = 'sign|conclude|ink|initial|ratify|adopt|prepare|develop|draft|elaborate|complete|finali[sz]e|reach|renew|approve|negotiate|expand|extend|seal|strike';
+const done =
+  'sign|conclude|ink|initial|ratify|adopt|prepare|develop|draft|elaborate|complete|finali[sz]e|reach|renew|approve|negotiate|expand|extend|seal|strike';
 /** Verbs that stand before the agreement; the later one in the text counts, of two that begin alike the first listed. */
 const governing = new RegExp(
   [
     `(?<denied>\\b(?:(?:did|does|do|has|have|had|would|will|could|can|is|are|was|were) not (?:yet |even )?(?:${done}|signed|concluded|ratified|reached)|n’t (?:sign|conclude)|never (?:sign|conclude|ratifi)ed|(?:failed|refused|declined|unable) to (?:${done}))\\b)`,
+    `(?<readied>\\b(?:(?:preparations?|prepar(?:e|es|ed|ing)|support|hopes?|hoped|call(?:s|ed)?|urged|ready|readiness|pending|ahead of|before|until|looks? forward to|date|procedures|interest|importance)(?: for| of| to| in)?|welcomed plans for) (?:the )?(?:early |speedy |swift |forthcoming |upcoming |earliest )?(?:signing|signature|conclusion|ratification|finali[sz]ation) of\\b)`,
     `(?<negotiating>\\b(?:(?:negotiat(?:e|es|ed|ing|ions?)|talks|consultations|work|working)(?: [\\p{L}]+){0,3}? (?:on|for|over|about|towards?)|negotiat(?:e|es|ed|ing)|initialled|initialed|initials|drafting|finali[sz]ing|discuss(?:ed|ing)?|under discussion|(?<=[${signs.country}${signs.organization}] )initial|on the draft)\\b)`,
     `(?<planned>\\b(?:(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|ready|readiness|propos(?:e|es|ed|al)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|want(?:s|ed)?|due|pledged|prepar(?:e|es|ed|ing)|will|would|shall|should|could|may|might|is|are|was|were|seeks?|aims?)(?: (?:\\p{Ll}+ly|also|soon|each other))?(?: to)? (?:${done}|be signed)|to (?:${done})(?: and (?:${done}))?|propos(?:e|es|ed|al|als|ing)(?: (?:for|of))?|plans? for|calls? for|called for|agreed on|towards?)\\b)`,
-    `(?<inForce>\\b(?:ratif(?:ied|ies|ication of)|(?:importance|implementation|provisions|basis|foundation|fulfil?ment|validity) of|in line with|in accordance with|pursuant to|guided by|thanks to|pledges under|obligations under|commitments under|within the|implement(?:ed|ing)|joined|acceded to|(?<=[${signs.country}${signs.organization}] )(?:(?:currently|already|also) )?(?:has|have))\\b)`,
-    `(?<signed>\\b(?:signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
-    `(?<stalled>\\b(?:suspended|suspends|froze|freezes|shelved|halted|blocked|denounced|withdrew from|pulled out of|postponed|abandoned)\\b)`,
+    `(?<inForce>\\b(?:ratif(?:ied|ies|ication of)|(?:importance|implementation|provisions|basis|foundation|fulfil?ment|validity) of|in line with|in accordance with|pursuant to|guided by|thanks to|pledges under|obligations under|commitments under|within the|implement(?:ed|ing)|joined|acceded(?: ${signs.date})? to|party to|parties to|entry into force(?:,? on ${signs.date},?)? of|as part of|under the|under an?|amend(?:s|ed)? (?:their|its|the)|regulated by|governed by|enshrined in|laid down in|set out in|(?<=[${signs.country}${signs.organization}] )(?:(?:currently|already|also) )?(?:has|have))\\b)`,
+    `(?<signed>\\b(?:yet to ratify|signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|renew(?:s|ed)|extended|prolonged|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
+    `(?<stalled>\\b(?:suspended|suspends|froze|freezes|shelved|halted|blocked|denounc(?:e|es|ed|ing)|withdr(?:ew|awn|awing) from|pulled out of|quit|quits|postponed|abandoned|scrapped|tore up|torn up|terminated|annulled|repudiated|revoked|rejected)\\b)`,
   ].join('|'),
   'giu',
 );
@@ -32,17 +34,37 @@ const governing = new RegExp(
 const own = new RegExp(
   [
     `(?<negative>\\b(?:not|never|n’t|nor)\\b[^,;.]{0,24}?\\b(?:signed|ratified|entered into force|in force|concluded|approved|adopted)\\b)`,
+    `(?<working>\\b(?:(?:on|about|over) which [^,;.]{1,60}? (?:still |currently )?(?:working|negotiating|under way|underway)|(?:has|have) been (?:drafting|negotiating|discussing|working on|preparing)|(?:is|are) (?:still )?(?:drafting|negotiating|preparing|working on)))`,
     `(?<negotiating>\\b(?:negotiations|talks|work) (?:ha(?:ve|s) been |are |is )?(?:under way|underway|continu\\w+|going on)|\\b(?:under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|negotiated|prepared|finali[sz]ed|discussed|worked)|negotiated|initialled|initialed|drafted)\\b)`,
-    `(?<planned>\\b(?:(?:(?:will|would|should|could|may|might|shall|can|must) (?:soon |also |then )?(?:be )?|(?:is|are|was|were) (?:due |expected |scheduled |planned |set |ready |likely |about )?to be |(?:expected|due|ready|planned|scheduled|set|likely) to be |(?:has|have) to be |to be |(?:we|they|(?:the|both) sides) (?:hope|plan|want|intend|expect)s? to |awaits? |awaiting )(?:signed|approved|concluded|adopted|ratified|ratification|initialled|prepared|finali[sz]ed|completed|signature|signing|sign|conclude|open))\\b)`,
-    `(?<inForce>\\b(?:ratified|(?:entered|came|come|comes|went|put|brought|enters|is|are|been|was|remains?) (?:into|in) (?:force|effect)|in force|in effect|took effect|takes effect|operat(?:es|ing)|(?:still |remains )?valid|expires?|runs (?:for|until)|effective since|instruments of ratification)\\b)`,
-    `(?<stalled>\\b(?:suspended|stalled|frozen|stuck|shelved|halted|on hold|in a drawer|postponed|abandoned|blocked|deadlocked|at an impasse|stood still)\\b)`,
+    `(?<planned>\\b(?:be (?:signed|ratified|concluded|approved)|(?:(?:will|would|should|could|may|might|shall|can|must) (?:soon |also |then )?(?:be )?|(?:is|are|was|were) (?:due |expected |scheduled |planned |set |ready |likely |about )?to be |(?:expected|due|ready|planned|scheduled|set|likely) to be |(?:is |are )?ready for (?=sign)|(?:has|have) to be |to be |(?:we|they|(?:the|both) sides) (?:hope|plan|want|intend|expect)s? to |awaits? |awaiting )(?:signed|approved|concluded|adopted|ratified|ratification|signing|signature|initialled|prepared|finali[sz]ed|completed|signature|signing|sign|conclude|open))\\b)`,
+    `(?<inForce>\\b(?:ratified|(?:entered|came|come|comes|went|put|brought|enters|is|are|been|was|remains?) (?:into|in) (?:force|effect)|in force|in effect|took effect|takes effect|operat(?:es|ing)|(?:still |remains )?valid|(?:well |long )?before it (?:expires|lapses|runs out)|(?:will |is (?:due|set) to )?(?:expires?|lapses?|run out)|runs? (?:for|until|out)|(?:has|have) applied|applies|remains? binding|remains? unimplemented|(?:was|were) (?:set up|established)(?= )|effective since|instruments of ratification)\\b)`,
+    `(?<stalled>\\b(?:suspended|stalled|frozen|stuck|shelved|halted|on hold|in a drawer|postponed|abandoned|blocked|deadlocked|at an impasse|stood still|in abeyance|expired|lapsed|ran out|denounced|terminated|repudiated|annulled|scrapped|torn up|void|lapsed unsigned|(?:remains?|still) unsigned|gathered dust|gathering dust)\\b)`,
     `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|adopted|renewed|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
   ].join('|'),
   'giu',
 );
 /** What may stand between an agreement and a verb of its own. */
-const lead = new RegExp(`^(?:[ ,–]|\\b(?:which|that|has|have|had|been|was|were|is|are|still|also|now|already|just|be|to|being|since|then|officially|finally|formally|recently|first|lying|both|on which|long|it|itself|i admit|yet|at|worth)\\b|${signs.date}|\\b(?:in|on)\\b(?= ${signs.date})|, [^,;.]{1,60},)*$`, 'iu');
-const relative = new RegExp(`^,? (?:which |that )?(?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)(?:,? (?:had|have|has|both|also|jointly|recently))*,? (?:signed|concluded|initialled|ratified|inked)\\b(?: with (?:the )?(?<guests>${actor}(?:(?:, |,? and )(?:the )?${actor})*))?[^,;.]{0,60},?`, 'u');
+const lead = new RegExp(
+  `^(?:[ ,–]|\\b(?:which|that|has|have|had|been|was|were|is|are|still|also|now|already|just|be|to|being|since|then|officially|finally|formally|recently|first|lying|both|on which|the text of which|long|largely|by the|all but|remains?|remained|it|itself|i admit|yet|at|worth)\\b|${signs.date}|\\b(?:in|on)\\b(?= ${signs.date})|, [^,;.]{1,60},)*$`,
+  'iu',
+);
+/** Parties that stand between an agreement and its verb. */
+const membership = new RegExp(`^ (?:between|with) (?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*`, 'u');
+const relative = new RegExp(
+  `^,? (?:which |that )?(?<doers>(?:the )?(?:${actor}|\\p{Lu}[\\p{L}-]+)(?:(?:, |,? and )(?:the )?(?:${actor}|\\p{Lu}[\\p{L}-]+))*)(?:,? (?:had|have|has|both|also|jointly|recently))*,? (?<verb>signed|concluded|initialled|initialed|ratified|inked|adopted|approved|denounced|suspended|terminated|obtained|reached|settled|negotiated)\\b(?: with (?:the )?(?<guests>${actor}(?:(?:, |,? and )(?:the )?${actor})*))?[^,;.]{0,60},?`,
+  'u',
+);
+/** Verbs of a relative clause that say more, or less, than that it was signed. */
+const relativeStatus: Readonly<Record<string, AgreementStatus>> = {
+  initialled: 'negotiating',
+  initialed: 'negotiating',
+  ratified: 'in-force',
+  denounced: 'stalled',
+  suspended: 'stalled',
+  terminated: 'stalled',
+  negotiated: 'negotiating',
+  obtained: 'in-force',
+};
 const rank: readonly AgreementStatus[] = ['unknown', 'planned', 'negotiating', 'signed', 'in-force', 'stalled'];
 
 /** Reads from the verbs around an agreement how far it has come; `next` is where the next agreement of the sentence begins. */
@@ -54,7 +76,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   let rest = end;
   const clause = relative.exec(text.slice(end, end + 200));
   if (clause) {
-    deed.status = 'signed';
+    deed.status = relativeStatus[clause.groups?.verb ?? ''] ?? 'signed';
     const from = end + clause[0].indexOf(clause.groups?.doers ?? '');
     deed.doers = tokensWithin(masked, from, from + (clause.groups?.doers?.length ?? 0));
     if (clause.groups?.guests !== undefined) {
@@ -64,6 +86,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     deed.date ??= tokensWithin(masked, end, end + clause[0].length).find((token) => token.date) ?? null;
     rest = end + clause[0].length;
   }
+  rest += membership.exec(text.slice(rest, rest + 120))?.[0].length ?? 0;
   const stop = Math.min(next > end ? next : text.length, end + 240);
   const tail = /^[^.;!?]*/.exec(text.slice(rest, stop))?.[0] ?? '';
   let own1 = false;
@@ -76,19 +99,35 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     if (match.groups?.negative !== undefined) continue;
     const status = statusOf(match.groups);
     // "agreed in December, has yet to be signed"
-    if (rank.indexOf(status) > rank.indexOf(deed.status) || /\byet to be\b/.test(tail.slice(Math.max(0, match.index - 8), match.index + 10))) deed.status = status;
+    if (rank.indexOf(status) > rank.indexOf(deed.status) || /\byet to be\b/.test(tail.slice(Math.max(0, match.index - 8), match.index + 10)))
+      deed.status = status;
     const after = tokensWithin(masked, rest + match.index, Math.min(stop, rest + match.index + match[0].length + 30));
     deed.date ??= after.find((token) => token.date) ?? null;
-    const by = new RegExp(`^ (?:[^,;.]{0,40}? )?by (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)`, 'u').exec(tail.slice(match.index + match[0].length));
+    const by = new RegExp(`^ (?:[^,;.]{0,40}? )?by (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)`, 'u').exec(
+      tail.slice(match.index + match[0].length),
+    );
     if (by && deed.doers.length === 0) {
       const at = rest + match.index + match[0].length + by[0].length - (by.groups?.doers?.length ?? 0);
       deed.doers = tokensWithin(masked, at, at + (by.groups?.doers?.length ?? 0));
     }
   }
   // "Negotiations on a treaty will be concluded": what ends are the talks.
-  if (/\b(?:negotiations?|talks|consultations) (?:on|over|about) (?:an? |the )?$/i.test(text.slice(0, outerStart).slice(-40)) || /\b(?:negotiations?|talks|consultations) (?:on|over|about) (?:an? |the )?(?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 50), start))) return { ...deed, status: 'negotiating' };
+  if (
+    /\b(?:negotiations?|talks|consultations) (?:on|over|about) (?:an? |the )?$/i.test(text.slice(0, outerStart).slice(-40)) ||
+    /\b(?:negotiations?|talks|consultations) (?:on|over|about) (?:an? |the )?(?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 50), start))
+  )
+    return {
+      ...deed,
+      status: /^,? which (?:have|has|had) been (?:suspended|frozen|stalled|on hold|deadlocked)\b/.test(text.slice(end)) ? 'stalled' : 'negotiating',
+    };
   // "once the treaty is signed"
-  if (/\b(?:once|if|unless|until|when|before|after) (?:the |a )?$/i.test(text.slice(Math.max(0, start - 12), start)) && deed.status === 'signed' && !clause && /^ (?:is|are|gets)\b/.test(tail)) return { ...deed, status: 'planned', date: null };
+  if (
+    /\b(?:once|if|unless|until|when|before|after) (?:the |a )?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
+    deed.status === 'signed' &&
+    !clause &&
+    /^ (?:is|are|gets)\b/.test(tail)
+  )
+    return { ...deed, status: 'planned', date: null };
   if (own1 || clause) {
     if (draft && rank.indexOf(deed.status) < 3) deed.status = 'negotiating';
     if (deed.status !== 'unknown') return deed;
@@ -99,7 +138,13 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   const between = last ? text.slice(from + last.index + last[0].length, outerStart) : '';
   if (last && !/[;!?]/.test(between)) {
     deed.denied = last.groups?.denied !== undefined;
-    if (last.groups?.inForce !== undefined && !/^ (?:\p{L}+ )?$/u.test(`${between} `.replace(/ {2}$/, ' ')) && !/^(?:ratif|implement|join|acced)/.test(last[0]) && between.trim().length > 14) return finish(deed, draft, candidate);
+    if (
+      last.groups?.inForce !== undefined &&
+      !/^ (?:\p{L}+ )?$/u.test(`${between} `.replace(/ {2}$/, ' ')) &&
+      !/^(?:ratif|implement|join|acced)/.test(last[0]) &&
+      between.trim().length > 14
+    )
+      return finish(deed, draft, candidate);
     deed.status = statusOf(last.groups);
     deed.verb = from + last.index;
     deed.date ??= findDate(candidate, from, deed.verb);
@@ -107,9 +152,14 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   return finish(deed, draft, candidate);
 }
 
+/** What undoes an agreement later in the sentence: "…; they were never ratified, and Yerevan declared them void". */
+const undone =
+  /^[^.!?]{0,220}?\b(?:(?:declared|pronounced) (?:it|them) (?:null and )?void|(?:withdrew from|denounced|tore up|scrapped|annulled|revoked|suspended) (?:it|them))\b/u;
+
 /** Adds what the words before the noun say. */
 function finish(deed: Deed, draft: boolean, candidate: Candidate): Deed {
   if (draft) deed.status = 'negotiating';
+  else if (deed.status === 'signed' && undone.test(candidate.masked.text.slice(candidate.end, candidate.end + 260))) deed.status = 'stalled';
   else if (deed.status === 'unknown' && candidate.vague.some((word) => word === 'proposed' || word === 'planned')) deed.status = 'planned';
   return deed;
 }
@@ -117,6 +167,8 @@ function finish(deed: Deed, draft: boolean, candidate: Candidate): Deed {
 /** Gives the status by the name of the group that matched. */
 function statusOf(groups: Record<string, string | undefined> | undefined): AgreementStatus {
   if (groups?.inForce !== undefined) return 'in-force';
+  if (groups?.working !== undefined) return 'negotiating';
+  if (groups?.readied !== undefined) return 'planned';
   for (const status of ['negotiating', 'planned', 'signed', 'stalled'] as const) if (groups?.[status] !== undefined) return status;
   return 'unknown';
 }
@@ -126,7 +178,10 @@ function findClauseStart(text: string, before: number): number {
   const floor = Math.max(0, before - 260);
   const slice = text.slice(floor, before);
   let at = 0;
-  for (const match of slice.matchAll(/[.;!?“”](?= |$)|, (?:who|which|where|but|while|whereas)\b|(?<= )(?:that|where|when|while|after|before|since|because|although|but)(?= )/gu)) at = match.index + match[0].length;
+  for (const match of slice.matchAll(
+    /[.;!?“”](?= |$)|, (?:who|which|where|but|while|whereas)\b|(?<= )(?:that|where|when|while|after|before|since|because|although|but)(?= )/gu,
+  ))
+    at = match.index + match[0].length;
   return floor + at;
 }
 
@@ -134,5 +189,10 @@ function findClauseStart(text: string, before: number): number {
 function findDate(candidate: Candidate, from: number, verb: number): Token | null {
   const { masked, outerStart, end } = candidate;
   const dates = (a: number, b: number) => tokensWithin(masked, a, b).filter((token) => token.date);
-  return dates(verb, outerStart)[0] ?? dates(from, verb).at(-1) ?? dates(end, Math.min(masked.text.length, end + 24))[0] ?? (from < 60 ? (dates(0, from)[0] ?? null) : null);
+  return (
+    dates(verb, outerStart)[0] ??
+    dates(from, verb).at(-1) ??
+    dates(end, Math.min(masked.text.length, end + 24))[0] ??
+    (from < 60 ? (dates(0, from)[0] ?? null) : null)
+  );
 }

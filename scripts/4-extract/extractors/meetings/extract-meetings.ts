@@ -1,11 +1,13 @@
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import type { Article } from '../../../3-split/article.ts';
+import { findProtagonist } from '../../lexicon/find-protagonist.ts';
 import { type MaskedArticle, maskArticle } from '../../lexicon/mask-article.ts';
 import { type MaskedSentence, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
 import type { ActorMention, DateMatch, MeetingMatch, Refusal } from '../../match.ts';
 import { findCircumstances } from './find-circumstances.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { refuseMeeting } from './refuse-meeting.ts';
+import { agreedTogether } from './rules/agreed-together.ts';
 import { awarded } from './rules/awarded.ts';
 import { between } from './rules/between.ts';
 import { called } from './rules/called.ts';
@@ -13,22 +15,45 @@ import { coChaired } from './rules/co-chaired.ts';
 import { discussed } from './rules/discussed.ts';
 import { headedDelegations } from './rules/headed-delegations.ts';
 import { heldTalks } from './rules/held-talks.ts';
+import { hostLeftOut } from './rules/host-left-out.ts';
 import { meetingWith } from './rules/meeting-with.ts';
 import { met } from './rules/met.ts';
 import { metHeadline } from './rules/met-headline.ts';
+import { presentedCredentials } from './rules/presented-credentials.ts';
 import { received } from './rules/received.ts';
 import { signedTogether } from './rules/signed-together.ts';
+import { spokeWith } from './rules/spoke-with.ts';
 import { visited } from './rules/visited.ts';
 import { visitedHeadline } from './rules/visited-headline.ts';
 
 /** The rules in the order in which they are asked; of two that find the same pair in a sentence, the first one counts. */
-export const meetingRules: readonly MeetingRule[] = [called, met, received, heldTalks, between, meetingWith, headedDelegations, awarded, visited, discussed, coChaired, signedTogether];
+export const meetingRules: readonly MeetingRule[] = [
+  called,
+  met,
+  received,
+  heldTalks,
+  between,
+  meetingWith,
+  hostLeftOut,
+  headedDelegations,
+  awarded,
+  presentedCredentials,
+  visited,
+  spokeWith,
+  discussed,
+  coChaired,
+  signedTogether,
+  agreedTogether,
+];
 
 /** The rules for headlines, whose present tense tells of what has happened. */
 export const headlineRules: readonly MeetingRule[] = [metHeadline, visitedHeadline];
 
 /** Finds who met, visited, received or called whom, one match a pair, in the order of the text; and what was turned down. */
-export function extractMeetings(article: Article, found: { actors: ActorMention[]; dates: DateMatch[]; leaders?: Gazetteer['leaders'] }): { meetings: MeetingMatch[]; refusals: Refusal[] } {
+export function extractMeetings(
+  article: Article,
+  found: { actors: ActorMention[]; dates: DateMatch[]; leaders?: Gazetteer['leaders'] },
+): { meetings: MeetingMatch[]; refusals: Refusal[] } {
   const masked = maskArticle(article, found);
   const meetings: MeetingMatch[] = [];
   const refusals: Refusal[] = [];
@@ -45,7 +70,15 @@ export function extractMeetings(article: Article, found: { actors: ActorMention[
 }
 
 /** Makes the pairs of one match of a pattern, unless something speaks against it. */
-function readMatch(masked: MaskedArticle, sentence: MaskedSentence, rule: MeetingRule, match: RegExpMatchArray, seen: Set<string>, meetings: MeetingMatch[], refusals: Refusal[]): void {
+function readMatch(
+  masked: MaskedArticle,
+  sentence: MaskedSentence,
+  rule: MeetingRule,
+  match: RegExpMatchArray,
+  seen: Set<string>,
+  meetings: MeetingMatch[],
+  refusals: Refusal[],
+): void {
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const span = unmaskSpan(sentence, start, end);
@@ -55,7 +88,13 @@ function readMatch(masked: MaskedArticle, sentence: MaskedSentence, rule: Meetin
     refusals.push({ ...span, text, rule: rule.name, reason });
     return;
   }
-  for (const [one, other] of pairTokens(sentence, match)) {
+  const host = rule.hostLeftOut ? findProtagonist(masked.sentences.slice(0, Math.min(12, sentence.index)), masked.persons) : null;
+  const pairs =
+    host === null
+      ? pairTokens(sentence, match)
+      : readParticipants(sentence, match, 'guests').map((guest): [Participant, Participant] => [{ actor: host, token: guest.token }, guest]);
+  for (const [one, other] of pairs) {
+    if (rule.officials && ![one, other].every(({ actor }) => holdsOffice(masked, actor))) continue;
     const a = identify(masked, one.actor);
     const b = identify(masked, other.actor);
     // Somebody does not meet himself, nor visit or meet the state that he acts for.
@@ -66,7 +105,10 @@ function readMatch(masked: MaskedArticle, sentence: MaskedSentence, rule: Meetin
     seen.add(key);
     const { place, date } = findCircumstances(sentence, start, end);
     meetings.push({
-      ...span, text, kind: 'meeting', rule: rule.name,
+      ...span,
+      text,
+      kind: 'meeting',
+      rule: rule.name,
       type: readType(rule, match[0]),
       participants: [one.actor, other.actor].map((actor) => ({ sentence: actor.sentence, start: actor.start, end: actor.end })),
       place: rule.visits ? other.actor.text : place,
@@ -84,19 +126,32 @@ interface Participant {
   token: Token;
 }
 
+/** Gives the actors that a named group of a match holds. */
+function readParticipants(sentence: MaskedSentence, match: RegExpMatchArray, name: string): Participant[] {
+  const place = match.indices?.groups?.[name];
+  return place
+    ? tokensWithin(sentence, place[0], place[1]).flatMap((token) => (token.actors.length > 0 ? token.actors : token.states).map((actor) => ({ actor, token })))
+    : [];
+}
+
+/** True for a person of whom the article gives an office or a state to act for. */
+function holdsOffice(masked: MaskedArticle, actor: ActorMention): boolean {
+  const person = masked.persons.get(actor);
+  return actor.kind === 'person' && person !== undefined && (person.country !== null || person.offices.length > 0);
+}
+
 /** Gives the pairs that a match speaks of: hosts with guests, or each with each where all met one another. */
 function pairTokens(sentence: MaskedSentence, match: RegExpMatchArray): Array<[Participant, Participant]> {
-  const read = (name: string): Participant[] => {
-    const place = match.indices?.groups?.[name];
-    return place ? tokensWithin(sentence, place[0], place[1]).flatMap((token) => (token.actors.length > 0 ? token.actors : token.states).map((actor) => ({ actor, token }))) : [];
-  };
+  const read = (name: string) => readParticipants(sentence, match, name);
   const each = read('each');
   // A longer list is a gathering: who of it sat down with whom is not said.
   if (each.length > 4) return [];
   const all = each.flatMap((one, i) => each.slice(i + 1).map((other): [Participant, Participant] => [one, other]));
   const guests = read('guests');
   // "took part in a trilateral meeting with B and C": B and C met as well.
-  const beside = /\b(?:trilateral|tripartite|three-way)\b/.test(match[0]) ? guests.flatMap((one, i) => guests.slice(i + 1).map((other): [Participant, Participant] => [one, other])) : [];
+  const beside = /\b(?:trilateral|tripartite|three-way)\b/.test(match[0])
+    ? guests.flatMap((one, i) => guests.slice(i + 1).map((other): [Participant, Participant] => [one, other]))
+    : [];
   return [...all, ...read('hosts').flatMap((host) => guests.map((guest): [Participant, Participant] => [host, guest])), ...beside];
 }
 

@@ -1,16 +1,22 @@
 import { type MaskedSentence, signs } from '../../lexicon/masked-sentence.ts';
 import type { Span } from '../../match.ts';
 
-const placePattern = /(?<![\p{L}\d])(?<at>[Ii]n|[Aa]t) (?:the (?:city|town|village) of |the )?(?<place>\ue002|\p{Lu}[\p{L}’-]+(?:(?: of the| of)? \p{Lu}[\p{L}’-]+){0,3})/gu;
+const placePattern =
+  /(?<![\p{L}\d])(?<at>[Ii]n|[Aa]t) (?:the (?:city|town|village) of |the )?(?<place>\ue002|\p{Lu}[\p{L}’-]+(?:(?: of the| of)? \p{Lu}[\p{L}’-]+){0,3})/gu;
 /** Capitalised words after "in" that are no place where one meets. */
-const noPlace = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central Asia|Asia|Europe|Eurasia|Russian|English|Persian|Soviet)\b/;
+const noPlace =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central Asia|Asia|Europe|Eurasia|Russian|English|Persian|Soviet)\b/;
 
 /** Finds where and when a meeting took place: in its own words, then close after them, then before them. Offsets count in the masked text. */
 export function findCircumstances(masked: MaskedSentence, start: number, end: number): { place: string | null; date: Span | null } {
   const { text } = masked;
   const tail = /^(?:(?!\b(?:that|which|and|but|while|who|said|before|after)\b)[^;.\ue001\ue006]){0,70}/u.exec(text.slice(end, end + 70))?.[0].length ?? 0;
   const head = /[^;.\ue001\ue006]{0,90}$/.exec(text.slice(Math.max(0, start - 90), start))?.[0].length ?? 0;
-  const ranges: Array<[number, number]> = [[start, end], [end, end + tail], [start - head, start]];
+  const ranges: Array<[number, number]> = [
+    [start, end],
+    [end, end + tail],
+    [start - head, start],
+  ];
   return { place: findPlace(masked, ranges), date: findDate(masked, ranges) };
 }
 

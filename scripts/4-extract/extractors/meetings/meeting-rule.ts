@@ -14,6 +14,10 @@ export interface MeetingRule {
   visits?: boolean;
   /** Part of the fact that the rule derives, where the text does not say it. */
   infers?: string;
+  /** True where the words name only the guests, and the host is the person whose doings the article reports. */
+  hostLeftOut?: boolean;
+  /** True for words that only those who hold an office meet by: "spoke with", not a reporter’s question. */
+  officials?: boolean;
 }
 
 const { person, country, organization, date, group } = signs;
@@ -23,12 +27,14 @@ export const someone = `[${person}${group}]`;
 /** A person, a group, a state or a body. */
 export const anyone = `[${person}${group}${country}${organization}]`;
 const link = `(?:,? and |, |,? as well as (?:with )?|,? along with )(?:the )?`;
+/** What may stand between a verb and a person it reaches: "met our ambassador A", "received a delegation led by A". */
+export const delegation = `(?:(?:the|our|his|her|their|its) |(?:the|an?) (?:[^;:.${person}${group}${organization}]{0,60}? )?delegation(?: of [^;:.${person}${group}]{1,60}?| from [^;:.${person}${group}]{1,60}?)?,? (?:(?:which|that) (?:was|is) )?(?:headed|led) by |members of [^;:.${person}${group}]{1,60}? (?:headed|led) by |[${country}${organization}],? (?:headed|led) by |(?:\\p{Lu}[\\p{L}-]+ ){1,3})?`;
 /** "A, B and C", persons only. */
 export const people = `${someone}(?:${link}${someone}){0,14}`;
 /** "A, B and C", persons, states and bodies. */
 export const parties = `(?:the )?${anyone}(?:${link}${anyone}){0,14}`;
 /** Not followed by what would make the actor an owner: "received Rahmon’s letter". */
-export const noOwner = '(?!’|\')';
+export const noOwner = "(?!’|')";
 /** "has also", "on Friday", between a subject and its verb. */
 const adverbs = `(?: (?:has|have|had|also|then|later|earlier|recently|separately|already|jointly|personally|meanwhile|again|today|both|all|first|briefly|repeatedly|(?:on|in) (?:the )?${date}|${date})){0,4}`;
 /** A subject begins here: not in the middle of a list, and not as somebody's object. */
@@ -37,11 +43,12 @@ export const subject = `(?<![${person}${group}](?:,? and |, )|\\b(?:met|with|by|
  * Between a subject and a verb of its own: adverbs, "who", an inserted phrase, or an earlier verb of the same subject.
  * "A arrived in Tashkent and met", "A, speaking in Dushanbe, met".
  */
-export const toVerb = `(?:,? who|, [^,;:.${person}${group}]{1,80},|,)?(?: [^;:.${person}${group}“”"]{1,120}? and(?: then| later| also)?)?${adverbs} `;
+export const toVerb = `(?:,? who|, [^,;:.${person}${group}]{1,80},|, (?:who|whose|which|accompanied by|together with) [^;:.“”"]{1,140}?,|,)?(?: [^;:.${person}${group}“”"]{1,120}? and(?: then| later| also)?)?${adverbs} `;
 /** "in Dubai", "at the Palace of the Nation", "on Wednesday", between a verb and its object. */
 export const circumstances = `(?:,? (?:(?:in|at|on|over|near|inside) (?:the )?[^,;:.()${person}${group}]{1,70}?|${date}|here|there|today),?){0,3}`;
 /** Nouns for a meeting. */
-export const meetingNoun = '(?:meetings?|talks|negotiations|discussions|consultations|conversations?|dialogue|engagement|encounter|exchange of views|summit|phone calls?|telephone calls?|calls?)';
+export const meetingNoun =
+  '(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions|[Cc]onsultations|[Cc]onversations?|[Dd]ialogue|[Ee]ngagement|[Ee]ncounter|[Ee]xchange of views|[Ss]ummit|[Pp]hone calls?|[Tt]elephone calls?|calls?)';
 /** Words before such a noun: "a series of high-level bilateral". */
 export const nounModifiers = '(?:(?:[\\p{L}-]+|\\d+) ){0,6}?';
 

@@ -1,9 +1,12 @@
 /** Words before a meeting that take it back or put it into the future. */
-const before = /(?:\b(?:no|not|never|without|neither|nor|planned|possible|potential|upcoming|forthcoming|future|proposed|cancelled|canceled|postponed|next|expected|scheduled|ahead of|preparing for|prepare for|preparations? for|invitation to|if|unless|whether|before|would|could|may|might|will|should)|n’t)(?: [\p{L}-]+){0,4} $/iu;
+const before =
+  /(?:\b(?:no|not|never|without|neither|nor|planned|possible|potential|upcoming|forthcoming|future|proposed|cancelled|canceled|postponed|next|expected|scheduled|ahead of|preparing for|prepare for|preparations? for|invitation to|if|unless|whether|before|would|could|may|might|will|should)|n’t)(?: [\p{L}-]+){0,4} $/iu;
 /** Words after it that do. */
-const after = /^[^;.]{0,60}?\b(?:(?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off|planned)|(?:did|does|do|has|have|had) not|never took place|will (?:be held|take place)|(?:is|are|was|were) (?:scheduled|planned|expected|due|to be held|to take place)|(?:could|may|might|would|should) (?:be held|take place|follow|open|begin))\b/;
+const after =
+  /^[^;.]{0,60}?\b(?:(?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off|planned)|(?:did|does|do|has|have|had) not|never took place|will (?:be held|take place)|(?:is|are|was|were) (?:scheduled|planned|expected|due|to be held|to take place)|(?:could|may|might|would|should) (?:be held|take place|follow|open|begin))\b/;
 /** Words inside it that do. */
-const inside = /\b(?:not|never|refused|declined|failed|will|would|could|might|may|wants?|wanted|hopes?|hoped|plans?|planned|intends?|intended|expects?|expected|due|scheduled|invited|unable)\b(?: to| be|\b)/;
+const inside =
+  /\b(?:not|never|refused|declined|failed|will|would|could|might|may|wants?|wanted|hopes?|hoped|plans?|planned|intends?|intended|expects?|expected|due|scheduled|invited|unable)\b(?: to| be|\b)/;
 
 /** Says why a match tells of no meeting that took place ("will meet", "did not meet"), or gives null; offsets count in the masked text. */
 export function refuseMeeting(text: string, start: number, end: number): string | null {

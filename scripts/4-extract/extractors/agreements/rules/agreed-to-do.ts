@@ -3,8 +3,12 @@ import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../read-parties.ts';
 
 const some = `(?:the )?[${signs.country}${signs.person}]`;
-const deeds = 'resume|restart|reopen|open|abolish|permit|allow|lift|launch|introduce|waive|supply|build|construct|delimit|demarcate|establish|simplify|recogni[sz]e|exempt';
-const agreed = new RegExp(`(?<doers>${some}(?:,? and ${some})+|${signs.group})(?: (?:have|has|also|recently|then|both|later))* agree(?:d)?(?: on ${signs.date})? to (?<what>(?:${deeds}) [^.;:,]{8,110})`, 'gu');
+const deeds =
+  'resume|restart|reopen|open|abolish|permit|allow|lift|launch|introduce|waive|supply|build|construct|delimit|demarcate|establish|simplify|recogni[sz]e|exempt|complete|finish|moderni[sz]e|upgrade|rebuild|repair|extend|double|(?:look for|seek|explore|pursue) (?:a |the )?joint|jointly';
+const agreed = new RegExp(
+  `(?<doers>${some}(?:,? and ${some})+|${signs.group})(?: (?:have|has|also|recently|then|both|later))* agree(?:d)?(?: (?:on|in|at) [${signs.date}${signs.country}]){0,2} to (?<what>(?:${deeds}) [^.;:,]{8,110})`,
+  'gu',
+);
 
 /** Reads a plain accord on something that can be pointed at: "Kyrgyzstan and Uzbekistan have agreed to permit their citizens to travel with an ID card". */
 export const agreedToDo: AgreementRule = {
@@ -16,12 +20,29 @@ export const agreedToDo: AgreementRule = {
       const end = match.index + match[0].length;
       const start = end - what.length;
       // An agreement that is named is told of by name, and a meeting or a working group is none.
-      if (candidates.some((candidate) => candidate.start < end && start < candidate.end) || /\b(?:cooperation|dialogue|relations|ties|contacts|working group|commission|consultations)\b/.test(what)) continue;
+      if (
+        candidates.some((candidate) => candidate.start < end && start < candidate.end) ||
+        /\b(?:cooperation|dialogue|relations|ties|contacts|working group|commission|consultations)\b/.test(what)
+      )
+        continue;
       const parties = new PartyList(article);
       for (const token of tokensWithin(masked, match.index, match.index + doers.length)) parties.addToken(token);
       if (!parties.complete) continue;
       const span = unmaskSpan(masked, start, end);
-      found.push({ start, end, title: masked.sentence.text.slice(span.start, span.end).replace(/ and (?:agreed|discussed|called|also) .*$/u, '').trim(), type: 'agreement', status: 'planned', parties: parties.give().actors, date: null, covers: [], inferred: [...parties.give().inferred, { part: 'title', rule: 'agreed-to-do' }] });
+      found.push({
+        start,
+        end,
+        title: masked.sentence.text
+          .slice(span.start, span.end)
+          .replace(/ and (?:agreed|discussed|called|also) .*$/u, '')
+          .trim(),
+        type: 'agreement',
+        status: 'planned',
+        parties: parties.give().actors,
+        date: null,
+        covers: [],
+        inferred: [...parties.give().inferred, { part: 'title', rule: 'agreed-to-do' }],
+      });
     }
     return { found, refused: [] };
   },

@@ -3,7 +3,10 @@ import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { readParties } from '../read-parties.ts';
 import { readDeed } from '../read-status.ts';
 
-const item = new RegExp(`\\b(?:one|another|the other|a second|a third) (?<about>(?:on|for|about) (?:(?! and (?:one|another|the other)\\b)[^.;:,${signs.person}${signs.date}]){3,120})`, 'gu');
+const item = new RegExp(
+  `\\b(?:one|another|the other|a second|a third) (?<about>(?:on|for|about) (?:(?! and (?:one|another|the other)\\b)[^.;:,${signs.person}${signs.date}]){3,120})`,
+  'gu',
+);
 
 /** Reads the items of a counted bundle that share its noun: "Two memoranda were signed, one on tourism and one on fisheries". */
 export const bundleItems: AgreementRule = {
@@ -19,7 +22,17 @@ export const bundleItems: AgreementRule = {
       const noun = /^memorand/.test(candidate.noun) ? 'memorandum of understanding' : candidate.noun;
       for (const match of items) {
         const start = candidate.end + match.index;
-        found.push({ start, end: start + match[0].length, title: `${noun} ${(match.groups?.about ?? '').trim()}`, type: candidate.type, status: deed.status, parties: parties.actors, date: deed.status === 'signed' ? deed.date : null, covers: [], inferred: [...parties.inferred, { part: 'title', rule: 'bundle-items' }] });
+        found.push({
+          start,
+          end: start + match[0].length,
+          title: `${noun} ${(match.groups?.about ?? '').trim()}`,
+          type: candidate.type,
+          status: deed.status,
+          parties: parties.actors,
+          date: deed.status === 'signed' ? deed.date : null,
+          covers: [],
+          inferred: [...parties.inferred, { part: 'title', rule: 'bundle-items' }],
+        });
       }
     }
     return { found, refused: [] };

@@ -12,13 +12,23 @@ export const countedBundle: AgreementRule = {
     for (const [i, candidate] of candidates.entries()) {
       if (!candidate.plural || candidate.count === null) continue;
       const deed = readDeed(candidate, candidates[i + 1]?.outerStart ?? masked.text.length);
-      if (deed.denied || deed.status === 'unknown' || deed.status === 'in-force' && candidate.noun === 'document') {
+      if (deed.denied || deed.status === 'unknown' || (deed.status === 'in-force' && candidate.noun === 'document')) {
         refused.push({ start: candidate.start, end: candidate.end, reason: 'counted, but nothing says that they were signed' });
         continue;
       }
       const parties = readParties(article, candidate, deed);
       const title = candidate.title.replace(/ in (?:the )?(?:areas|fields|spheres|sectors) .*$/u, '');
-      found.push({ start: candidate.start, end: candidate.end, title, type: 'package', status: deed.status, parties: parties.actors, date: deed.date, covers: readCovers(candidate), inferred: parties.inferred });
+      found.push({
+        start: candidate.start,
+        end: candidate.end,
+        title,
+        type: 'package',
+        status: deed.status,
+        parties: parties.actors,
+        date: deed.date,
+        covers: readCovers(candidate),
+        inferred: parties.inferred,
+      });
     }
     return { found, refused };
   },

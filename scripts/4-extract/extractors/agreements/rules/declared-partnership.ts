@@ -2,14 +2,21 @@ import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentenc
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { completeFromContext, PartyList } from '../read-parties.ts';
 
-const partnership = '(?:(?:[Cc]omprehensive|[Ss]pecial|[Ee]nhanced|[Aa]ll-weather|[Dd]eepened|[Ee]xpanded) ){0,3}[Ss]trategic (?:[Cc]ooperative )?[Pp]artnership';
+const partnership =
+  '(?:(?:[Cc]omprehensive|[Ss]pecial|[Ee]nhanced|[Aa]ll-weather|[Dd]eepened|[Ee]xpanded) ){0,3}[Ss]trategic (?:[Cc]ooperative )?[Pp]artnership';
 const notADocument = '(?! (?:[Aa]greement|[Tt]reaty|[Dd]eclaration|[Cc]ouncil|[Cc]ommission|[Dd]ialogue|[Cc]onsultations))';
 /** "the Special Strategic Partnership for Peace and Prosperity": a proper name. */
 const named = /(?<name>(?:\p{Lu}[\p{L}-]+ ){1,4}Partnership (?:for|on|in) \p{Lu}[\p{L}-]+(?:,? (?:and )?\p{Lu}[\p{L}-]+){0,4})/gu;
 /** "the strategic partnership of 2015". */
-const dated = new RegExp(`(?<name>${partnership})${notADocument} (?:of|since|established in|declared in|signed in|concluded in|launched in) ${signs.date}`, 'gu');
+const dated = new RegExp(
+  `(?<name>${partnership})${notADocument} (?:of|since|established in|declared in|signed in|concluded in|launched in) ${signs.date}`,
+  'gu',
+);
 /** "upgraded their relations to a comprehensive strategic partnership". */
-const raised = new RegExp(`\\b(?<verb>upgraded|elevated|raised|lifted) (?<whose>[^.;:“”"]{1,80}?) to (?:the level of |the status of )?(?:an? |the )?(?<name>${partnership})${notADocument}`, 'gu');
+const raised = new RegExp(
+  `\\b(?<verb>upgraded|elevated|raised|lifted) (?<whose>[^.;:“”"]{1,80}?) to (?:the level of |the status of )?(?:an? |the )?(?<name>${partnership})${notADocument}`,
+  'gu',
+);
 
 /** Reads partnerships that states declare as such: by a proper name, by their year, or as what relations were raised to. */
 export const declaredPartnership: AgreementRule = {
@@ -24,14 +31,26 @@ export const declaredPartnership: AgreementRule = {
         if (found.some((one) => one.start < end && start < one.end) || candidates.some((one) => one.start < end && start < one.end)) continue;
         if (/\b(?:not|never|could|may|might|would|if)\b[^.;]{0,20}$/.test(masked.text.slice(Math.max(0, match.index - 40), match.index))) continue;
         const parties = new PartyList(article);
-        const beside = [...masked.tokens].filter(([at, token]) => at < start && start - at < 120 && (token.sign === signs.group || token.sign === signs.country)).map(([, token]) => token);
+        const beside = [...masked.tokens]
+          .filter(([at, token]) => at < start && start - at < 120 && (token.sign === signs.group || token.sign === signs.country))
+          .map(([, token]) => token);
         const group = [...masked.tokens.values()].find((token) => token.sign === signs.group && token.states.length > 1);
         if (group) parties.addToken(group);
         else if (pattern === raised && beside.length === 2) for (const token of beside) parties.addToken(token);
         if (!parties.complete) completeFromContext(article, masked, start, parties);
         const span = unmaskSpan(masked, start, end);
         const all = parties.give();
-        found.push({ start, end, title: masked.sentence.text.slice(span.start, span.end), type: 'partnership', status: 'in-force', parties: all.actors, date: tokensWithin(masked, end, Math.min(masked.text.length, end + 60)).find((token) => token.date) ?? null, covers: [], inferred: all.inferred });
+        found.push({
+          start,
+          end,
+          title: masked.sentence.text.slice(span.start, span.end),
+          type: 'partnership',
+          status: 'in-force',
+          parties: all.actors,
+          date: tokensWithin(masked, end, Math.min(masked.text.length, end + 60)).find((token) => token.date) ?? null,
+          covers: [],
+          inferred: all.inferred,
+        });
       }
     }
     return { found, refused: [] };

@@ -1,26 +1,37 @@
 import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
-import { type MaskedSentence, signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
+import { type MaskedSentence, signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import { findStates } from '../../../lexicon/trace-references.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../read-parties.ts';
 
 const state = `[${signs.country}${signs.demonym}]`;
-const way = '(?:(?:[Oo]il|[Gg]as|[Nn]atural [Gg]as) )?(?:[Pp]ipeline|[Rr]ailway|[Rr]ailroad|[Rr]ail (?:line|link|road)|[Hh]ighway|[Mm]otorway|[Pp]ower (?:line|transmission line)|[Tt]ransmission [Ll]ine|[Ii]nterconnector|[Tt]ransport [Cc]orridor|[Cc]orridor)';
-const word = "(?:[\\p{L}\\d-]+ ){0,3}?";
+const way =
+  '(?:(?:[Oo]il|[Gg]as|[Nn]atural [Gg]as) )?(?:[Pp]ipeline|[Rr]ailway|[Rr]ailroad|[Rr]ail (?:line|link|road)|[Hh]ighway|[Mm]otorway|[Pp]ower (?:line|transmission line)|[Tt]ransmission [Ll]ine|[Ii]nterconnector|[Tt]ransport [Cc]orridor|[Cc]orridor)';
+const word = '(?:[\\p{L}\\d-]+ ){0,3}?';
 /** The forms: a code name, a way named after the states it joins, a way of so many nations, a known name. */
 const names: readonly RegExp[] = [
   /(?<![\p{L}\d-])(?<name>\p{Lu}{4,8}[- ]\d{3,4})(?![\p{L}\d-])/gu,
-  new RegExp(`(?<name>${state}(?: ?[-–—] ?(?:${state}|Central Asia)| Central Asia){1,5} ${word}${way}(?: Line [A-Z]| [A-Z](?= project))?(?: project)?)(?!\\p{L})`, 'gu'),
+  new RegExp(
+    `(?<name>${state}(?: ?[-–—] ?(?:${state}|Central Asia)| Central Asia){1,5} ${word}${way}(?: Line [A-Z]| [A-Z](?= project))?(?: project)?)(?!\\p{L})`,
+    'gu',
+  ),
   new RegExp(`(?<name>(?:two|three|four|five|six)-(?:nation|country|way|party) ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<name>[Tt]rans-${state} ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),
   /(?<![\p{L}\d-])(?<name>(?:TAPI|TUTAP)(?: (?:gas )?(?:pipeline|project|interconnection))?)(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])(?<name>(?:Rogun|Roghun|Sangtuda-[12]|Sangtuda) (?:hydropower (?:plant|project|station)|hydroelectric (?:power )?(?:plant|station)|HPP|dam|project))(?![\p{L}\d-])/gu,
 ];
-const joined = new RegExp(`\\b(?:link|connect|join|between|project of|from|through|via)(?:s|ing|ed)? (?:the )?(?<list>${state}(?:(?:, |,? and |, and | to |, through )(?:the )?${state})+)`, 'u');
+const joined = new RegExp(
+  `\\b(?:link|connect|join|between|project of|from|through|via)(?:s|ing|ed)? (?:the )?(?<list>${state}(?:(?:, |,? and |, and | to |, through )(?:the )?${state})+)`,
+  'u',
+);
 /** The states that a relative clause says the way runs through: "which passes through Tajikistan and transports Turkmenistan’s gas to China". */
 const route = /^,? (?:which|that) (?:passes|pass|runs|run|goes|links|connects|crosses|transports|carries|will|would|is)\b[^.;]{0,160}/u;
+/** The ends of a way: "from A and B through C to D". */
+const carried = new RegExp(`\\bfrom (?:the )?${state}(?:(?:, |,? and | through | via | across | to )(?:the )?${state}){1,5}`, 'u');
 const stalled = /\b(?:stalled|suspended|stuck|frozen|halted|stood still|shelved|on hold|abandoned|postponed)\b/;
-const running = /\b(?:implementation of|construction of|(?:is|are) (?:under construction|being built|operating|operational)|(?:has|have) been (?:built|launched|completed|commissioned)|came on stream)\b/;
+const running =
+  /\b(?:implementation of|construction of|(?:is|are) (?:under construction|being built|operating|operational)|(?:has|have) been (?:built|launched|completed|commissioned)|came on stream)\b/;
 
 /** Reads named joint projects: "CASA-1000", "the China–Kyrgyzstan–Uzbekistan railway", "the five-nation railway that is meant to link …". */
 export const jointProject: AgreementRule = {
@@ -34,7 +45,16 @@ export const jointProject: AgreementRule = {
         const end = start + match[0].length;
         if (/^(?:COVID|UNSC|ISO|HTTP)/.test(name) || found.some((one) => one.start < end && start < one.end)) continue;
         const span = unmaskSpan(masked, start, end);
-        found.push({ start, end, title: masked.sentence.text.slice(span.start, span.end), type: 'project', status: readProgress(masked, start, end), ...readMembers(article, masked, start, end), date: null, covers: [] });
+        found.push({
+          start,
+          end,
+          title: masked.sentence.text.slice(span.start, span.end),
+          type: 'project',
+          status: readProgress(masked, start, end),
+          ...readMembers(article, masked, start, end),
+          date: null,
+          covers: [],
+        });
       }
     }
     return { found, refused: [] };
@@ -45,6 +65,8 @@ export const jointProject: AgreementRule = {
 function readProgress(masked: MaskedSentence, start: number, end: number): AgreementStatus {
   const after = /^[^.;!?]{0,160}/u.exec(masked.text.slice(end))?.[0] ?? '';
   if (stalled.test(after)) return 'stalled';
+  if (/\b(?:planned|proposed|future|projected) $/.test(masked.text.slice(0, start)) || /^,? (?:which|that) (?:would|will|is to|could)\b/.test(after))
+    return 'planned';
   return running.test(masked.text.slice(Math.max(0, start - 40), end) + after.slice(0, 60)) ? 'in-force' : 'unknown';
 }
 
@@ -61,12 +83,26 @@ function readMembers(article: MaskedArticle, masked: MaskedSentence, start: numb
   if (along) take(masked, end, end + along[0].length, 'parties-from-route');
   const number = ['two', 'three', 'four', 'five', 'six'].findIndex((word) => masked.text.slice(start, end).startsWith(`${word}-`)) + 2;
   if (number > 2 && !parties.complete) {
-    const states = findStates([...masked.tokens].filter(([at]) => at < start).map(([, token]) => token), article.sentences.slice(0, masked.index), number, article.persons, false);
+    const states = findStates(
+      [...masked.tokens].filter(([at]) => at < start).map(([, token]) => token),
+      article.sentences.slice(0, masked.index),
+      number,
+      article.persons,
+      false,
+    );
     for (const actor of states) parties.add(actor, 'parties-from-sentence-before');
+  }
+  // "The project is designed to carry summer surplus from A and B through C to D"
+  for (let next = masked.index + 1; next <= masked.index + 3 && !parties.complete; next++) {
+    const sentence = article.sentences[next];
+    const way =
+      sentence && /^The (?:[^;:]{1,40} )?(?:project|line|pipeline|railway|road|highway|corridor)\b/u.test(sentence.text) ? carried.exec(sentence.text) : null;
+    if (sentence && way) take(sentence, way.index, way.index + way[0].length, 'parties-from-sentence-after');
   }
   for (let next = masked.index + 1; next <= masked.index + 2 && !parties.complete; next++) {
     const sentence = article.sentences[next];
-    const own = sentence && new RegExp(`\\bproject (?:of|between) (?:the )?(?<list>${state}(?:(?:, |,? and |, and )(?:the )?${state})+)`, 'u').exec(sentence.text);
+    const own =
+      sentence && new RegExp(`\\bproject (?:of|between) (?:the )?(?<list>${state}(?:(?:, |,? and |, and )(?:the )?${state})+)`, 'u').exec(sentence.text);
     if (own) take(sentence, own.index, own.index + own[0].length, 'parties-from-sentence-after');
   }
   const { actors, inferred } = parties.give();

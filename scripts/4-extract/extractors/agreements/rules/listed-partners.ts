@@ -3,8 +3,14 @@ import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../read-parties.ts';
 
 const state = `(?:the )?[${signs.country}${signs.organization}]`;
-const partners = new RegExp(`^ with (?:[^.;:${signs.country}${signs.organization}]{0,60}(?:: |, namely |, |such as |including ))?(?<list>${state}(?:(?:, |,? and |, and )${state}){1,20})`, 'u');
-const holder = new RegExp(`(?<holder>[${signs.country}${signs.organization}${signs.person}])(?: (?:currently|already|also|now|has|have|had))* (?<verb>has|have|signed|concluded|ratified) $`, 'u');
+const partners = new RegExp(
+  `^ with (?:[^.;:${signs.country}${signs.organization}]{0,60}(?:: |, namely |, |such as |including ))?(?<list>${state}(?:(?:, |,? and |, and )${state}){1,20})`,
+  'u',
+);
+const holder = new RegExp(
+  `(?<holder>[${signs.country}${signs.organization}${signs.person}])(?: (?:currently|already|also|now|has|have|had))* (?<verb>has|have|signed|concluded|ratified) $`,
+  'u',
+);
 
 /** Reads "Tajikistan has strategic partnership agreements with four other countries: China, Kazakhstan, Russia, and Uzbekistan": one with each. */
 export const listedPartners: AgreementRule = {
@@ -27,9 +33,21 @@ export const listedPartners: AgreementRule = {
         const parties = new PartyList(article);
         for (const one of [...holders, token]) parties.addToken(one);
         if (!parties.complete) continue;
-        const title = candidate.title.replace(/\b(?<stem>agreement|accord|pact|contract|memorandum|protocol|declaration)s\b/, '$<stem>').replace(/\btreaties\b/, 'treaty');
+        const title = candidate.title
+          .replace(/\b(?<stem>agreement|accord|pact|contract|memorandum|protocol|declaration)s\b/, '$<stem>')
+          .replace(/\btreaties\b/, 'treaty');
         const status = owner.groups?.verb === 'signed' || owner.groups?.verb === 'concluded' ? 'signed' : 'in-force';
-        found.push({ start: candidate.start, end: from + list.length, title: trimWith(title), type: candidate.type, status, parties: parties.give().actors, date: null, covers: [], inferred: parties.give().inferred });
+        found.push({
+          start: candidate.start,
+          end: from + list.length,
+          title: trimWith(title),
+          type: candidate.type,
+          status,
+          parties: parties.give().actors,
+          date: null,
+          covers: [],
+          inferred: parties.give().inferred,
+        });
       }
     }
     return { found, refused: [] };

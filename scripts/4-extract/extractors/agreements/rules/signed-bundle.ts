@@ -1,11 +1,12 @@
-import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
+import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { ActorMention } from '../../../match.ts';
 import type { AgreementFinding, AgreementRule, TurnedDown } from '../agreement-rule.ts';
 import { PartyList, readParties, stateOf } from '../read-parties.ts';
 import { readDeed } from '../read-status.ts';
 
-const occasion = /^ (?<deed>signed|concluded|reached|inked) (?:during|in the course of|at|on|in|following|by|between)(?: [^,;.]{1,50}?)?(?= (?:are|is|were|was|have|has|will|provide|include|cover|aim|should|can|may)\b|[,;.]|$)/u;
+const occasion =
+  /^ (?<deed>signed|concluded|reached|inked) (?:during|in the course of|at|on|in|following|by|between)(?: [^,;.]{1,50}?)?(?= (?:are|is|were|was|have|has|will|provide|include|cover|aim|should|can|may)\b|[,;.]|$)/u;
 const visitTo = [
   new RegExp(`visits? (?:of|by) (?<who>${signs.person}) to (?:the )?(?<where>${signs.country})`, 'u'),
   new RegExp(`(?<who>${signs.person})(?: [\\p{L}]+){0,3} visited (?:the )?(?<where>${signs.country})`, 'u'),
@@ -22,7 +23,16 @@ export const signedBundle: AgreementRule = {
       if (!candidate.plural || candidate.count !== null) continue;
       const clause = occasion.exec(masked.text.slice(candidate.end, candidate.end + 120));
       const deed = readDeed(candidate, candidates[i + 1]?.outerStart ?? masked.text.length);
-      if (!clause && !(deed.status === 'signed' && deed.verb !== null && candidate.complement && !deed.denied && candidate.vague.length === 0)) {
+      if (
+        !clause &&
+        !(
+          (deed.status === 'signed' || deed.status === 'stalled') &&
+          (deed.verb !== null || !/^(?:the|these|those)$/.test(candidate.determiner ?? '')) &&
+          (candidate.complement || candidate.specific.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) &&
+          !deed.denied &&
+          candidate.vague.length === 0
+        )
+      ) {
         refused.push({ start: candidate.start, end: candidate.end, reason: 'several, without a count, an occasion or a signature' });
         continue;
       }
@@ -38,7 +48,17 @@ export const signedBundle: AgreementRule = {
       }
       const all = parties.complete ? parties.give() : readParties(article, candidate, deed);
       const title = clause ? masked.sentence.text.slice(span.start, span.end) : candidate.title;
-      found.push({ start: candidate.start, end, title, type: 'package', status: 'signed', parties: all.actors, date: tokensWithin(masked, candidate.end, end).find((token) => token.date) ?? deed.date, covers: [], inferred: all.inferred });
+      found.push({
+        start: candidate.start,
+        end,
+        title,
+        type: 'package',
+        status: clause ? 'signed' : deed.status,
+        parties: all.actors,
+        date: tokensWithin(masked, candidate.end, end).find((token) => token.date) ?? deed.date,
+        covers: [],
+        inferred: all.inferred,
+      });
     }
     return { found, refused };
   },

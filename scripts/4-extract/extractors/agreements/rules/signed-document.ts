@@ -15,24 +15,51 @@ export const signedDocument: AgreementRule = {
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     const refused: TurnedDown[] = [];
+    let before: { end: number; deed: Deed } | null = null;
     for (const [i, candidate] of candidates.entries()) {
       if (candidate.plural) continue;
       let deed = readDeed(candidate, candidates[i + 1]?.outerStart ?? masked.text.length);
+      // "signed an agreement that opens the ports, and a memorandum on halal food": one verb for both.
+      if (
+        before &&
+        deed.status === 'unknown' &&
+        /(?:,| and|,? as well as|,? along with|,? plus) an? $/.test(masked.text.slice(before.end, candidate.start)) &&
+        !/[;!?“”]/.test(masked.text.slice(before.end, candidate.start))
+      )
+        deed = { ...before.deed };
+      before = { end: candidate.end, deed };
       if (deed.status === 'unknown' || deed.verb === null) {
         const announced = readAnnouncement(article, masked, candidate.outerStart);
         if (announced !== null && deed.status === 'unknown') deed = { ...deed, status: announced };
       }
       // "the 1999 agreement on investments" was made in that year.
       const made = tokensWithin(masked, Math.max(0, candidate.outerStart - 2), candidate.outerStart).find((token) => token.date?.edtf?.match(/^\d{4}$/));
-      if (made && deed.status === 'unknown') deed = { ...deed, status: 'signed', date: made };
-      const reason = refuseCandidate(candidate, deed, made !== undefined);
+      // So was "the treaty of 1973".
+      const dated =
+        made ??
+        [...masked.tokens].find(([at, token]) => token.date && at > candidate.start && at < candidate.end && masked.text.startsWith(' of ', at - 4))?.[1];
+      if (dated && deed.status === 'unknown') deed = { ...deed, status: 'signed', date: dated };
+      const reason = refuseCandidate(candidate, deed, dated !== undefined);
       if (reason !== null) {
         refused.push({ start: candidate.start, end: candidate.end, reason });
         continue;
       }
-      const title = candidate.specific.length > 0 || candidate.complement ? candidate.title : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${readUnder(candidate)}`;
+      const known = candidate.complement || candidate.named || (candidate.specific.length > 0 && (made || !dated));
+      const title = known
+        ? candidate.title
+        : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
       const parties = readParties(article, candidate, deed);
-      found.push({ start: candidate.start, end: candidate.titleEnd, title, type: candidate.type, status: deed.status, parties: parties.actors, date: deed.status === 'signed' || deed.status === 'in-force' ? deed.date : null, covers: readCovers(candidate), inferred: parties.inferred });
+      found.push({
+        start: candidate.start,
+        end: candidate.titleEnd,
+        title,
+        type: candidate.type,
+        status: deed.status,
+        parties: parties.actors,
+        date: deed.status === 'signed' || deed.status === 'in-force' ? deed.date : null,
+        covers: readCovers(candidate),
+        inferred: parties.inferred,
+      });
     }
     return { found, refused };
   },
@@ -42,31 +69,65 @@ export const signedDocument: AgreementRule = {
 function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): string | null {
   const { noun, determiner, specific, complement, named, parties, masked, outerStart } = candidate;
   if (determiner === 'no' || determiner === 'any' || determiner === 'every') return 'its existence is denied or general';
-  if (/\b(?:no|not|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(masked.text.slice(Math.max(0, outerStart - 40), outerStart)) || deed.denied) return 'its existence or signing is denied';
-  if (candidate.vague.includes('previous') || candidate.vague.includes('tacit') || candidate.vague.includes('possible') || candidate.vague.includes('potential')) return 'a vague mention';
+  if (
+    /\b(?:no|not|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(
+      masked.text.slice(Math.max(0, outerStart - 40), outerStart),
+    ) ||
+    deed.denied
+  )
+    return 'its existence or signing is denied';
+  if (specific.includes('unwritten')) return 'a figure of speech';
+  if (
+    candidate.vague.includes('previous') ||
+    candidate.vague.includes('tacit') ||
+    candidate.vague.includes('possible') ||
+    candidate.vague.includes('potential')
+  )
+    return 'a vague mention';
   // "from declaration to action", "in agreement"
-  if (!named && determiner === null && specific.length === 0 && /\b(?:from|by|of|in|under|without|to|into) $/.test(masked.text.slice(Math.max(0, outerStart - 9), outerStart))) return 'the word without an article';
-  const telling = specific.some((word) => !/^\d|-(?:year|page|point)-|^(?:bilateral|international|general|mutual|joint|written|legal)$/.test(word) || (noun === 'statement' && word === 'joint'));
+  if (
+    !named &&
+    determiner === null &&
+    specific.length === 0 &&
+    /\b(?:from|by|of|in|under|without|to|into) $/.test(masked.text.slice(Math.max(0, outerStart - 9), outerStart))
+  )
+    return 'the word without an article';
+  const telling = specific.some(
+    (word) =>
+      !/^\d|-(?:year|page|point)-|^(?:bilateral|international|general|mutual|joint|written|legal)$/.test(word) || (noun === 'statement' && word === 'joint'),
+  );
   if (noun === 'deal' && deed.status === 'unknown' && parties.length < 2) return 'a deal of which nothing is said';
-  if (named && (determiner === 'a' || determiner === 'an') && deed.status === 'unknown' && parties.length === 0) return 'a kind of agreement, none in particular';
+  if (named && (determiner === 'a' || determiner === 'an') && deed.status === 'unknown' && parties.length === 0)
+    return 'a kind of agreement, none in particular';
   if (named) return null;
   if (telling || complement) {
     if (deed.status !== 'unknown' || parties.length >= 2) return null;
     if (noun === 'statement') return 'a statement of which nothing is said';
     if (complement && determiner === 'the' && /[\p{L}]/u.test(candidate.title)) return null;
+    if (made || (determiner === 'the' && specific.some((word) => /^\p{Lu}\p{Ll}/u.test(word)))) return null;
+    // "their memorandum on domestic workers"
+    if (determiner === 'their' && complement) return null;
     if (parties.length === 1 && complement) return null;
     return 'nothing says who made it or how far it is';
   }
   if (deed.status === 'signed' && readUnder(candidate) !== '' && (determiner !== 'the' || deed.verb === null)) return null;
   if (made) return null;
+  if (/^(?:ceasefire|truce|armistice)$/.test(noun) && deed.status !== 'unknown') return null;
+  if (noun === 'venture' && parties.length >= 2) return null;
+  // "a fishing protocol that lets boats …", "the treaty by which the two share the river will expire"
+  if (deed.status !== 'unknown' && deed.status !== 'planned' && readUnder(candidate) !== '') return null;
   return 'nothing says what it is about';
 }
 
-const relativeClause = /^ that [\ue001\ue002\ue004](?:,? and [\ue001\ue002\ue004])? signed(?: (?:in|on) \ue005)?/u;
+const relativeClause =
+  /^ that [\ue001\ue002\ue004](?:,? and [\ue001\ue002\ue004])?,? (?:signed|obtained|concluded)(?: with (?:the )?(?:[\ue001\ue002\ue004]|\ue003 [\p{L}]+))?(?: (?:in|on) \ue005)?/u;
 
 /** Gives the clause that stands in for a subject: "a protocol under which Uzbekistan will import electricity". */
 function readUnder({ masked, end }: Candidate): string {
-  const clause = /^ (?:under which [^.;,]{5,140}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(masked.text.slice(end, end + 160)) ?? relativeClause.exec(masked.text.slice(end, end + 160));
+  const clause =
+    /^ (?:(?:under which|by which|whereby) [^.;,]{5,140}?(?=[.;,]| (?:will|would|is|was|expires?|has|had)\b)|that (?:runs|lasts) until \ue005|that (?:lets|allows|permits|obliges|gives|guarantees|governs|regulates) [^.;,]{5,100}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(
+      masked.text.slice(end, end + 160),
+    ) ?? relativeClause.exec(masked.text.slice(end, end + 160));
   if (!clause) return '';
   const last = end + clause[0].length;
   return masked.sentence.text.slice(masked.offsets[end] ?? 0, masked.offsets[last] ?? 0);

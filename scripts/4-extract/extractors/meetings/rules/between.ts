@@ -1,11 +1,20 @@
-import { maskPattern, type MeetingRule, meetingNoun, parties } from '../meeting-rule.ts';
+import { type MeetingRule, maskPattern, meetingNoun, noOwner, parties, people } from '../meeting-rule.ts';
 
 /** Reads "talks between A and B", "the direct engagement between Presidents A and B", "a meeting of the foreign ministers A and B". */
 export const between: MeetingRule = {
   name: 'between',
   type: 'talks',
   patterns: [
-    maskPattern(`(?:(?:tele)?phone )?${meetingNoun}(?: [^;:.\\ue001\\ue006\\ue002]{1,70}?)? (?:between|among) (?:the )?(?<each>${parties})(?!’|-)`),
+    maskPattern(
+      `(?:(?:tele)?phone )?${meetingNoun}(?! (?:on|over|about|for) [^;:.]{0,60}(?:agreement|treaty|accord|pact|deal|convention|border|relations|cooperation|partnership)\\b)(?: [^;:.\\ue001\\ue006\\ue002]{1,70}?)? (?:between|among) (?:the )?(?<each>${parties})(?!’|-)`,
+    ),
     maskPattern(`(?:meeting|talks|summit) of (?:the )?(?<each>\\ue001 and \\ue001)(?!’)`),
+    maskPattern(
+      `(?:(?:[Tt]rilateral|[Tt]ripartite|[Tt]hree-way) )?(?:meeting|talks|summit) of (?:the )?(?<hosts>\\ue001) with (?:the )?(?<guests>${people})${noOwner}`,
+    ),
+    maskPattern(
+      `${meetingNoun}(?: of [^;:.\\ue001\\ue006\\ue002]{1,50}?)? (?:that|which) (?<each>\\ue001(?:,? and |, )\\ue001(?:,? and \\ue001)?) (?:had |have )?(?:held|had|conducted)\\b`,
+    ),
+    maskPattern(`${meetingNoun}(?: [^;:.\\ue001\\ue006\\ue002]{1,70}?)? (?:held|conducted) by (?<each>\\ue001(?:,? and |, )\\ue001(?:,? and \\ue001)?)(?!’)`),
   ],
 };

@@ -1,9 +1,18 @@
-import { maskPattern, type MeetingRule } from '../meeting-rule.ts';
+import { type MeetingRule, maskPattern } from '../meeting-rule.ts';
 
-/** Reads "A and B co-chaired the sixth session": who leads one session together meets. */
+/** Reads "A and B co-chaired the sixth session" and "the meeting was co-chaired by A and B": who leads one session together meets. */
 export const coChaired: MeetingRule = {
   name: 'co-chaired',
   type: 'meeting',
   infers: 'kind',
-  patterns: [maskPattern('(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|jointly|\\ue005))* (?:co-chaired|chaired|opened|inaugurated) ')],
+  officials: true,
+  patterns: [
+    maskPattern(
+      '(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|jointly|\\ue005))* (?:co-chaired|chaired|opened|inaugurated|launched|unveiled|oversaw|witnessed|attended the signing|cut the ribbon|laid the (?:foundation|cornerstone))\\b',
+    ),
+    maskPattern(
+      `(?:co-?chaired|chaired|presided over|(?:was|were) (?:opened|inaugurated|launched))(?: jointly| together)? by (?:the (?:co-chairs|ministers|deputy ministers|heads|leaders), )?(?<each>\\ue001,? (?:and|together with|along with|jointly with) \\ue001)(?!’)`,
+    ),
+    maskPattern('under the (?:joint |co-)?chair(?:man)?ship of (?<each>\\ue001,? and \\ue001)(?!’)'),
+  ],
 };

@@ -1,4 +1,4 @@
-import { maskPattern, type MeetingRule, noOwner, people, toVerb } from '../meeting-rule.ts';
+import { type MeetingRule, maskPattern, noOwner, people, toVerb } from '../meeting-rule.ts';
 
 /** Reads "A and B discussed trade" and "A discussed trade with B": who discussed something together talked. */
 export const discussed: MeetingRule = {

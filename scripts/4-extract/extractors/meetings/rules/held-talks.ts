@@ -1,4 +1,16 @@
-import { circumstances, maskPattern, type MeetingRule, meetingNoun, noOwner, nounModifiers, parties, people, subject, toVerb } from '../meeting-rule.ts';
+import {
+  circumstances,
+  delegation,
+  type MeetingRule,
+  maskPattern,
+  meetingNoun,
+  noOwner,
+  nounModifiers,
+  parties,
+  people,
+  subject,
+  toVerb,
+} from '../meeting-rule.ts';
 
 const held = `(?:held|had|conducted|hosted|holding|having|began|opened|continued|wrapped up|concluded) ${nounModifiers}${meetingNoun}`;
 
@@ -7,7 +19,9 @@ export const heldTalks: MeetingRule = {
   name: 'held-talks',
   type: 'talks',
   patterns: [
-    maskPattern(`${subject}(?<hosts>${parties})${toVerb}${held}(?: (?:on|about) [^,;:.\\ue001\\ue006]{1,80}?)?${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
+    maskPattern(
+      `${subject}(?<hosts>${parties})${toVerb}${held}(?: (?:on|about) [^,;:.\\ue001\\ue006]{1,80}?)?${circumstances} with (?:the )?${delegation}(?<guests>${parties})${noOwner}`,
+    ),
     maskPattern(`${subject}(?<each>${people})${toVerb}${held}(?! with\\b)(?! ${nounModifiers}(?:hearings?|elections?))`),
   ],
 };

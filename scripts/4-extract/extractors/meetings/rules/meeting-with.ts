@@ -1,4 +1,16 @@
-import { circumstances, maskPattern, type MeetingRule, meetingNoun, noOwner, nounModifiers, parties, people, someone, subject, toVerb } from '../meeting-rule.ts';
+import {
+  circumstances,
+  type MeetingRule,
+  maskPattern,
+  meetingNoun,
+  noOwner,
+  nounModifiers,
+  parties,
+  people,
+  someone,
+  subject,
+  toVerb,
+} from '../meeting-rule.ts';
 
 const noun = `(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Tt]his)? ?${nounModifiers}${meetingNoun}`;
 
@@ -7,11 +19,22 @@ export const meetingWith: MeetingRule = {
   name: 'meeting-with',
   type: 'meeting',
   patterns: [
-    maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:took part in|participated in|attended|joined) (?:an? |the )${nounModifiers}(?:meeting|talks|summit|negotiations)${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
-    maskPattern(`(?:^|[,;“] )(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]pening|[Cc]oncluding) ${noun}${circumstances} with (?:the )?(?<guests>${parties}),(?: [^;:.${'\\ue001\\ue006'}]{1,60},)? (?<hosts>${someone})(?= [\\p{Ll}])`),
-    maskPattern(`(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,160}? (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
-    maskPattern(`(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,120}? (?:after|while|when|before) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people})${noOwner}`),
-    maskPattern(`(?:^|[,;“] )(?:[Aa]fter|[Ww]hile|[Ff]ollowing|[Oo]n) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people}),? (?<hosts>${someone})(?= [\\p{Ll}])`),
+    maskPattern(
+      `${subject}(?<hosts>${people})${toVerb}(?:took part in|participated in|attended|joined) (?:an? |the )${nounModifiers}(?:meeting|talks|summit|negotiations)${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
+    ),
+    maskPattern(
+      `(?:^|[,;“] )(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]pening|[Cc]oncluding) ${noun}${circumstances} with (?:the )?(?<guests>${parties}),(?: [^;:.${'\\ue001\\ue006'}]{1,60},)? (?<hosts>${someone})(?= [\\p{Ll}])`,
+    ),
+    maskPattern(
+      `(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,160}? (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
+    ),
+    maskPattern(
+      `(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,120}? (?:after|while|when|before) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people})${noOwner}`,
+    ),
+    maskPattern(
+      `(?:^|[,;“] )(?:[Aa]fter|[Ww]hile|[Ff]ollowing|[Oo]n) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people}),? (?<hosts>${someone})(?= [\\p{Ll}])`,
+    ),
     maskPattern(`(?<hosts>\\ue001)’s? ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
+    maskPattern(`^(?<hosts>\\ue001) ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
   ],
 };

@@ -1,4 +1,4 @@
-import { maskPattern, type MeetingRule, noOwner, people } from '../meeting-rule.ts';
+import { type MeetingRule, maskPattern, noOwner, people } from '../meeting-rule.ts';
 
 /** Reads the present tense of headlines: "Rahmon meets Putin", "Rahmon receives Kuwaiti minister X"; see `inHeadings`. */
 export const metHeadline: MeetingRule = {

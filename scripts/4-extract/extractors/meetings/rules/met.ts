@@ -1,4 +1,17 @@
-import { anyone, circumstances, maskPattern, type MeetingRule, noOwner, parties, people, subject, toVerb } from '../meeting-rule.ts';
+import {
+  anyone,
+  circumstances,
+  delegation,
+  type MeetingRule,
+  maskPattern,
+  meetingNoun,
+  noOwner,
+  nounModifiers,
+  parties,
+  people,
+  subject,
+  toVerb,
+} from '../meeting-rule.ts';
 
 /** Reads "A met B", "A met with B, C and D", "A and B met in Dushanbe", "the two met", "A joined B and C in Khujand". */
 export const met: MeetingRule = {
@@ -6,12 +19,27 @@ export const met: MeetingRule = {
   type: 'meeting',
   patterns: [
     maskPattern(`${subject}(?<hosts>${people})${toVerb}met(?: face to face)?${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
-    maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?|sat (?:down )?(?:with|opposite|across from))${circumstances} (?<guests>${people})${noOwner}`),
-    maskPattern(`${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`),
-    maskPattern(`(?:negotiators|officials|delegations|representatives|experts|diplomats|envoys|(?:foreign |defen[cs]e |prime )?ministers|presidents|leaders) (?:from|of) (?:the )?(?<each>[\\ue006]|\\ue002 and (?:the )?\\ue002)(?: (?:have|had|also|then))* met\\b`),
-    maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:visited|paid (?:an? |his |her )?(?:courtesy )?(?:call|visit) (?:on|to)|called on) (?<guests>${people})${noOwner}(?! to\\b)`),
-    maskPattern(`${subject}(?<hosts>${people}) (?:met|received|visited|held|arrived|attended|signed)\\b[^;.“”"]{1,140}? and (?:then |later |also |afterwards )?(?:called on|met(?: with)?|held talks with) (?<guests>${people})${noOwner}`),
-    maskPattern(`(?<each>${people}) (?:shook|shake|shaking) hands\\b`),
+    maskPattern(
+      `${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?(?: with)?|sat (?:down )?(?:with|opposite|across from)|came face to face with|conferred with|dined with|had (?:lunch|dinner|breakfast|tea) with|(?:met|saw) (?:privately|in private) with)${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
+    ),
+    maskPattern(
+      `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
+    ),
+    maskPattern(
+      `(?:negotiators|officials|delegations|representatives|experts|diplomats|envoys|(?:foreign |defen[cs]e |prime )?ministers|presidents|leaders) (?:from|of) (?:the )?(?<each>[\\ue006]|\\ue002 and (?:the )?\\ue002)(?: (?:have|had|also|then))* met\\b`,
+    ),
+    maskPattern(
+      `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit) (?:on|to)|called on) (?<guests>${people})${noOwner}(?! to\\b)`,
+    ),
+    maskPattern(
+      `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted)|met|received|visited|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
+    ),
+    maskPattern(`${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* sat (?:down )?together\\b`),
+    maskPattern(`(?<guests>${people}) (?:sat|found (?:himself|herself)|was seated) (?:next to|beside|opposite|across from) (?<hosts>${people})${noOwner}`),
+    maskPattern(`(?<each>${people}),? (?:shook|shake|shaking) hands\\b`),
+    maskPattern(
+      `\\b(?:headed|led) by (?<hosts>\\ue001),? (?:(?:visited|arrived|came|flew|travell?ed)\\b[^;:.\\ue001\\ue006]{1,100}? and )?(?:met(?: with)?|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
+    ),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}joined (?:the )?(?<guests>${people})(?= (?:in|at|for|on)\\b)`),
   ],
 };

@@ -1,14 +1,20 @@
-import { circumstances, maskPattern, type MeetingRule, noOwner, people, subject, toVerb } from '../meeting-rule.ts';
-
-const guest = `(?:a delegation (?:headed|led) by |an? (?:\\ue003 )?[\\p{L} -]{0,40}?delegation (?:headed|led) by )?`;
+import { circumstances, delegation, type MeetingRule, maskPattern, noOwner, people, subject, toVerb } from '../meeting-rule.ts';
 
 /** Reads "A received B", "A hosted B", "B was received by A", "Tajik officials hosted Afghan representatives". */
 export const received: MeetingRule = {
   name: 'received',
   type: 'meeting',
   patterns: [
-    maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:received|hosted|welcomed|greeted)${circumstances} ${guest}(?<guests>${people})${noOwner}`),
-    maskPattern(`(?<guests>${people})${toVerb}(?:was|were|been) (?:also |then |later |warmly |personally )?(?:received|hosted|welcomed|greeted|met)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by (?:the )?(?<hosts>${people})${noOwner}`),
+    maskPattern(
+      `${subject}(?<hosts>${people})${toVerb}(?:received|hosted|welcomed|greeted|(?:played|acted as|was|has been) host(?:${circumstances}) to|gave (?:a )?(?:lunch|dinner|reception|banquet|audience)(?:${circumstances}) (?:to|for|in honou?r of))${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
+    ),
+    maskPattern(
+      `(?<guests>${people})${toVerb}(?:was|were|been) (?:also |then |later |warmly |personally )?(?:received|hosted|welcomed|greeted|met|seen off|given an audience|granted an audience)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by ${delegation}(?<hosts>${people})${noOwner}`,
+    ),
+    maskPattern(
+      `(?<guests>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted)|met|received|visited|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|landed|came)\\b[^;.“”"]{1,160}? (?:and|where [\\ue001\\ue006]) (?:was|were) (?:then |later |also |warmly )?(?:received|hosted|welcomed|greeted|met)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by (?:the )?(?<hosts>${people})${noOwner}`,
+    ),
+    maskPattern(`(?<guests>\\ue001)[^;.“”"\\ue001]{1,100}? (?:invitation of|guest of) (?<hosts>\\ue001), who (?:received|hosted|welcomed|met)\\b`),
     maskPattern(`(?<hosts>\\ue002) (?:hosted|received|welcomed) (?<guests>\\ue002)${noOwner}`),
     maskPattern(`(?<hosts>\\ue002) (?:hosted|received|welcomed) (?<guests>\\ue001)${noOwner}`),
   ],

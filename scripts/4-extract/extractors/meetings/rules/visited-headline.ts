@@ -1,4 +1,4 @@
-import { maskPattern, type MeetingRule, people } from '../meeting-rule.ts';
+import { type MeetingRule, maskPattern, people } from '../meeting-rule.ts';
 
 /** Reads the present tense of headlines: "Khalilzad visits Dushanbe"; see `inHeadings`. */
 export const visitedHeadline: MeetingRule = {

@@ -1,4 +1,4 @@
-import { maskPattern, type MeetingRule, people, subject, toVerb } from '../meeting-rule.ts';
+import { type MeetingRule, maskPattern, people, subject, toVerb } from '../meeting-rule.ts';
 
 const visitor = `(?<hosts>${people})`;
 const state = '(?:the )?(?<guests>\\ue002(?:(?:, |,? and )\\ue002){0,4})(?!’|-)';
@@ -12,13 +12,22 @@ export const visited: MeetingRule = {
   patterns: [
     maskPattern(`${subject}${visitor}${toVerb}(?:visited|toured) ${state}`),
     maskPattern(`${visitor},? who (?:is|was) paying (?:an? |his |her )?${kindOfVisit}visit to ${state}`),
-    maskPattern(`${subject}${visitor}${toVerb}(?:made|paid|began|started|begun|concluded|completed|ended|undertook|is on|was on|is paying|wrapped up) (?:an? |his |her |the )?${kindOfVisit}(?:visit|trip) to ${state}`),
-    maskPattern(`${subject}${visitor}${toVerb}(?:arrived in|arrived to|landed in|flew to|flew into|came to|travell?ed to|went to) ${state}`),
-    maskPattern(`${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b)))`),
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:made|paid|began|started|begun|concluded|completed|ended|undertook|is on|was on|is paying|wrapped up) (?:an? |his |her |the )?${kindOfVisit}(?:visit|trip) to ${state}`,
+    ),
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:arrived in|arrived to|arrived at|landed in|flew to|flew into|flew in to|came to|travell?ed to|journeyed to|went to) ${state}`,
+    ),
+    maskPattern(`${visitor},? (?:during|on|in the course of) (?:an? |his |her )${kindOfVisit}(?:visit|trip) to ${state}`),
+    maskPattern(
+      `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b)))`,
+    ),
     maskPattern(`visits? (?:of|by) (?:the )?${visitor} to ${state}`),
     maskPattern(`visits? to ${state} (?:of|by) (?:the )?${visitor}`),
-    maskPattern(`${visitor}’s? ${kindOfVisit}(?:visit|trip) to ${state}`),
-    maskPattern(`(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:visit|trip) to ${state}, ${visitor}`),
+    maskPattern(`${visitor}(?:’s?|') ${kindOfVisit}(?:visit|trip) to ${state}`),
+    maskPattern(
+      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:visit|trip) to ${state}, ${visitor}`,
+    ),
     maskPattern(`(?<hosts>\\ue002) visited ${state}`),
   ],
 };
