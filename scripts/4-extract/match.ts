@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../../src/schemas/agreement.ts';
-import type { Qualifier } from '../../src/schemas/figure.ts';
 import type { Inference } from '../../src/schemas/evidence.ts';
+import type { Qualifier } from '../../src/schemas/figure.ts';
 
 /** A stretch of a clean sentence: index into `article.sentences`, offsets into that sentence's clean `text`, `[start, end)`. */
 export interface Span {
@@ -45,7 +45,11 @@ export interface PersonMention extends Match {
   /** Id of the gazetteer's entry where this form is known for exactly one person. */
   known: string | null;
   /** The office as written, with its institution: "Chairman of the State Committee for National Security"; null where the mention gives none. */
-  role: { text: string; span: Span; /** Name of the rule that derived it, where the words are said of somebody else or elsewhere: "his Uzbek counterpart". */ rule?: string } | null;
+  role: {
+    text: string;
+    span: Span /** Name of the rule that derived it, where the words are said of somebody else or elsewhere: "his Uzbek counterpart". */;
+    rule?: string;
+  } | null;
   /** The state that the person acts for, as this mention says it, and how. */
   country: { code: string; basis: 'stated' | 'inferred'; rule: string } | null;
   /** True where only a surname (or another part) is given. */
@@ -66,6 +70,11 @@ export interface DateMatch extends Match {
   reason: string | null;
 }
 
+/** A period that follows from a date: that of the sentence before, the year before it, the same part of another year, the twelve months up to it. */
+export type PeriodChange =
+  | { rule: 'period-from-sentence-before' | 'period-a-year-earlier' | 'period-year-to-month' }
+  | { rule: 'period-same-part-of-year' /** The date expression that names the year. */; year: Span };
+
 /** An amount as written. */
 export interface FigureMatch extends Match {
   kind: 'figure';
@@ -76,6 +85,8 @@ export interface FigureMatch extends Match {
   measure: string | null;
   /** The date expression that gives the period, as a span of a `DateMatch`. */
   period: Span | null;
+  /** How the period follows from that date where it is not the date itself. */
+  periodChange?: PeriodChange;
   /** Mentions that the figure is about, as spans of `ActorMention`s, in the same sentence or before. */
   parties: Span[];
   equivalents: Array<{ value: number; unit: string; text: string }>;

@@ -11,13 +11,13 @@ export interface ChosenCountry {
   rule: string | null;
 }
 
-/** Offices that a state's own page gives without the state. */
-const ownOffice = /\b(?:minister|prime minister|deputy|chairman|chairwoman|head|secretary|governor|mayor|akim|hakim|hokim|toraga|adviser|advisor|spokesman|spokeswoman|spokesperson|prosecutor|commander|first lady)\b/i;
-/** Words of offices that belong to bodies of many states, or to guests. */
-const foreign = /\b(?:ambassador|envoy|representative|consul|united nations|un|eu|european|osce|world bank|international|secretary[- ]general|company|bank|fund|agency for|institute|university|co|corporation)\b/i;
-
-/** Gives the state that the mentions state, else the one a rule derived from them, that of the institution in the role, the known person's, that of the place in the role, and the one whose organ published the article. */
-export function chooseCountry(mentions: readonly PersonMention[], organizations: readonly OrganizationMention[], gazetteer: Gazetteer, known: string | null, publisher: string | null): ChosenCountry {
+/** Gives the state that the mentions state, else the one a rule derived from them, that of the institution in the role, the known person's and that of the place in the role. */
+export function chooseCountry(
+  mentions: readonly PersonMention[],
+  organizations: readonly OrganizationMention[],
+  gazetteer: Gazetteer,
+  known: string | null,
+): ChosenCountry {
   const stated = mostFrequent(mentions.flatMap(({ country }) => (country?.basis === 'stated' ? [country.code] : [])));
   if (stated !== null) return { code: stated, basis: 'stated', rule: null };
   const derived = mentions.flatMap(({ country }) => (country ? [country] : []))[0];
@@ -28,8 +28,6 @@ export function chooseCountry(mentions: readonly PersonMention[], organizations:
   if (known !== null) return { code: known, basis: 'inferred', rule: 'country-from-gazetteer' };
   const local = mentions.map(({ role }) => (role ? stateOfPlace(role.text) : null)).find((code) => code !== null);
   if (local != null) return { code: local, basis: 'inferred', rule: 'country-of-place' };
-  // An organ of a state names its own officials without the state.
-  if (publisher !== null && mentions.some(({ role }) => role !== null && ownOffice.test(role.text) && !foreign.test(role.text))) return { code: publisher, basis: 'inferred', rule: 'country-of-publisher' };
   return { code: null, basis: 'unknown', rule: null };
 }
 

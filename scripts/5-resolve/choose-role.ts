@@ -2,7 +2,8 @@ import type { PersonMention, Span } from '../4-extract/match.ts';
 import { isPublicOffice } from './is-public-office.ts';
 
 /** Offices so general that a fuller one is taken where the article gives it. */
-const general = /^(?:former )?(?:leader|head of state|official|diplomat|guest|head|chairman|secretary|minister|ambassador|representative|spokesman|spokeswoman|spokesperson|director|chief|chair|commander|expert|analyst|general|colonel|professor)$/i;
+const general =
+  /^(?:former )?(?:leader|head of state|official|diplomat|guest|head|chairman|secretary|minister|ambassador|representative|spokesman|spokeswoman|spokesperson|director|chief|chair|commander|expert|analyst|general|colonel|professor)$/i;
 
 /** Gives the role that says most: a public office before an occupation, a full title before "leader", the first of equals. */
 export function chooseRole(mentions: readonly PersonMention[]): { text: string; span: Span; rule?: string; mention: PersonMention } | null {

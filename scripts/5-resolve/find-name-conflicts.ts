@@ -1,5 +1,5 @@
-import type { CountryMention, PersonMention } from '../4-extract/match.ts';
 import type { Article } from '../3-split/article.ts';
+import type { CountryMention, PersonMention } from '../4-extract/match.ts';
 import { countriesOf, type PersonGroup } from './group-people.ts';
 
 /** Two groups that are one person under two given names. */
@@ -43,7 +43,8 @@ function hasRole(group: PersonGroup): boolean {
 
 /** True where both are said to hold one office of one state. */
 function holdTheSameOffice(a: PersonGroup, b: PersonGroup): boolean {
-  const roles = (group: PersonGroup) => new Set(group.mentions.flatMap(({ role }) => (role ? [role.text.toLowerCase().replace(/^(?:acting|new|then) /, '')] : [])));
+  const roles = (group: PersonGroup) =>
+    new Set(group.mentions.flatMap(({ role }) => (role ? [role.text.toLowerCase().replace(/^(?:acting|new|then) /, '')] : [])));
   const [ofA, ofB] = [countriesOf(a), countriesOf(b)];
   const former = [a, b].some((group) => group.mentions.some(({ role }) => /\b(?:former|first|ex|late|previous|outgoing)\b/i.test(role?.text ?? '')));
   return !former && ofA.size === 1 && ofB.size === 1 && [...ofA].every((code) => ofB.has(code)) && [...roles(a)].some((role) => roles(b).has(role));
@@ -54,11 +55,14 @@ function shareAnEvent(article: Article, a: PersonGroup, b: PersonGroup, countrie
   const [named, bare] = hasRole(a) ? [a, b] : [b, a];
   if (!hasRole(named) || hasRole(bare) || countriesOf(bare).size > 0 || bare.known) return false;
   const own = countriesOf(named);
-  const statesIn = (mention: PersonMention) => countries.filter(({ sentence, code }) => sentence === mention.sentence && !own.has(code)).map(({ code }) => code);
-  return bare.mentions.some((one) => named.mentions.some((two) => {
-    if (one.sentence === two.sentence) return false;
-    const [textOne, textTwo] = [article.sentences[one.sentence]?.text ?? '', article.sentences[two.sentence]?.text ?? ''];
-    const states = new Set(statesIn(two));
-    return events.some((event) => event.test(textOne) && event.test(textTwo)) && statesIn(one).some((code) => states.has(code));
-  }));
+  const statesIn = (mention: PersonMention) =>
+    countries.filter(({ sentence, code }) => sentence === mention.sentence && !own.has(code)).map(({ code }) => code);
+  return bare.mentions.some((one) =>
+    named.mentions.some((two) => {
+      if (one.sentence === two.sentence) return false;
+      const [textOne, textTwo] = [article.sentences[one.sentence]?.text ?? '', article.sentences[two.sentence]?.text ?? ''];
+      const states = new Set(statesIn(two));
+      return events.some((event) => event.test(textOne) && event.test(textTwo)) && statesIn(one).some((code) => states.has(code));
+    }),
+  );
 }

@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../1-read/gazetteer.ts';
-import { lettersKey } from '../4-extract/lexicon/letters-key.ts';
 import { familyNamesFirst } from '../4-extract/lexicon/given-names.ts';
+import { lettersKey } from '../4-extract/lexicon/letters-key.ts';
 import { surnameEnding } from '../4-extract/lexicon/surname-endings.ts';
 import type { PersonMention } from '../4-extract/match.ts';
 import { isPublicOffice } from './is-public-office.ts';
-import { isSameInAnotherOrder, isShortFormOf, readNameParts, type NameParts } from './name-parts.ts';
+import { isSameInAnotherOrder, isShortFormOf, type NameParts, readNameParts } from './name-parts.ts';
 
 /** The mentions of one person. */
 export interface PersonGroup {
@@ -36,15 +36,28 @@ export function groupPeople(mentions: readonly PersonMention[], gazetteer: Gazet
 /** Puts a full form into its group, or makes one. */
 function joinFull(groups: PersonGroup[], mention: PersonMention, name: NameParts, notes: GroupingNote[]): void {
   const fits = (group: PersonGroup) => !(mention.known && group.known && mention.known !== group.known);
-  const same = groups.find((group) => (mention.known !== null && group.known === mention.known) || (fits(group) && group.names.some(({ key }) => key === name.key)));
+  const same = groups.find(
+    (group) => (mention.known !== null && group.known === mention.known) || (fits(group) && group.names.some(({ key }) => key === name.key)),
+  );
   if (same) {
     add(same, mention, name);
     return;
   }
-  const close = groups.filter((group) => fits(group) && agree(group, mention) && group.names.some((other) => isSameInAnotherOrder(name, other) || isShortFormOf(name, other) || (other.initials.includes(true) && isShortFormOf(other, name))));
+  const close = groups.filter(
+    (group) =>
+      fits(group) &&
+      agree(group, mention) &&
+      group.names.some(
+        (other) => isSameInAnotherOrder(name, other) || isShortFormOf(name, other) || (other.initials.includes(true) && isShortFormOf(other, name)),
+      ),
+  );
   if (close.length === 1) {
     const group = close[0] as PersonGroup;
-    notes.push({ code: 'merged-people', message: `“${mention.name}” is taken for a short form of “${group.mentions[0]?.name}”`, mentions: [group.mentions[0] as PersonMention, mention] });
+    notes.push({
+      code: 'merged-people',
+      message: `“${mention.name}” is taken for a short form of “${group.mentions[0]?.name}”`,
+      mentions: [group.mentions[0] as PersonMention, mention],
+    });
     add(group, mention, name);
     return;
   }
@@ -78,7 +91,8 @@ function joinPartial(groups: PersonGroup[], mentions: readonly PersonMention[], 
   for (const { mention, name } of single) {
     const surnamed = fullGroups.filter((group) => bears(group, name.key, gazetteer));
     // "Sheikh Faisal", "Minister Battsetseg": another part counts where nobody bears it as a surname.
-    const bearers = surnamed.length > 0 || mention.known !== null ? surnamed : fullGroups.filter((group) => group.names.some(({ parts }) => parts.includes(name.key)));
+    const bearers =
+      surnamed.length > 0 || mention.known !== null ? surnamed : fullGroups.filter((group) => group.names.some(({ parts }) => parts.includes(name.key)));
     const fitting = bearers.filter((group) => agree(group, mention) && !isOfAnotherRank(group, mention));
     const byKnown = fitting.filter((group) => mention.known !== null && group.known === mention.known);
     const chosen = byKnown.length === 1 ? byKnown : fitting.length > 1 ? decideByOffice(fitting, mention) : fitting;
@@ -87,7 +101,11 @@ function joinPartial(groups: PersonGroup[], mentions: readonly PersonMention[], 
       continue;
     }
     if (bearers.length > 1) {
-      notes.push({ code: 'ambiguous-surname', message: `“${mention.name}” may be ${bearers.map((group) => `“${group.mentions[0]?.name}”`).join(' or ')}; it is given to neither`, mentions: [mention] });
+      notes.push({
+        code: 'ambiguous-surname',
+        message: `“${mention.name}” may be ${bearers.map((group) => `“${group.mentions[0]?.name}”`).join(' or ')}; it is given to neither`,
+        mentions: [mention],
+      });
       continue;
     }
     const key = `${mention.known ?? name.key}${mention.known ? '' : ` ${bearers.length > 0 ? (mention.country?.code ?? mention.role?.text ?? '') : ''}`}`;
@@ -108,7 +126,14 @@ function bears(group: PersonGroup, key: string, gazetteer: Gazetteer): boolean {
     const first = parts[0] ?? '';
     const last = parts.at(-1) ?? '';
     const familyFirst = familyNamesFirst.has(first) || (surnameEnding.test(first) && !surnameEnding.test(last));
-    return key === last || (familyFirst && key === first) || (parts.length > 2 && key === parts.at(-2)) || last === `al${key}` || last === `el${key}` || parts.slice(-2).join('') === key;
+    return (
+      key === last ||
+      (familyFirst && key === first) ||
+      (parts.length > 2 && key === parts.at(-2)) ||
+      last === `al${key}` ||
+      last === `el${key}` ||
+      parts.slice(-2).join('') === key
+    );
   });
 }
 

@@ -8,7 +8,10 @@ export function isPublicOffice(role: string, ofState: boolean): boolean {
 }
 
 function isPublicPart(role: string, ofState: boolean): boolean {
-  const words = role.split(/[\s/]+|(?<=\p{L})’s?(?=\s|$)/u).filter((word) => word !== '').map((word) => word.replace(/[().’]+/g, ''));
+  const words = role
+    .split(/[\s/]+|(?<=\p{L})’s?(?=\s|$)/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/[().’]+/g, ''));
   const kind = classOfHead(words);
   if (kind === null || kind === 'occupation') return false;
   const body = words.some((word) => publicBodyWords.has(word));

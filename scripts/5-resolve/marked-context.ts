@@ -11,8 +11,18 @@ export function contextOf(article: Article, mentions: readonly ActorMention[], d
   for (const mention of mentions) {
     const country = mention.kind === 'country' ? mention.code : mention.kind === 'person' ? (mention.country?.code ?? null) : null;
     actors.set(idOf(mention), {
-      id: idOf(mention), kind: mention.kind, name: mention.kind === 'country' ? mention.text : mention.name, aliases: [], role: null, roleEvidence: null,
-      country, countryBasis: country === null ? 'unknown' : 'stated', leader: false, rule: mention.rule, inferred: [], conflicts: [],
+      id: idOf(mention),
+      kind: mention.kind,
+      name: mention.kind === 'country' ? mention.text : mention.name,
+      aliases: [],
+      role: null,
+      roleEvidence: null,
+      country,
+      countryBasis: country === null ? 'unknown' : 'stated',
+      leader: false,
+      rule: mention.rule,
+      inferred: [],
+      conflicts: [],
       mentions: [{ sentence: article.sentences[mention.sentence]?.id ?? 's1', start: mention.start, end: mention.end, text: mention.text }],
     });
   }
@@ -27,7 +37,18 @@ export function contextOf(article: Article, mentions: readonly ActorMention[], d
       const date = dates.find((one) => same(one, span));
       if (!date || date.edtf === null) return null;
       const { edtf, text, start, end } = date;
-      return { id: makeSlug(edtf), edtf, basis: 'stated', text, sentence: article.sentences[span.sentence]?.id ?? 's1', start, end, part: null, rule: date.rule, inferred: [] };
+      return {
+        id: makeSlug(edtf),
+        edtf,
+        basis: 'stated',
+        text,
+        sentence: article.sentences[span.sentence]?.id ?? 's1',
+        start,
+        end,
+        part: null,
+        rule: date.rule,
+        inferred: [],
+      };
     },
   };
 }

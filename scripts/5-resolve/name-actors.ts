@@ -28,10 +28,12 @@ export function nameActors(actors: readonly UnnamedActor[]): Array<{ actor: Acto
 
 /** Gives spans as mentions with offsets into the seed, in the order of the text. */
 export function toMentions(article: Article, spans: readonly Span[]): Mention[] {
-  return [...spans].sort((a, b) => a.sentence - b.sentence || a.start - b.start).flatMap((span) => {
-    const sentence = article.sentences[span.sentence];
-    if (!sentence) return [];
-    const { start, end } = toSeedSpan(sentence, span.start, span.end);
-    return [{ sentence: sentence.id, start, end, text: article.seed.text.slice(start, end) }];
-  });
+  return [...spans]
+    .sort((a, b) => a.sentence - b.sentence || a.start - b.start)
+    .flatMap((span) => {
+      const sentence = article.sentences[span.sentence];
+      if (!sentence) return [];
+      const { start, end } = toSeedSpan(sentence, span.start, span.end);
+      return [{ sentence: sentence.id, start, end, text: article.seed.text.slice(start, end) }];
+    });
 }

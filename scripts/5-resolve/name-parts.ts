@@ -14,7 +14,9 @@ export interface NameParts {
 /** Cuts a name at spaces and after initials. */
 export function readNameParts(name: string): NameParts {
   const pieces = name.split(/\s+|(?<=\.)(?=\p{L})/u).filter((piece) => /\p{L}/u.test(piece));
-  const kept = pieces.filter((piece, i) => pieces.length < 3 || i === 0 || !(piece.toLowerCase() === piece && (innerParticles.has(piece) || closingParticles.has(piece))));
+  const kept = pieces.filter(
+    (piece, i) => pieces.length < 3 || i === 0 || !(piece.toLowerCase() === piece && (innerParticles.has(piece) || closingParticles.has(piece))),
+  );
   return { key: lettersKey(name), parts: kept.map(lettersKey), initials: kept.map((piece) => /^\p{Lu}\p{Ll}{0,2}\.$/u.test(piece)) };
 }
 

@@ -26,7 +26,8 @@ export function resolveActors(
     else personAt.set(person.sentence, [person]);
   }
   // "Georgia Meloni" holds no state and no body.
-  const isPartOfName = (mention: ActorMention) => (personAt.get(mention.sentence) ?? []).some((person) => spansOverlap(person, mention) && person.start <= mention.start && mention.end <= person.end);
+  const isPartOfName = (mention: ActorMention) =>
+    (personAt.get(mention.sentence) ?? []).some((person) => spansOverlap(person, mention) && person.start <= mention.start && mention.end <= person.end);
   const countries = mentions.filter((mention): mention is CountryMention => mention.kind === 'country' && !isPartOfName(mention));
   const organizations = mentions.filter((mention): mention is OrganizationMention => mention.kind === 'organization' && !isPartOfName(mention));
   const { people, review } = resolvePeople(article, persons, { countries, organizations }, gazetteer);

@@ -2,9 +2,9 @@ import type { Inference } from '../../src/schemas/evidence.ts';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import { toSeedSpan } from '../2-clean/mapped-text.ts';
 import type { Article } from '../3-split/article.ts';
-import type { CountryMention, OrganizationMention, PersonMention } from '../4-extract/match.ts';
 import { lettersKey } from '../4-extract/lexicon/letters-key.ts';
-import { chooseCountry } from './choose-country.ts';
+import type { CountryMention, OrganizationMention, PersonMention } from '../4-extract/match.ts';
+import { type ChosenCountry, chooseCountry } from './choose-country.ts';
 import { chooseRole } from './choose-role.ts';
 import { quoteSentence } from './fact-context.ts';
 import { findNameConflicts } from './find-name-conflicts.ts';
@@ -13,11 +13,17 @@ import { isPublicOffice } from './is-public-office.ts';
 import { levenshteinRatio } from './levenshtein-ratio.ts';
 import type { UnnamedActor } from './name-actors.ts';
 import { readNameParts } from './name-parts.ts';
-import { stateOfPublisher } from './state-of-publisher.ts';
 import type { ReviewEntry } from './resolve-article.ts';
+import { makePersonContext } from './states-of-people/make-person-context.ts';
+import type { PersonOfArticle } from './states-of-people/person-context.ts';
+import { settleStates } from './states-of-people/settle-states.ts';
 
 /** Most different names may be to be shown as perhaps one person; measured on pairs of spellings. */
 const similar = 0.2;
+
+/** Most people of an article, and the longest sentence in characters, from which states are settled by context. */
+const mostPeople = 300;
+const longestSentence = 2000;
 
 /** Makes one actor of all mentions of a person; a surname that two persons share is given to neither. */
 export function resolvePeople(
@@ -27,8 +33,16 @@ export function resolvePeople(
   gazetteer: Gazetteer,
 ): { people: UnnamedActor[]; review: ReviewEntry[] } {
   const review: ReviewEntry[] = [];
-  const idsOf = (of: readonly PersonMention[]) => [...new Set(of.map(({ sentence }) => sentence))].sort((a, b) => a - b).flatMap((at) => article.sentences[at]?.id ?? []);
-  const conflicts = findNameConflicts(article, groupPeople(mentions.filter(({ name }) => readNameParts(name).parts.length > 1), gazetteer).groups, others.countries);
+  const idsOf = (of: readonly PersonMention[]) =>
+    [...new Set(of.map(({ sentence }) => sentence))].sort((a, b) => a - b).flatMap((at) => article.sentences[at]?.id ?? []);
+  const conflicts = findNameConflicts(
+    article,
+    groupPeople(
+      mentions.filter(({ name }) => readNameParts(name).parts.length > 1),
+      gazetteer,
+    ).groups,
+    others.countries,
+  );
   // A person under two given names is one before surnames are given out, so that "Mishustin’s visit" finds its bearer.
   const renamed = new Map<PersonMention, string>();
   for (const { kept, other } of conflicts) for (const mention of other.mentions) renamed.set(mention, nameOf(kept));
@@ -41,15 +55,30 @@ export function resolvePeople(
   });
   const { groups, notes } = groupPeople(unified, gazetteer);
   for (const { code, message, mentions: of } of notes) review.push({ code, message, sentences: idsOf(of) });
+  const settled = settlePeople(
+    article,
+    groups.map((group) => ({ group, own: group.mentions.map((mention) => original.get(mention) as PersonMention) })),
+    others,
+    gazetteer,
+  );
   const people = groups.map((group) => {
     const own = group.mentions.map((mention) => original.get(mention) as PersonMention).sort((a, b) => a.sentence - b.sentence || a.start - b.start);
     const clashing = [...new Set(own.flatMap((mention) => (renamed.has(mention) ? [mention.name] : [])))];
     if (clashing.length > 0) {
-      review.push({ code: 'clashing-names', message: `“${nameOf(group)}” is also called ${clashing.map((form) => `“${form}”`).join(' and ')}; taken for one person`, sentences: idsOf(own.filter((mention) => readNameParts(mention.name).parts.length > 1)) });
+      review.push({
+        code: 'clashing-names',
+        message: `“${nameOf(group)}” is also called ${clashing.map((form) => `“${form}”`).join(' and ')}; taken for one person`,
+        sentences: idsOf(own.filter((mention) => readNameParts(mention.name).parts.length > 1)),
+      });
     }
-    const actor = toActor(article, group, own, clashing, others.organizations, gazetteer);
+    const actor = toActor(article, group, own, clashing, settled.get(group) as ChosenCountry, gazetteer);
     const stated = new Set(own.flatMap(({ country }) => (country?.basis === 'stated' ? [country.code] : [])));
-    if (stated.size > 1) review.push({ code: 'clashing-countries', message: `“${actor.name}” is said to be of ${[...stated].join(' and ')}`, sentences: idsOf(own.filter(({ country }) => country !== null)) });
+    if (stated.size > 1)
+      review.push({
+        code: 'clashing-countries',
+        message: `“${actor.name}” is said to be of ${[...stated].join(' and ')}`,
+        sentences: idsOf(own.filter(({ country }) => country !== null)),
+      });
     return { ...actor, spans: own };
   });
   return { people, review: [...review, ...suggestMerges(people, idsOf)] };
@@ -62,16 +91,25 @@ function nameOf(group: PersonGroup): string {
   return forms[0]?.name ?? '';
 }
 
-function toActor(article: Article, group: PersonGroup, own: PersonMention[], clashing: readonly string[], organizations: readonly OrganizationMention[], gazetteer: Gazetteer): Omit<UnnamedActor, 'spans'> {
+function toActor(
+  article: Article,
+  group: PersonGroup,
+  own: PersonMention[],
+  clashing: readonly string[],
+  country: ChosenCountry,
+  gazetteer: Gazetteer,
+): Omit<UnnamedActor, 'spans'> {
   const leader = group.known === null ? undefined : gazetteer.leaders.get(group.known);
-  const name = leader?.name ?? nameOf(group);
+  // The form of the article stands, so that the record says what the text says; the entry's name fills in for a bare surname and heads the page.
+  const written = nameOf(group);
+  const name = leader && (readNameParts(written).parts.length < 2 || lettersKey(written) === lettersKey(leader.name)) ? leader.name : written;
   const forms = [...new Set([...group.mentions, ...own].sort((a, b) => a.sentence - b.sentence || a.start - b.start).map((mention) => mention.name))];
   const role = chooseRole(own);
-  const country = chooseCountry(own, organizations, gazetteer, leader?.country ?? null, leader ? null : stateOfPublisher(article));
   const inferred: Inference[] = [];
   if (role?.rule) inferred.push({ part: 'role', rule: role.rule });
   if (country.rule !== null) inferred.push({ part: 'country', rule: country.rule });
-  const evidenceOf = (form: string) => own.filter((mention) => lettersKey(mention.name) === lettersKey(form)).flatMap((mention) => quoteSentence(article, mention) ?? []);
+  const evidenceOf = (form: string) =>
+    own.filter((mention) => lettersKey(mention.name) === lettersKey(form)).flatMap((mention) => quoteSentence(article, mention) ?? []);
   const keptForm = forms.find((form) => !clashing.includes(form) && readNameParts(form).parts.length > 1) ?? name;
   return {
     preferredId: group.known,
@@ -82,7 +120,9 @@ function toActor(article: Article, group: PersonGroup, own: PersonMention[], cla
     roleEvidence: role ? quoteSentence(article, role.span) : null,
     country: country.code,
     countryBasis: country.basis,
-    leader: leader !== undefined || own.some((mention) => mention.role !== null && isPublicOffice(mention.role.text, mention.country !== null || country.code !== null)),
+    leader:
+      leader !== undefined ||
+      own.some((mention) => mention.role !== null && isPublicOffice(mention.role.text, mention.country !== null || country.code !== null)),
     rule: own[0]?.rule ?? 'name',
     inferred,
     conflicts: clashing.length === 0 ? [] : [{ part: 'given name', forms: [keptForm, ...clashing].map((form) => ({ form, evidence: evidenceOf(form) })) }],
@@ -95,13 +135,40 @@ function toActor(article: Article, group: PersonGroup, own: PersonMention[], cla
   };
 }
 
+/** Gives each group its state: what its own mentions say, then what the article says of those who have none. */
+function settlePeople(
+  article: Article,
+  groups: ReadonlyArray<{ group: PersonGroup; own: readonly PersonMention[] }>,
+  others: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] },
+  gazetteer: Gazetteer,
+): Map<PersonGroup, ChosenCountry> {
+  const people = groups.map(({ group, own }) => {
+    const mentions = [...own].sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+    const home = group.known === null ? null : (gazetteer.leaders.get(group.known)?.country ?? null);
+    return { mentions, role: chooseRole(mentions)?.text ?? null, country: chooseCountry(mentions, others.organizations, gazetteer, home), known: group.known };
+  });
+  // A sentence beyond any that people write is not read again mention by mention.
+  const read = people
+    .slice(0, mostPeople)
+    .map((person) => ({ ...person, mentions: person.mentions.filter(({ sentence }) => (article.sentences[sentence]?.text.length ?? 0) <= longestSentence) }));
+  settleStates(read, makePersonContext(article, read, others));
+  return new Map(groups.map(({ group }, i) => [group, (read[i] ?? (people[i] as PersonOfArticle)).country] as const));
+}
+
 /** Shows pairs of names that are nearly the same, for a person to decide. */
 function suggestMerges(people: readonly UnnamedActor[], idsOf: (of: readonly PersonMention[]) => string[]): ReviewEntry[] {
-  const named = people.filter(({ name }) => name.includes(' ')).slice(0, 300).map((actor) => ({ actor, key: lettersKey(actor.name) }));
+  const named = people
+    .filter(({ name }) => name.includes(' '))
+    .slice(0, 300)
+    .map((actor) => ({ actor, key: lettersKey(actor.name) }));
   return named.flatMap(({ actor: a, key }, i) =>
-    named.slice(i + 1).filter((other) => levenshteinRatio(key, other.key) <= similar).map(({ actor: b }) => ({
-      code: 'similar-names',
-      message: `“${a.name}” and “${b.name}” may be one person; an alias in the hand-written leaders would say so`,
-      sentences: idsOf([...a.spans, ...b.spans] as PersonMention[]),
-    })));
+    named
+      .slice(i + 1)
+      .filter((other) => levenshteinRatio(key, other.key) <= similar)
+      .map(({ actor: b }) => ({
+        code: 'similar-names',
+        message: `“${a.name}” and “${b.name}” may be one person; an alias in the hand-written leaders would say so`,
+        sentences: idsOf([...a.spans, ...b.spans] as PersonMention[]),
+      })),
+  );
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleFromText } from '../3-split/article-from-text.ts';
+import { hostOfEmbassy } from './host-of-embassy.ts';
+import { stateOfDateline } from './state-of-dateline.ts';
 import { stateOfPlace } from './state-of-place.ts';
 import { stateOfPublisher } from './state-of-publisher.ts';
 
@@ -11,6 +13,15 @@ test.each<[string, string | null, string]>([
   ['Dushanbe-based economist', null, 'only sits there'],
   ['ambassador in Dushanbe', null, 'of another state'],
   ['UN coordinator of the Khatlon office', null, 'of many states'],
+  ['chairman of Azerbaijan Railways', 'AZ', 'a railway of a state'],
+  ['spokesman for the Mauritanian coast guard', 'MR', 'a coast guard of a state'],
+  ['governor of the National Bank of Tajikistan', 'TJ', 'a central bank'],
+  ['editor of Azerbaijan Review', null, 'a name that only sounds like a state’s'],
+  ['Speaker of the Majlisi Namoyandagon', 'TJ', 'a parliament that one state has'],
+  ['State Secretary of the Federal Foreign Office', 'DE', 'an office that one state has'],
+  ['Speaker of the National Assembly', null, 'a parliament that many states have'],
+  ['chief minister of West Bengal', 'IN', 'a region of two words'],
+  ['professor at Georgetown University', null, 'a university elsewhere'],
   ['Minister of Finance', null, 'no place'],
   ['head of the Moscow and Beijing offices', null, 'two states'],
 ])('%s is of %s (%s)', (role, code) => {
@@ -25,6 +36,7 @@ test.each<[string, string | null, string]>([
   ['President of the Republic of Tajikistan – Official website', 'TJ', 'with more on the line'],
   ['State visit of the President of Turkmenistan to the Republic of Tajikistan', null, 'a headline'],
   ['Ambassador of Saudi Arabia presents copies of credentials', null, 'a headline'],
+  ['Foreign Ministry of the Sultanate of Oman', 'OM', 'a ministry in short'],
   ['The Times of Central Asia', null, 'an outlet'],
 ])('the line “%s” is published by %s (%s)', (line, code) => {
   expect(stateOfPublisher({ ...articleFromText('Text.'), boilerplate: [{ text: line, start: 0, end: 0, rule: 'test' }] })).toBe(code);
@@ -33,4 +45,26 @@ test.each<[string, string | null, string]>([
 test('two lines of two states tell nothing', () => {
   const lines = ['Ministry of Foreign Affairs of Kazakhstan', 'Ministry of Foreign Affairs of Tajikistan'];
   expect(stateOfPublisher({ ...articleFromText('Text.'), boilerplate: lines.map((text) => ({ text, start: 0, end: 0, rule: 'test' })) })).toBeNull();
+});
+
+const withLine = (text: string, rule: string) => ({ ...articleFromText('Text.'), boilerplate: [{ text, start: 0, end: 0, rule }] });
+
+test.each<[string, string, string | null]>(
+  [
+    ['Embassy of the Republic of Tajikistan in the Republic of Korea', 'KR', 'an embassy'],
+    ['Embassy of the Republic of Tajikistan', null, 'an embassy that does not say where'],
+    ['Ministry of Foreign Affairs of the Republic of Tajikistan', null, 'no embassy'],
+  ].map(([line, code, why]) => [line as string, why as string, code as string | null]),
+)('the line “%s” has a host (%s)', (line, _, code) => {
+  expect(hostOfEmbassy(withLine(line, 'site-name'))).toBe(code);
+});
+
+test.each<[string, string, string | null, string]>([
+  ['dateline', 'BAKU, Azerbaijan, December 3.', 'AZ', 'a capital in capitals'],
+  ['dateline', 'PESHAWAR:', 'PK', 'a town that is no capital'],
+  ['by-line', 'Mariama Coly-Sagna in Nouakchott, with agencies', 'MR', 'a reporter’s place'],
+  ['by-line', 'By Mariama Coly-Sagna', null, 'no place'],
+  ['menu', 'BAKU, Azerbaijan, December 3.', null, 'another line'],
+])('the %s “%s” is from %s (%s)', (rule, line, code) => {
+  expect(stateOfDateline(withLine(line, rule))).toBe(code);
 });

@@ -24,7 +24,9 @@ function buildForms(): Map<string, CountryForm> {
     else if (known.code !== code) shared.add(text);
   };
   const names = isoCountries.getNames('en', { select: 'all' });
-  const codes = Object.keys(names).filter((code) => !territories.has(code)).sort();
+  const codes = Object.keys(names)
+    .filter((code) => !territories.has(code))
+    .sort();
   for (const code of codes) {
     for (const name of countryAliases[code] ?? []) add(name, code, 'name');
     for (const name of names[code] ?? []) if (isPlainName(name)) add(name.replace(/'/g, '’').replace(/^The /, ''), code, 'name');

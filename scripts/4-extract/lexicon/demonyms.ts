@@ -64,4 +64,4 @@ export const demonyms: Readonly<Record<string, Demonym>> = {
 };
 
 /** First halves of compounds that stand for a state, with their hyphen: "Sino-Tajik border". */
-export const compoundPrefixes: Readonly<Record<string, string>> = { 'Sino-': 'CN', 'Russo-': 'RU', 'Franco-': 'FR', };
+export const compoundPrefixes: Readonly<Record<string, string>> = { 'Sino-': 'CN', 'Russo-': 'RU', 'Franco-': 'FR' };

@@ -10,9 +10,41 @@ interface Occupied {
 /** Words that may stand inside an office: "Minister of Roads and Urban Development". */
 const joints = new Set(['of', 'the', 'for', 'and', 'on', '&']);
 /** Capitalised words that begin a sentence and are no part of an office. */
-const openers = new Set(['After', 'Before', 'During', 'In', 'On', 'At', 'When', 'While', 'With', 'As', 'For', 'And', 'But', 'That', 'This', 'By', 'From', 'Since', 'Earlier', 'Later', 'Then', 'Recently', 'Also', 'Between', 'According', 'To']);
+const openers = new Set([
+  'After',
+  'Before',
+  'During',
+  'In',
+  'On',
+  'At',
+  'When',
+  'While',
+  'With',
+  'As',
+  'For',
+  'And',
+  'But',
+  'That',
+  'This',
+  'By',
+  'From',
+  'Since',
+  'Earlier',
+  'Later',
+  'Then',
+  'Recently',
+  'Also',
+  'Between',
+  'According',
+  'To',
+]);
 /** Words that may stand before an office as a whole. */
 const determiners = /^(?:the|a|an|his|her|its|their|our|my|The|His|Her|Its|Their)$/;
+/** "his Turkish colleague", "her Mauritanian opposite number,": right before a name. */
+const counterpart = /(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}-]* ){0,2}(?:colleague|opposite number|homologue|counterpart|host|guest),? $/u;
+/** Words of a clause, not of an office: "the sides discussed the visit of the Speaker". */
+const clause =
+  /\b(?:who|which|that|was|is|were|has|had|said|met)\b|(?<!\p{L})(?!accredited|appointed|elected|attached|seconded|posted|retired)\p{Ll}{3,}ed (?:the|an?|that|his|her|their|its|on|in|to)\b/u;
 /** How far an office may reach to the left of a name, in characters. */
 const reach = 240;
 
@@ -20,20 +52,34 @@ const reach = 240;
  * Gives how far a person's name reaches with the office around it: "Tajik President [Emomali Rahmon]",
  * "[Jozef Sikela], the European commissioner for international partnerships". `others` are the other actors of the sentence, `neighbours` where the person before ends and the next one begins.
  */
-export function findOfficeExtent(text: string, person: PersonMention, allOthers: readonly Occupied[], neighbours: { before: number; after: number }): { start: number; end: number } {
+export function findOfficeExtent(
+  text: string,
+  person: PersonMention,
+  allOthers: readonly Occupied[],
+  neighbours: { before: number; after: number },
+): { start: number; end: number } {
   const floor = Math.max(0, person.start - reach, neighbours.before);
   const others = allOthers.filter(({ start, end }) => end > floor && start < person.end + reach);
-  const role: Span | null = person.role && person.role.span.sentence === person.sentence ? person.role.span : null;
+  // A role that another rule carried over, or that runs over "with", stands by somebody else's name.
+  const role: Span | null =
+    person.role && person.role.rule === undefined && person.role.span.sentence === person.sentence && !/\b(?:with|by|from|between)\b/.test(person.role.text)
+      ? person.role.span
+      : null;
   let start = readBackwards(text, floor, person.start, others, text.slice(person.end, person.end + 1));
-  if (role && role.start < start && role.start >= floor && role.end <= person.start && /^[\s,.\p{L}-]{0,40}$/u.test(text.slice(role.end, person.start))) start = role.start;
+  start -= counterpart.exec(text.slice(Math.max(floor, start - 60), start))?.[0].length ?? 0;
+  if (role && role.start < start && role.start >= floor && role.end <= person.start && /^[\s,.\p{L}-]{0,40}$/u.test(text.slice(role.end, person.start)))
+    start = role.start;
   let end = person.end;
   const ceiling = Math.min(text.length, person.end + reach, neighbours.after);
   const state = others.find((other) => other.start >= end && other.start - end <= 20 && /^ of (?:the )?(?:Republic of )?$/.test(text.slice(end, other.start)));
   if (state && start < person.start && state.end <= ceiling) end = state.end;
-  const after = /^, (?!and |or |but |while |as |where )(?:(?:the|a|an|its|his|her) )?(?<office>[^,;:()”"]{2,110})(?=,|;|\.$|\))/u.exec(text.slice(end, ceiling));
+  const after = /^, (?!and |or |but |while |as |where )(?:(?:the|a|an|its|his|her) )?(?<office>[^,;:()”"]{2,110})(?=,|;|\.$|\))/u.exec(
+    text.slice(end, ceiling),
+  );
   const office = after?.groups?.office;
-  if (after && office && !/\b(?:who|which|that|was|is|were|has|had|said|met)\b/.test(office) && office.split(/\s+/).some(isOffice) && opensOffice(after[0])) end += after[0].length;
-  if (role && role.start >= person.end && role.end > end && role.end <= ceiling && /^,? (?:the |a |an |its )?$/.test(text.slice(person.end, role.start))) end = role.end;
+  if (after && office && !clause.test(office) && office.split(/\s+/).some(isOffice) && opensOffice(after[0])) end += after[0].length;
+  if (role && role.start >= person.end && role.end > end && role.end <= ceiling && /^,? (?:the |a |an |its )?$/.test(text.slice(person.end, role.start)))
+    end = role.end;
   return { start, end };
 }
 
@@ -71,7 +117,13 @@ function readBackwards(text: string, floor: number, nameStart: number, others: r
     if (word === 'and' && (right === undefined || isOffice(right) || right === ',' || determiners.test(right))) break;
     const plain = word.replace(/’s$/, '');
     const office = isOffice(plain);
-    const allowed = inActor(start) !== undefined || office || officeModifiers.has(word) || joints.has(word) || determiners.test(word) || (/^\p{Lu}/u.test(word) && !openers.has(word));
+    const allowed =
+      inActor(start) !== undefined ||
+      office ||
+      officeModifiers.has(word) ||
+      joints.has(word) ||
+      determiners.test(word) ||
+      (/^\p{Lu}/u.test(word) && !openers.has(word));
     if (!allowed) break;
     if (office) {
       chunkHasOffice = true;
@@ -81,7 +133,8 @@ function readBackwards(text: string, floor: number, nameStart: number, others: r
   if (found === nameStart) return nameStart;
   const start = takeModifiers(text, floor, found, inActor);
   // "After talks with the Foreign Minister of Kuwait, President Rahmon said": the first office is somebody else's.
-  const another = found < beforeComma && commas > 0 && !/^[,;.)]?$/.test(next) && /\b(?:with|by|to|from|of|for) $/.test(text.slice(Math.max(0, start - 6), start));
+  const another =
+    found < beforeComma && commas > 0 && !/^[,;.)]?$/.test(next) && /\b(?:with|by|to|from|of|for) $/.test(text.slice(Math.max(0, start - 6), start));
   if (!another) return start;
   return beforeComma === nameStart ? nameStart : takeModifiers(text, floor, beforeComma, inActor);
 }

@@ -5,7 +5,10 @@ const agents = [...stateAgents].sort((a, b) => b.length - a.length).join('|');
 /** "officials", "foreign ministry officials", right after the adjective or the possessive of a state. */
 const agentsAfter = new RegExp(`^(?:’s?)? (?:(?:senior|official|high-ranking|government|foreign|interim|new) ){0,2}(?:${agents})\\b(?! of\\b)`, 'u');
 /** "the governments of", "the President of the Republic of", right before the name of a state. */
-const agentsBefore = new RegExp(`(?:[Tt]he )?(?:${agents}|Governments?|Presidents?|Parliaments?|Ministr(?:y|ies) of Foreign Affairs|Foreign Ministr(?:y|ies)) of (?:the )?(?:(?:Republic|State|Kingdom|Islamic Republic) of (?:the )?)?$`, 'u');
+const agentsBefore = new RegExp(
+  `(?:[Tt]he )?(?:${agents}|Governments?|Presidents?|Parliaments?|Ministr(?:y|ies) of Foreign Affairs|Foreign Ministr(?:y|ies)) of (?:the )?(?:(?:Republic|State|Kingdom|Islamic Republic) of (?:the )?)?$`,
+  'u',
+);
 
 /** Gives how far the name of a state reaches with those who act for it: "[Tajik] officials", "the Government of the Republic of [Tajikistan]". */
 export function findStateExtent(text: string, country: CountryMention): { start: number; end: number; agents: boolean } {

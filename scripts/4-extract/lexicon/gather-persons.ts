@@ -44,5 +44,9 @@ export function gatherPersons(actors: readonly ActorMention[], leaders: Gazettee
 
 /** Gives the words of a name in lower case, without what stands after an apostrophe. */
 function nameWords(name: string): string[] {
-  return name.toLowerCase().replace(/’s\b/g, '').split(/[\s.]+/).filter((word) => word.length > 0);
+  return name
+    .toLowerCase()
+    .replace(/’s\b/g, '')
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 0);
 }

@@ -4,7 +4,7 @@ import type { ActorMention, CountryMention, DateMatch, PersonMention } from '../
 import { findInterviewee } from './find-interviewee.ts';
 import { findOfficeExtent } from './find-office-extent.ts';
 import { findStateExtent } from './find-state-extent.ts';
-import { gatherPersons, type GatheredPerson } from './gather-persons.ts';
+import { type GatheredPerson, gatherPersons } from './gather-persons.ts';
 import { type MaskedSentence, maskSentence, signs, type Token } from './masked-sentence.ts';
 import { traceReferences } from './trace-references.ts';
 
@@ -20,19 +20,28 @@ export interface MaskedArticle {
 const longestSentence = 3000;
 
 /** Masks every sentence of an article: names with their offices, states, bodies, dates and the words that refer back to them. */
-export function maskArticle(article: Article, found: { actors: readonly ActorMention[]; dates: readonly DateMatch[]; leaders?: Gazetteer['leaders'] }): MaskedArticle {
+export function maskArticle(
+  article: Article,
+  found: { actors: readonly ActorMention[]; dates: readonly DateMatch[]; leaders?: Gazetteer['leaders'] },
+): MaskedArticle {
   const actors = bySentence(found.actors, article.sentences.length);
   const dates = bySentence(found.dates, article.sentences.length);
-  const named = article.sentences.map((sentence, i) => sentence.text.length > longestSentence ? [] : nameTokens(sentence.text, actors[i] ?? [], dates[i] ?? []));
+  const named = article.sentences.map((sentence, i) =>
+    sentence.text.length > longestSentence ? [] : nameTokens(sentence.text, actors[i] ?? [], dates[i] ?? []),
+  );
   const persons = gatherPersons(found.actors, found.leaders);
   for (const [i, tokens] of named.entries()) {
     for (const token of tokens) {
       const person = token.sign === signs.person ? persons.get(token.actors[0] as ActorMention) : undefined;
       const text = article.sentences[i]?.text ?? '';
       const name = token.actors[0];
-      const around = name ? `${text.slice(token.start, name.start)} ${text.slice(name.end, token.end)}`.toLowerCase().replace(/^\W*(?:the|an?) |^\W+|\W+$/g, '') : '';
+      const around = name
+        ? `${text.slice(token.start, name.start)} ${text.slice(name.end, token.end)}`.toLowerCase().replace(/^\W*(?:the|an?) |^\W+|\W+$/g, '')
+        : '';
       if (person && around !== '') person.offices.push(around);
-      const codes = new Set((actors[i] ?? []).flatMap((actor) => (actor.kind === 'country' && token.start <= actor.start && actor.end <= token.end ? [actor.code] : [])));
+      const codes = new Set(
+        (actors[i] ?? []).flatMap((actor) => (actor.kind === 'country' && token.start <= actor.start && actor.end <= token.end ? [actor.code] : [])),
+      );
       if (person && codes.size === 1) person.country ??= [...codes][0] ?? null;
     }
   }
@@ -47,14 +56,18 @@ export function maskArticle(article: Article, found: { actors: readonly ActorMen
     const speaker = asked.has(sentence.paragraph) ? null : interviewee;
     const tokens = sentence.text.length > longestSentence ? [] : traceReferences(sentence.text, named[index] ?? [], sentences, earlier, persons, speaker);
     for (const token of named[index] ?? []) for (const actor of token.actors) earlier.add(actor);
-    sentences.push(sentence.text.length > longestSentence ? { index, sentence, text: '', offsets: [0], tokens: new Map() } : maskSentence(index, sentence, tokens));
+    sentences.push(
+      sentence.text.length > longestSentence ? { index, sentence, text: '', offsets: [0], tokens: new Map() } : maskSentence(index, sentence, tokens),
+    );
   }
   return { sentences, persons, interviewee };
 }
 
 /** Gives the indexes of the sentences that ask: marked as questions, or the last of a paragraph and ending in a question mark. */
 function findQuestions({ sentences }: Article): number[] {
-  return sentences.flatMap(({ kind, text, paragraph }, i) => (kind === 'question' || (kind === 'text' && text.endsWith('?') && sentences[i + 1]?.paragraph !== paragraph) ? [i] : []));
+  return sentences.flatMap(({ kind, text, paragraph }, i) =>
+    kind === 'question' || (kind === 'text' && text.endsWith('?') && sentences[i + 1]?.paragraph !== paragraph) ? [i] : [],
+  );
 }
 
 /** Gives an office in the plural to all whom it precedes: "security chiefs A and B", "Presidents A and B". */
@@ -80,7 +93,12 @@ function bySentence<T extends { sentence: number; start: number; end: number }>(
 function nameTokens(text: string, actors: readonly ActorMention[], dates: readonly DateMatch[]): Token[] {
   const people = actors.filter((actor): actor is PersonMention => actor.kind === 'person');
   const others = actors.filter((actor) => actor.kind !== 'person');
-  const tokens: Token[] = people.map((person, i) => ({ ...plain(signs.person, [person]), ...findOfficeExtent(text, person, others, { before: people[i - 1]?.end ?? 0, after: people[i + 1]?.start ?? text.length }) }));
+  const tokens: Token[] = people.map((person, i) => ({
+    ...plain(signs.person, [person]),
+    ...findOfficeExtent(text, person, others, { before: people[i - 1]?.end ?? 0, after: people[i + 1]?.start ?? text.length }),
+  }));
+  // Where two names claim the same words, the first one keeps them.
+  for (const [i, token] of tokens.entries()) token.start = Math.max(token.start, Math.min(tokens[i - 1]?.end ?? 0, people[i]?.start ?? 0));
   const rest: Token[] = [];
   for (const actor of others) {
     if (actor.kind === 'organization') rest.push({ ...plain(signs.organization, [actor]), start: actor.start, end: actor.end });
@@ -88,8 +106,12 @@ function nameTokens(text: string, actors: readonly ActorMention[], dates: readon
   }
   for (const date of dates) rest.push({ ...plain(signs.date, []), start: date.start, end: date.end, date });
   // A ministry or government named with its state is the state: "the Government of Turkmenistan".
-  const bodies = rest.filter((token) => token.sign === signs.organization && /^(?:the )?(?:Government|Ministr(?:y|ies)|Parliament)\b/i.test(token.actors[0]?.text ?? ''));
-  const kept = rest.filter((token) => !bodies.some((body) => body === token && rest.some((state) => state.states.length > 0 && state.start < body.end && body.start < state.end)));
+  const bodies = rest.filter(
+    (token) => token.sign === signs.organization && /^(?:the )?(?:Government|Ministr(?:y|ies)|Parliament)\b/i.test(token.actors[0]?.text ?? ''),
+  );
+  const kept = rest.filter(
+    (token) => !bodies.some((body) => body === token && rest.some((state) => state.states.length > 0 && state.start < body.end && body.start < state.end)),
+  );
   kept.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const token of kept) if (!tokens.some((other) => other.start < token.end && token.start < other.end)) tokens.push(token);
   return tokens.sort((a, b) => a.start - b.start);

@@ -1,4 +1,4 @@
-import { counterpartWords, officeHeads, type OfficeClass } from './offices.ts';
+import { counterpartWords, type OfficeClass, officeHeads } from './offices.ts';
 
 /** A head noun of one or more words, as the reader of offices meets it. */
 export interface HeadForm {
@@ -18,7 +18,12 @@ export const headClasses: ReadonlyMap<string, OfficeClass> = new Map(
 );
 
 /** Every noun and adjective of every head noun, singular and plural. */
-export const headWords: ReadonlySet<string> = new Set([...headForms.values()].flat().flatMap(({ words }) => words).filter((word) => !/^(?:of|in|at|the|large|law|under|state|first|special)$/.test(word)));
+export const headWords: ReadonlySet<string> = new Set(
+  [...headForms.values()]
+    .flat()
+    .flatMap(({ words }) => words)
+    .filter((word) => !/^(?:of|in|at|the|large|law|under|state|first|special)$/.test(word)),
+);
 
 function indexHeads(): Map<string, HeadForm[]> {
   const forms = new Map<string, HeadForm[]>();
@@ -40,7 +45,16 @@ function indexHeads(): Map<string, HeadForm[]> {
 
 /** Gives the plurals of a head noun: "secretaries-general", "heads of state", "spokesmen". */
 function pluralsOf(head: string): string[] {
-  const plural = (word: string) => (word.endsWith('man') ? `${word.slice(0, -3)}men` : word.endsWith('ief') ? `${word}s` : /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch)$/.test(word) ? `${word}es` : `${word}s`);
+  const plural = (word: string) =>
+    word.endsWith('man')
+      ? `${word.slice(0, -3)}men`
+      : word.endsWith('ief')
+        ? `${word}s`
+        : /[^aeiou]y$/.test(word)
+          ? `${word.slice(0, -1)}ies`
+          : /(?:s|sh|ch)$/.test(word)
+            ? `${word}es`
+            : `${word}s`;
   const inner = /^(?<noun>[a-z]+)(?<rest>[ -](?:general|of [a-z ]+|in [a-z ]+|at large|in-law|elect))$/.exec(head);
   if (inner?.groups) return [`${plural(inner.groups.noun as string)}${inner.groups.rest}`, plural(head)];
   return [plural(head)];

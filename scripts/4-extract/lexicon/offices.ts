@@ -39,19 +39,25 @@ export const officeHeads: Readonly<Record<OfficeClass, readonly string[]>> = {
 };
 
 /** Offices that one state gives to one person at a time: two of them in one list belong to two states. */
-export const highestOffices: ReadonlySet<string> = new Set(readWordList(`
-  president, prime minister, premier, king, queen, emir, amir, sultan, emperor, chancellor, head of state, head of government, supreme leader`));
+export const highestOffices: ReadonlySet<string> = new Set(
+  readWordList(`
+  president, prime minister, premier, king, queen, emir, amir, sultan, emperor, chancellor, head of state, head of government, supreme leader`),
+);
 
 /** Words for a holder of the same office on the other side. */
 export const counterpartWords: ReadonlySet<string> = new Set(readWordList('counterpart, opposite number, colleague'));
 
 /** Words of rank or stage before the head noun that belong to the office, lower-case. */
-export const officeModifiers: ReadonlySet<string> = new Set(readWordList(`
+export const officeModifiers: ReadonlySet<string> = new Set(
+  readWordList(`
   acting, former, ex, then, late, current, incumbent, outgoing, incoming, interim, caretaker, newly, appointed, elected, new, re-elected, first, second, third,
   deputy, vice, senior, chief, special, permanent, honorary, plenipotentiary, extraordinary, prime, assistant, associate, executive, managing, general,
   principal, lead, leading, regional, resident, country, high, supreme, top, non-resident, nonresident, visiting, long-time, longtime, veteran, one-time, sometime, ousted,
   exiled, self-exiled, joint, presidential, prime-ministerial, parliamentary, ministerial, commanding, founding, independent, military, political, human, rights, press, personal, roving, chief-of-staff,
-  designated, titular, adjunct, emeritus, distinguished, prominent, well-known, renowned, deposed, jailed, opposition, de-facto, eldest, elder, younger, hereditary`));
+  designated, titular, adjunct, emeritus, distinguished, prominent, well-known, renowned, deposed, jailed, opposition, de-facto, eldest, elder, younger, hereditary`),
+);
 
 /** Words that may stand between the head noun and its preposition: "Ambassador Extraordinary and Plenipotentiary of …". */
-export const officeSuffixes: ReadonlySet<string> = new Set(readWordList('extraordinary, plenipotentiary, designate, elect, emeritus, general, pro, tempore, interim'));
+export const officeSuffixes: ReadonlySet<string> = new Set(
+  readWordList('extraordinary, plenipotentiary, designate, elect, emeritus, general, pro, tempore, interim'),
+);

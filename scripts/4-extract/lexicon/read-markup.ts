@@ -1,5 +1,5 @@
-import { articleFromText } from '../../3-split/article-from-text.ts';
 import type { Article } from '../../3-split/article.ts';
+import { articleFromText } from '../../3-split/article-from-text.ts';
 import type { ActorMention, DateMatch } from '../match.ts';
 
 const markup = /\[(?<kind>heading|person|country|demonym|capital|organization|date)(?::(?<words>[^\]|]+))?(?:\|(?<value>[^\]|]*))?(?:\|(?<extra>[^\]]*))?\]/g;
@@ -31,7 +31,15 @@ export function readMarkup(marked: string): { article: Article; actors: ActorMen
     else if (kind === 'organization') actors.push({ ...base, kind: 'organization', name: words, known: null, acronym: null, country: null });
     else if (kind === 'person') {
       const country = value ? { code: value, basis: 'stated' as const, rule: 'markup' } : null;
-      actors.push({ ...base, kind: 'person', name: words, known: null, role: extra ? { text: extra, span: base } : null, country, partial: !words.includes(' ') });
+      actors.push({
+        ...base,
+        kind: 'person',
+        name: words,
+        known: null,
+        role: extra ? { text: extra, span: base } : null,
+        country,
+        partial: !words.includes(' '),
+      });
     } else actors.push({ ...base, kind: 'country', code: value, form: kind === 'country' ? 'name' : (kind as 'demonym' | 'capital') });
   }
   return { article, actors, dates };

@@ -12,7 +12,12 @@ const regions: Readonly<Record<string, string>> = {
   IR: 'Mashhad, Isfahan, Tabriz, Shiraz, Khorasan',
   CN: 'Shanghai, Xinjiang, Urumqi, Lanzhou, Kashgar, Guangzhou, Shenzhen, Shaanxi, Sichuan, Gansu, Tsinghua, Fudan, Peking',
   RU: 'Kazan, Novosibirsk, Tatarstan, Yekaterinburg, Chechnya, Dagestan, Bashkortostan, Sverdlovsk, Leningrad, Omsk, Orenburg',
-  IN: 'Mumbai, Kolkata, Chennai, Gujarat, Punjab', TR: 'Istanbul, Izmir, Antalya', JP: 'Osaka, Kyoto, Hokkaido, Tsukuba', KR: 'Busan, Incheon', AE: 'Dubai, Sharjah', DE: 'Munich, Hamburg, Frankfurt, Bavaria',
+  IN: 'Mumbai, Kolkata, Chennai, Gujarat, Kerala, Maharashtra, Rajasthan, Bihar, Assam, West Bengal, Tamil Nadu',
+  TR: 'Istanbul, Izmir, Antalya',
+  JP: 'Osaka, Kyoto, Hokkaido, Tsukuba',
+  KR: 'Busan, Incheon',
+  AE: 'Dubai, Sharjah',
+  DE: 'Munich, Hamburg, Frankfurt, Bavaria',
 };
 
 /** State of each region and town. */

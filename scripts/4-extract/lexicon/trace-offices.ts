@@ -4,29 +4,86 @@ import { signs, type Token } from './masked-sentence.ts';
 import { officeWords } from './office-words.ts';
 
 /** "the Tajik diplomat", "the First Deputy Minister", "the President of Turkmenistan", "his Kuwaiti counterpart": an office without a name. */
-const holder = new RegExp(`(?<![\\p{L}\\d])(?<article>the|his|her|its) (?<words>(?:(?!(?:the|of|his|her|a|and|with|by) )[\\p{L}’.-]+ ){0,4}?)(?<office>${[...officeWords].filter((word) => !/s$|\./.test(word)).sort((a, b) => b.length - a.length).map((word) => RegExp.escape(word)).join('|')})(?![\\p{L}\\d-])`, 'giu');
+const holder = new RegExp(
+  `(?<![\\p{L}\\d])(?<article>the|his|her|its) (?<words>(?:(?!(?:the|of|his|her|a|and|with|by) )[\\p{L}’.-]+ ){0,4}?)(?<office>${[...officeWords]
+    .filter((word) => !/s$|\./.test(word))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|')})(?![\\p{L}\\d-])`,
+  'giu',
+);
+/** "the Head of State", "the head of the Tajik government", "His Majesty": offices that are always spoken of in these words. */
+const fixedOffices: ReadonlyArray<{ words: RegExp; held: RegExp }> = [
+  {
+    words:
+      /(?<![\p{L}\d])(?:[Tt]he )?(?:[Hh]ead of (?:the |our )?[Ss]tate|[Hh]ead of (?:the )?(?<of>\p{Lu}\p{L}+) [Ss]tate|[Ll]eader of the [Nn]ation)(?![\p{L}\d-]|, (?:\p{Lu}|His))/gu,
+    held: /(?<!vice[- ])\b(?:president|king|emir|amir|sultan|monarch|majesty|leader of the nation)\b(?! of the (?:government|national bank|senate|parliament|council))/,
+  },
+  {
+    words: /(?<![\p{L}\d])[Tt]he head of (?:the )?(?:(?<of>\p{Lu}\p{L}+) )?[Gg]overnment(?![\p{L}\d-])/gu,
+    held: /(?<!deputy )\b(?:prime minister|premier|chancellor|president of the government)\b/,
+  },
+  {
+    words: /(?<![\p{L}\d])(?:His|Her|Their) (?:Majesty|Highness)(?: the (?:Sultan|King|Queen|Emir|Amir))?(?![\p{L}\d-]| (?:\p{Lu}|the ))/gu,
+    held: /\b(?:king|queen|emir|amir|sultan|majesty|highness)\b/,
+  },
+];
 /** Words that say a rank, so that "the president" is not the vice-president. */
 const lesser = /\b(?:vice|deputy|former|ex|acting|first|prime|assistant)\b/;
 /** Positions that name nobody's office. */
 const vague = new Set(['diplomat', 'official', 'envoy', 'counterpart']);
 
 /** Gives tokens for offices that stand for a person whom the article names with that office, where it can only be one; `earlier` holds the mentions of the sentences before. */
-export function traceOffices(text: string, named: readonly Token[], earlier: ReadonlySet<ActorMention>, persons: Map<ActorMention, GatheredPerson>): Token[] {
+export function traceOffices(
+  text: string,
+  named: readonly Token[],
+  earlier: ReadonlySet<ActorMention>,
+  persons: Map<ActorMention, GatheredPerson>,
+  protagonist: ActorMention | null,
+): Token[] {
   const tokens: Token[] = [];
+  for (const { words, held } of fixedOffices) {
+    for (const match of text.matchAll(words)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (named.some((token) => token.sign === signs.person && token.start < end && start < token.end)) continue;
+      const state = named.find((token) => token.states.length > 0 && token.start < end && start < token.end)?.states[0];
+      const code = state?.kind === 'country' ? state.code : null;
+      const holders = [...new Set(persons.values())].filter(
+        (person) =>
+          (code === null || person.country === code) &&
+          person.mentions.some((mention) => earlier.has(mention)) &&
+          [...person.offices, ...person.mentions.map(({ name }) => name.toLowerCase())].some((office) => held.test(office)),
+      );
+      const one = chooseHolder(holders, /^(?:The |the )?\p{Lu}/u.test(match[0].replace(/^The (?=\p{Ll})/u, '')), persons, protagonist);
+      const mention = one && [...one.mentions].reverse().find((known) => earlier.has(known));
+      if (mention) tokens.push({ sign: signs.person, start, end, actors: [mention], states: [], date: null, traced: 'person-from-office', agents: false });
+    }
+  }
   for (const match of text.matchAll(holder)) {
     const { words = '', office = '', article = '' } = match.groups ?? {};
     const start = match.index;
     let end = start + match[0].length;
     if (named.some((token) => token.sign === signs.person && token.start < end && start < token.end)) continue;
     const inside = named.filter((token) => token.states.length > 0 && token.start >= start && (token.states[0] as ActorMention).start < end);
-    const after = named.find((token) => token.states.length > 0 && (token.states[0] as ActorMention).start > end && /^ of (?:the )?(?:(?:Republic|State|Kingdom) of )?(?:the )?$/.test(text.slice(end, (token.states[0] as ActorMention).start)));
+    const after = named.find(
+      (token) =>
+        token.states.length > 0 &&
+        (token.states[0] as ActorMention).start > end &&
+        /^ of (?:the )?(?:(?:Republic|State|Kingdom) of )?(?:the )?$/.test(text.slice(end, (token.states[0] as ActorMention).start)),
+    );
     const state = inside[0] ?? after;
     const country = state?.states[0]?.kind === 'country' ? state.states[0].code : null;
     if (after && !inside[0]) end = after.end;
     if (!after && / of\b/.test(text.slice(end, end + 4))) continue;
-    const phrase = inside.length > 0 ? words.split(' ').filter((word) => !/^\p{Lu}/u.test(word) || officeWords.has(word.toLowerCase())).join(' ') : words;
+    const phrase =
+      inside.length > 0
+        ? words
+            .split(' ')
+            .filter((word) => !/^\p{Lu}/u.test(word) || officeWords.has(word.toLowerCase()))
+            .join(' ')
+        : words;
     const wanted = `${phrase} ${office}`.toLowerCase().replace(/\s+/g, ' ').trim();
-    if (country === null && (vague.has(wanted) || wanted === office.toLowerCase() && article !== 'The' && article !== 'the')) continue;
+    if (country === null && (vague.has(wanted) || (wanted === office.toLowerCase() && article !== 'The' && article !== 'the'))) continue;
     const own = named.filter((token) => token.end <= start).flatMap((token) => token.actors);
     const candidates = [...new Set(persons.values())].filter((person) => {
       if (country !== null && person.country !== country) return false;
@@ -35,11 +92,23 @@ export function traceOffices(text: string, named: readonly Token[], earlier: Rea
       if (office === 'counterpart') return sharesPortfolio(person, own, persons);
       return vague.has(office) || person.offices.some((held) => holds(held, wanted));
     });
-    const person = candidates.length === 1 ? candidates[0] : undefined;
+    const person = chooseHolder(candidates, /^\p{Lu}/u.test(office), persons, protagonist);
     const mention = person && ([...person.mentions].reverse().find((one) => earlier.has(one) || own.includes(one)) ?? person.mentions[0]);
     if (mention) tokens.push({ sign: signs.person, start, end, actors: [mention], states: [], date: null, traced: 'person-from-office', agents: false });
   }
   return tokens.filter((token, i) => !tokens.slice(0, i).some((other) => other.start < token.end && token.start < other.end));
+}
+
+/** Gives the only holder; of several the person whose doings the article reports, where the office is written with a capital: "the Minister". */
+function chooseHolder(
+  holders: readonly GatheredPerson[],
+  capital: boolean,
+  persons: Map<ActorMention, GatheredPerson>,
+  protagonist: ActorMention | null,
+): GatheredPerson | undefined {
+  if (holders.length === 1) return holders[0];
+  const main = protagonist === null ? undefined : persons.get(protagonist);
+  return capital && main && holders.includes(main) ? main : undefined;
 }
 
 /** True where an office as written is the wanted one: "first deputy minister of foreign affairs" for "first deputy minister", not for "minister". */
@@ -52,7 +121,8 @@ function holds(held: string, wanted: string): boolean {
 /** True where a person holds the same portfolio as somebody named before in the sentence: a foreign minister's counterpart is a foreign minister. */
 function sharesPortfolio(person: GatheredPerson, own: readonly ActorMention[], persons: Map<ActorMention, GatheredPerson>): boolean {
   const portfolios = /\b(?:foreign affairs|foreign minister|president|prime minister|defen[cs]e|interior|finance|trade|energy|transport|culture|education)\b/;
-  const read = (offices: readonly string[]) => offices.map((held) => portfolios.exec(held)?.[0].replace('foreign minister', 'foreign affairs')).find((found) => found !== undefined);
+  const read = (offices: readonly string[]) =>
+    offices.map((held) => portfolios.exec(held)?.[0].replace('foreign minister', 'foreign affairs')).find((found) => found !== undefined);
   const wanted = read(person.offices);
   return wanted !== undefined && own.some((actor) => read(persons.get(actor)?.offices ?? []) === wanted);
 }

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../match.ts';
+import { findProtagonist } from './find-protagonist.ts';
 import type { GatheredPerson } from './gather-persons.ts';
 import { type MaskedSentence, signs, type Token } from './masked-sentence.ts';
 import { traceOffices } from './trace-offices.ts';
@@ -9,44 +10,165 @@ const depth = 6;
 const depthOfPeople = 10;
 const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
 const pronoun = /(?<![\p{L}\d])(?:[Hh]e|[Ss]he)(?![\p{L}\d’])/gu;
+/** "who received him at the palace", "held talks with her.": the object of a meeting. */
+const object =
+  /(?<=\b(?:received|met|met with|hosted|welcomed|greeted|saw|talks with|meeting with|joined) )(?:him|her)(?= (?:in|at|on|for|to|there|again|later|upon|before|after|during|twice|last)\b|[.,;])/gu;
+/** "His meeting with B lasted an hour", at the head of a sentence. */
+const possessive = /^(?:His|Her)(?= (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|call|negotiations)\b[^;:.,]{0,40}? with\b)/gu;
+/** "The latter met with …". */
+const latter = /(?<![\p{L}\d])[Tt]he latter(?![\p{L}\d’])/gu;
+/** "They met again", "They discussed …", at the head of a sentence. */
+const they =
+  /^(?<who>They)(?= (?:last |also |then |later |had |have |both |first |again |jointly )*(?:met|sat|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered)\b)/gu;
 /** "both leaders", "the two deputy ministers", "the two". */
-const leaders = /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|heads of state|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women)(?! of)(?![\p{L}])/gu;
+const leaders =
+  /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|heads of state|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women)(?! of)(?![\p{L}])/gu;
 const bareTwo = /(?<![\p{L}\d])[Tt]he (?<count>two)(?= (?:also |then |later |had |have )?(?:met|held|discussed|agreed|signed|spoke|talked)\b)/gu;
 /** "the sides", "the two countries", "the leaders of both countries", "their governments". */
-const sides = /(?<![\p{L}\d])(?:[Tt]he (?:leaders|presidents|governments|heads of state) of )?(?:(?:[Tt]he|[Tt]hese) (?:(?<count>two|three|four|five) (?:countries|nations|states|neighbou?rs|neighbou?ring countries|[Gg]overnments|delegations|capitals|republics|sides|parties|parliaments)|sides|[Pp]arties)|[Aa]ll (?<all>three|four|five) (?:countries|nations|states|[Gg]overnments|sides|parties|parliaments)|(?<both>[Bb]oth) (?:sides|parties|countries|nations|states|governments|delegations)|[Tt]heir governments)(?!\p{L})/gu;
+const sides =
+  /(?<![\p{L}\d])(?:[Tt]he (?:leaders|presidents|governments|heads of state) of )?(?:(?:[Tt]he|[Tt]hese) (?:(?<count>two|three|four|five) (?:countries|nations|states|neighbou?rs|neighbou?ring countries|[Gg]overnments|delegations|capitals|republics|sides|parties|parliaments)|sides|[Pp]arties)|[Aa]ll (?<all>three|four|five) (?:countries|nations|states|[Gg]overnments|sides|parties|parliaments)|(?<both>[Bb]oth) (?:sides|parties|countries|nations|states|governments|delegations)|[Tt]heir governments)(?!\p{L})/gu;
 
 /**
  * Adds tokens for the words of a sentence that refer to actors named before: "he", "the two leaders", "the sides", "the Tajik diplomat".
  * A reference that could mean several is left without actors. `history` holds the sentences before, masked, `earlier` their mentions, `speaker` who says "I" in the sentence.
  */
-export function traceReferences(text: string, named: readonly Token[], history: readonly MaskedSentence[], earlier: ReadonlySet<ActorMention>, persons: Map<ActorMention, GatheredPerson>, speaker: ActorMention | null): Token[] {
-  const offices = traceOffices(text, named, earlier, persons);
-  const tokens = [...offices, ...named.filter((token) => !offices.some((office) => office.start < token.end && token.start < office.end))].sort((a, b) => a.start - b.start);
+export function traceReferences(
+  text: string,
+  named: readonly Token[],
+  history: readonly MaskedSentence[],
+  earlier: ReadonlySet<ActorMention>,
+  persons: Map<ActorMention, GatheredPerson>,
+  speaker: ActorMention | null,
+): Token[] {
+  const protagonist = findProtagonist(history, persons);
+  const offices = traceOffices(text, named, earlier, persons, protagonist);
+  const tokens = [...offices, ...named.filter((token) => !offices.some((office) => office.start < token.end && token.start < office.end))].sort(
+    (a, b) => a.start - b.start,
+  );
   const add = (token: Token) => {
     if (!tokens.some((other) => other.start < token.end && token.start < other.end)) tokens.push(token);
   };
   const before = (offset: number) => tokens.filter((token) => token.end <= offset);
   for (const { count, start, end, kind, who } of findGroups(text)) {
     const people = findPeople(before(start), history, count, persons, who);
-    const states = findStates(before(start), history, count, persons, true);
-    add({ sign: signs.group, start, end, actors: kind === 'leaders' ? people : [], states: states.length === count ? states : distinctStates(people, persons).length === count ? people : [], date: null, traced: 'group-from-sentence-before', agents: false });
+    const states = findPartners(text.slice(0, start), before(start), protagonist, count, persons) ?? findStates(before(start), history, count, persons, true);
+    add({
+      sign: signs.group,
+      start,
+      end,
+      actors: kind === 'leaders' ? people : [],
+      states: states.length === count ? states : distinctStates(people, persons).length === count ? people : [],
+      date: null,
+      traced: 'group-from-sentence-before',
+      agents: false,
+    });
   }
   if (speaker) {
     for (const match of text.matchAll(/(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])/gu)) {
-      add({ sign: signs.person, start: match.index, end: match.index + 1, actors: [speaker], states: [], date: null, traced: 'person-who-answers', agents: false });
+      add({
+        sign: signs.person,
+        start: match.index,
+        end: match.index + 1,
+        actors: [speaker],
+        states: [],
+        date: null,
+        traced: 'person-who-answers',
+        agents: false,
+      });
     }
   }
-  for (const match of text.matchAll(pronoun)) {
+  for (const match of [...text.matchAll(pronoun), ...text.matchAll(possessive)]) {
     const person = findSubject(text.slice(0, match.index), before(match.index), history, persons);
-    if (person) add({ sign: signs.person, start: match.index, end: match.index + match[0].length, actors: [person], states: [], date: null, traced: 'person-from-pronoun', agents: false });
+    if (person)
+      add({
+        sign: signs.person,
+        start: match.index,
+        end: match.index + match[0].length,
+        actors: [person],
+        states: [],
+        date: null,
+        traced: 'person-from-pronoun',
+        agents: false,
+      });
+  }
+  for (const match of text.matchAll(object)) {
+    const person = findObject(before(match.index), history, persons);
+    if (person)
+      add({
+        sign: signs.person,
+        start: match.index,
+        end: match.index + match[0].length,
+        actors: [person],
+        states: [],
+        date: null,
+        traced: 'person-from-pronoun',
+        agents: false,
+      });
+  }
+  for (const match of text.matchAll(latter)) {
+    const last = [...(history.at(-1)?.tokens.values() ?? []), ...before(match.index)].filter((token) => token.sign === signs.person).at(-1);
+    if (last?.actors[0])
+      add({
+        sign: signs.person,
+        start: match.index,
+        end: match.index + match[0].length,
+        actors: [last.actors[0]],
+        states: [],
+        date: null,
+        traced: 'person-from-pronoun',
+        agents: false,
+      });
+  }
+  for (const match of text.matchAll(they)) {
+    const people = distinctPeople([...(history.at(-1)?.tokens.values() ?? [])], persons);
+    if (people.length === 2)
+      add({
+        sign: signs.group,
+        start: match.index,
+        end: match.index + match[0].length,
+        actors: people,
+        states: distinctStates(people, persons),
+        date: null,
+        traced: 'group-from-sentence-before',
+        agents: false,
+      });
   }
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** Gives the two states of "During the talks with B, the sides …": B’s and that of the person whose doings the article reports; null where the words are others. */
+function findPartners(
+  left: string,
+  own: readonly Token[],
+  protagonist: ActorMention | null,
+  count: number,
+  persons: Map<ActorMention, GatheredPerson>,
+): ActorMention[] | null {
+  if (protagonist === null || count !== 2 || !/\b(?:meeting|talks|conversation|negotiations|consultations|dialogue) with\b/.test(left)) return null;
+  const states = distinctStates([protagonist, ...own.flatMap((token) => [...token.actors, ...token.states])], persons);
+  return states.length === 2 ? states : null;
+}
+
+/** Finds whom "him" or "her" means: the first of two persons whom the sentence names so far, the only one of the sentence before where it names one. */
+function findObject(own: readonly Token[], history: readonly MaskedSentence[], persons: Map<ActorMention, GatheredPerson>): ActorMention | null {
+  const people = distinctPeople(own, persons);
+  if (people.length === 2) return people[0] ?? null;
+  const before = distinctPeople([...(history.at(-1)?.tokens.values() ?? [])], persons).filter((actor) =>
+    people.every((other) => persons.get(other)?.key !== persons.get(actor)?.key),
+  );
+  return people.length <= 1 && before.length === 1 ? (before[0] ?? null) : null;
 }
 
 /** Finds the words that mean several actors at once. */
 function findGroups(text: string): Array<{ count: number; start: number; end: number; kind: 'leaders' | 'sides'; who: string }> {
   const read = (pattern: RegExp, kind: 'leaders' | 'sides') =>
-    [...text.matchAll(pattern)].map((match) => ({ count: counts[match.groups?.count ?? match.groups?.all ?? 'two'] ?? 2, start: match.index, end: match.index + match[0].length, kind, who: match.groups?.who?.toLowerCase() ?? '' }));
+    [...text.matchAll(pattern)].map((match) => ({
+      count: counts[match.groups?.count ?? match.groups?.all ?? 'two'] ?? 2,
+      start: match.index,
+      end: match.index + match[0].length,
+      kind,
+      who: match.groups?.who?.toLowerCase() ?? '',
+    }));
   return [...read(leaders, 'leaders'), ...read(bareTwo, 'leaders'), ...read(sides, 'sides')];
 }
 
@@ -73,7 +195,13 @@ function distinctStates(actors: readonly ActorMention[], persons: Map<ActorMenti
 }
 
 /** Finds the nearest `count` persons: in the sentence so far, in the nearest sentence before that names so many, or over several that name fewer. */
-function findPeople(own: readonly Token[], history: readonly MaskedSentence[], count: number, persons: Map<ActorMention, GatheredPerson>, who: string): ActorMention[] {
+function findPeople(
+  own: readonly Token[],
+  history: readonly MaskedSentence[],
+  count: number,
+  persons: Map<ActorMention, GatheredPerson>,
+  who: string,
+): ActorMention[] {
   const fits = (actor: ActorMention) => fitsOffice(persons.get(actor)?.offices ?? [], who);
   let union = distinctPeople(own, persons).filter(fits);
   if (union.length === count) return union;
@@ -92,7 +220,14 @@ function findPeople(own: readonly Token[], history: readonly MaskedSentence[], c
 /** True where somebody with these offices may be one of "the two presidents"; where no office is known, anybody may. */
 function fitsOffice(offices: readonly string[], who: string): boolean {
   if (offices.every((office) => !/\p{L}/u.test(office))) return true;
-  const wanted = who.includes('president') || who.includes('heads') ? /\b(?:president|king|emir|amir|sultan|head of state)/ : who.includes('minister') ? /\bminister/ : who === 'leaders' ? /\b(?:president|minister|leader|premier|chancellor|king|emir|amir|sultan|head|prince)/ : /./;
+  const wanted =
+    who.includes('president') || who.includes('heads')
+      ? /\b(?:president|king|emir|amir|sultan|head of state)/
+      : who.includes('minister')
+        ? /\bminister/
+        : who === 'leaders'
+          ? /\b(?:president|minister|leader|premier|chancellor|king|emir|amir|sultan|head|prince)/
+          : /./;
   return offices.some((office) => wanted.test(office) || !/[\s,]/.test(office));
 }
 
@@ -100,26 +235,44 @@ function fitsOffice(offices: readonly string[], who: string): boolean {
  * Finds the nearest `count` states, first those for which the persons of a sentence act, then those named as more than a place.
  * With `gather`, sentences that name fewer add up; without, one sentence has to name them all.
  */
-export function findStates(own: readonly Token[], history: readonly MaskedSentence[], count: number, persons: Map<ActorMention, GatheredPerson>, gather: boolean): ActorMention[] {
+export function findStates(
+  own: readonly Token[],
+  history: readonly MaskedSentence[],
+  count: number,
+  persons: Map<ActorMention, GatheredPerson>,
+  gather: boolean,
+): ActorMention[] {
   const inTokens = (tokens: readonly Token[]): ActorMention[] => {
-    const acting = distinctStates(tokens.filter((token) => token.sign === signs.person).flatMap((token) => token.actors), persons);
+    const acting = distinctStates(
+      tokens.filter((token) => token.sign === signs.person).flatMap((token) => token.actors),
+      persons,
+    );
     if (acting.length === count) return acting;
-    const all = distinctStates(tokens.flatMap((token) => [...token.actors, ...token.states]), persons);
+    const all = distinctStates(
+      tokens.flatMap((token) => [...token.actors, ...token.states]),
+      persons,
+    );
     return all.length === count ? all : all.length < count ? all : [];
   };
   let union = inTokens(own);
   if (union.length === count) return union;
-  for (let back = 1; back <= depth && back <= history.length; back++) {
-    const states = inTokens(actingTokens(history[history.length - back] as MaskedSentence));
+  const near = history
+    .slice(-depth)
+    .reverse()
+    .map((masked) => inTokens(actingTokens(masked)));
+  const whole = near.find((states) => states.length === count);
+  if (whole && !gather) return whole;
+  const title = history.find((masked) => masked.sentence.kind === 'title');
+  const inTitle = title ? inTokens([...title.tokens.values()]) : [];
+  for (const states of gather ? near : []) {
     if (states.length === count) return states;
-    if (!gather) continue;
+    // Who adds up over several sentences may only have been mentioned; where the title names so many, it means them.
+    if (inTitle.length === count) continue;
     union = distinctStates([...states, ...union], persons);
     if (union.length === count) return union;
     if (union.length > count) union = [];
   }
-  const title = history.find((masked) => masked.sentence.kind === 'title');
-  const states = title ? inTokens([...title.tokens.values()]) : [];
-  return states.length === count ? states : [];
+  return inTitle.length === count ? inTitle : [];
 }
 
 /** A list of states that a sentence names as places or subjects, not as those who act: "the situation in Afghanistan and Palestine", "through Turkmenistan". */
@@ -137,15 +290,23 @@ function findSubject(text: string, own: readonly Token[], history: readonly Mask
   if (people.length === 1) return people[0] as ActorMention;
   // "although President Pezeshkian struck a softer tone when he visited Yerevan": the nearest person, where a clause begins with him.
   const nearest = own.filter((token) => token.sign === signs.person).at(-1);
-  if (people.length > 1 && nearest && /(?:^|, |\b(?:although|while|but|and|when|that|as|because|since|after|before) )$/.test(text.slice(0, nearest.start)) && /^(?:,[^,]{1,80},)? (?!and\b|or\b)\p{Ll}/u.test(text.slice(nearest.end)) && /\b(?:when|where|as|after|before|while|and|but) $/.test(text)) {
+  if (
+    people.length > 1 &&
+    nearest &&
+    /(?:^|, |\b(?:although|while|but|and|when|that|as|because|since|after|before) )$/.test(text.slice(0, nearest.start)) &&
+    /^(?:,[^,]{1,80},)? (?!and\b|or\b)\p{Ll}/u.test(text.slice(nearest.end)) &&
+    /\b(?:when|where|as|after|before|while|and|but) $/.test(text)
+  ) {
     const list = own.filter((token) => token.sign === signs.person).at(-2);
     if (!list || !/^(?:, |,? and )$/.test(text.slice(list.end, nearest.start))) return nearest.actors[0] ?? null;
   }
   const last = history.at(-1);
   if (people.length > 1 || !last || last.sentence.kind === 'title') return null;
-  const before = distinctPeople([...last.tokens.values()].filter((token) => token.sign === signs.person), persons);
+  const before = distinctPeople(
+    [...last.tokens.values()].filter((token) => token.sign === signs.person),
+    persons,
+  );
   if (before.length === 1) return before[0] as ActorMention;
   const opening = last.tokens.get(0);
   return opening?.sign === signs.person ? (opening.actors[0] ?? null) : null;
 }
-

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import { rememberBy } from '../../../1-read/remember-by.ts';
 import type { Article } from '../../../3-split/article.ts';
-import { countryForms, type CountryForm } from '../../lexicon/country-forms.ts';
+import { type CountryForm, countryForms } from '../../lexicon/country-forms.ts';
 import { isTitleCase } from '../../lexicon/is-title-case.ts';
 import type { CountryMention } from '../../match.ts';
 import { borrowedNames } from './borrowed-names.ts';
@@ -13,7 +13,14 @@ export function extractCountries(article: Article, gazetteer: Gazetteer): Countr
   const index = indexForms(gazetteer);
   const read = article.sentences.map(({ text }, sentence) => findInSentence(text, sentence, index));
   const namesakes = new Set(read.flatMap((each) => each.namesakes));
-  return dropMerePlaces(article, dropNamesakes(article, read.flatMap((each) => each.found), namesakes));
+  return dropMerePlaces(
+    article,
+    dropNamesakes(
+      article,
+      read.flatMap((each) => each.found),
+      namesakes,
+    ),
+  );
 }
 
 interface IndexedForm extends CountryForm {
@@ -62,7 +69,13 @@ function findInSentence(text: string, sentence: number, index: FormIndex): { fou
   let passed = 0;
   for (const { index: start, 0: first } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu)) {
     if (start < done) continue;
-    const form = index.get(first)?.find((each) => text.startsWith(each.text, start) && (each.text.endsWith('-') || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(start + each.text.length, start + each.text.length + 2))));
+    const form = index
+      .get(first)
+      ?.find(
+        (each) =>
+          text.startsWith(each.text, start) &&
+          (each.text.endsWith('-') || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(start + each.text.length, start + each.text.length + 2))),
+      );
     if (!form) continue;
     const end = start + form.text.length;
     done = end;
@@ -70,20 +83,38 @@ function findInSentence(text: string, sentence: number, index: FormIndex): { fou
     while ((taken[passed]?.end ?? Infinity) <= start) passed++;
     const borrowed = taken[passed];
     if (borrowed && borrowed.start <= start && end <= borrowed.end) continue;
-    const refusal = refuseCountry({ text: form.text, form: form.form, before: text.slice(Math.max(0, start - 80), start), after: text.slice(end, end + 200), headline });
+    const refusal = refuseCountry({
+      text: form.text,
+      form: form.form,
+      before: text.slice(Math.max(0, start - 80), start),
+      after: text.slice(end, end + 200),
+      headline,
+    });
     if (refusal === partOfPersonName) namesakes.push(form.text);
     if (refusal !== null) continue;
     const title = form.form === 'name' ? (stateBefore.exec(text.slice(Math.max(0, start - 40), start))?.[0].length ?? 0) : 0;
     // "Sino-" keeps its hyphen out of the mention.
     const last = form.text.endsWith('-') ? end - 1 : end;
-    found.push({ kind: 'country', sentence, start: start - title, end: last, text: text.slice(start - title, last), rule: `country-${form.form}`, code: form.code, form: form.form });
+    found.push({
+      kind: 'country',
+      sentence,
+      start: start - title,
+      end: last,
+      text: text.slice(start - title, last),
+      rule: `country-${form.form}`,
+      code: form.code,
+      form: form.form,
+    });
   }
   return { found: found.filter((mention) => !isPeopleOfAnother(mention, found, text)), namesakes };
 }
 
 /** True for "Tajiks" in "Afghan Tajiks": citizens of the state named first. */
 function isPeopleOfAnother(mention: CountryMention, found: CountryMention[], text: string): boolean {
-  return mention.form === 'people' && found.some((other) => other.form === 'demonym' && other.end === mention.start - 1 && text[other.end] === ' ' && other.code !== mention.code);
+  return (
+    mention.form === 'people' &&
+    found.some((other) => other.form === 'demonym' && other.end === mention.start - 1 && text[other.end] === ' ' && other.code !== mention.code)
+  );
 }
 
 /** Leaves out a bare form that speaks, in an article that knows it as a person's name: "Jordan says", after "Michael Jordan". */

@@ -1,18 +1,126 @@
 /** Nouns of money that make a demonym a currency's: "1.1 million US dollars". */
-const currencies = ['dollar', 'ruble', 'rouble', 'yuan', 'renminbi', 'tenge', 'som', 'soum', 'sum', 'somoni', 'manat', 'rial', 'riyal', 'dinar', 'dirham', 'yen', 'won', 'lira', 'rupee', 'pound', 'franc', 'krona', 'krone', 'kronor', 'kroner', 'euro', 'peso', 'hryvnia', 'lari', 'dram', 'afghani', 'cent'];
+const currencies = [
+  'dollar',
+  'ruble',
+  'rouble',
+  'yuan',
+  'renminbi',
+  'tenge',
+  'som',
+  'soum',
+  'sum',
+  'somoni',
+  'manat',
+  'rial',
+  'riyal',
+  'dinar',
+  'dirham',
+  'yen',
+  'won',
+  'lira',
+  'rupee',
+  'pound',
+  'franc',
+  'krona',
+  'krone',
+  'kronor',
+  'kroner',
+  'euro',
+  'peso',
+  'hryvnia',
+  'lari',
+  'dram',
+  'afghani',
+  'cent',
+];
 
 /** Nouns that make a demonym a language's or a habit's: "Russian language", "Chinese cuisine". */
 const tongues = ['language', 'speaking', 'speaker', 'alphabet', 'dialect', 'translation', 'version', 'script', 'cuisine', 'grammar'];
 
 /** Nouns that make a capital the name of a document, a forum or an outlet: "Paris Agreement", "Astana format". */
-const borrowers = ['Agreement', 'Accord', 'Accords', 'Declaration', 'Protocol', 'Protocols', 'Convention', 'Treaty', 'Charter', 'Memorandum', 'Process', 'process', 'Format', 'format', 'Club', 'Consensus', 'Round', 'Pact', 'Principles', 'Statement', 'agreements', 'Agreements', 'accords', 'Bureau', 'Conference', 'Initiative', 'Dialogue', 'Forum', 'Summit', 'Institute', 'University', 'Hilton', 'Stock'];
+const borrowers = [
+  'Agreement',
+  'Accord',
+  'Accords',
+  'Declaration',
+  'Protocol',
+  'Protocols',
+  'Convention',
+  'Treaty',
+  'Charter',
+  'Memorandum',
+  'Process',
+  'process',
+  'Format',
+  'format',
+  'Club',
+  'Consensus',
+  'Round',
+  'Pact',
+  'Principles',
+  'Statement',
+  'agreements',
+  'Agreements',
+  'accords',
+  'Bureau',
+  'Conference',
+  'Initiative',
+  'Dialogue',
+  'Forum',
+  'Summit',
+  'Institute',
+  'University',
+  'Hilton',
+  'Stock',
+];
 
 /** Words that make a run of capitals the name of an outlet, whatever the state: "Tehran Times", "China Daily". */
-const outlets = ['Post', 'Times', 'Daily', 'Tribune', 'Herald', 'Gazette', 'Telegraph', 'Examiner', 'Quarterly', 'Today', 'Plus', 'Monitor', 'Observer', 'Standard'];
+const outlets = [
+  'Post',
+  'Times',
+  'Daily',
+  'Tribune',
+  'Herald',
+  'Gazette',
+  'Telegraph',
+  'Examiner',
+  'Quarterly',
+  'Today',
+  'Plus',
+  'Monitor',
+  'Observer',
+  'Standard',
+];
 
 /** Words that make a run of capitals the name of a company: "China National Petroleum Corporation", "Turkish Airlines". */
 const carriers = ['Airlines', 'Airways', 'Air', 'Railways', 'Railway', 'Airline'];
-const companies = ['Corporation', 'Corp', 'Company', 'Petroleum', 'Ltd', 'Limited', 'LLC', 'LLP', 'JSC', 'OJSC', 'CJSC', 'PJSC', 'Inc', 'GmbH', 'Holding', 'Holdings', 'Mining', 'Motors', 'Telecom', 'Mobile', 'Oil', 'Steel', 'Television', 'TV', 'Radio'];
+const companies = [
+  'Corporation',
+  'Corp',
+  'Company',
+  'Petroleum',
+  'Ltd',
+  'Limited',
+  'LLC',
+  'LLP',
+  'JSC',
+  'OJSC',
+  'CJSC',
+  'PJSC',
+  'Inc',
+  'GmbH',
+  'Holding',
+  'Holdings',
+  'Mining',
+  'Motors',
+  'Telecom',
+  'Mobile',
+  'Oil',
+  'Steel',
+  'Television',
+  'TV',
+  'Radio',
+];
 
 const anyOf = (words: readonly string[]) => words.map((word) => RegExp.escape(word)).join('|');
 
@@ -34,7 +142,8 @@ export const regionBefore = /(?:Latin|Central|South|North|Pan|Inter|Anglo|Africa
 /** Reads what stands before a demonym that makes it an origin, not a state's. */
 export const originBefore = /(?:[Ee]thnic(?:ally)?|[Aa]ncestral|native) $/;
 /** Reads what stands before a language's name used alone. */
-export const tongueBefore = /\b(?:in|into|from|speaks?|spoke|speaking|learns?|learned|learning|study|studies|studying|teach|teaches|teaching) (?:\p{Lu}\p{Ll}{2,12}(?:, and |, | and | or )){0,3}$/u;
+export const tongueBefore =
+  /\b(?:in|into|from|speaks?|spoke|speaking|learns?|learned|learning|study|studies|studying|teach|teaches|teaching) (?:\p{Lu}\p{Ll}{2,12}(?:, and |, | and | or )){0,3}$/u;
 /** Reads what follows a language's name used alone. */
 export const tongueAlone = /^(?:[.,;:!?)”"]|$| and \p{Lu}\p{L}+[.,;]| or \p{Lu}\p{L}+[.,;])/u;
 /** Reads the place of an event before a capital: "in Doha", "at their meeting in Moscow and Beijing". */

@@ -1,6 +1,15 @@
 import type { CountryForm } from '../../lexicon/country-forms.ts';
 import {
-  borrowerAfter, companyAfter, companyAfterDemonym, currencyAfter, originBefore, outletAfter, regionBefore, tongueAfter, tongueAlone, tongueBefore,
+  borrowerAfter,
+  companyAfter,
+  companyAfterDemonym,
+  currencyAfter,
+  originBefore,
+  outletAfter,
+  regionBefore,
+  tongueAfter,
+  tongueAlone,
+  tongueBefore,
 } from './neighbours.ts';
 import { standsInPersonName } from './person-like.ts';
 
@@ -26,7 +35,8 @@ export function refuseCountry({ text, form, before, after, headline }: Candidate
   if (text === 'Emirates' && !/\bthe (?:United Arab )?$/i.test(before)) return 'a company';
   if (/^(?:American|Americans|African|America|Mongolia)$/.test(text) && regionBefore.test(before.slice(-12))) return 'a region or its people';
   if (text === 'America' && /^n/.test(after)) return 'a region or its people';
-  if (form === 'name' && (companyAfter.test(after) || /\b(?:Corporation|Company|Airlines|Television|Radio) of (?:the )?$/.test(before.slice(-24)))) return 'the name of a company';
+  if (form === 'name' && (companyAfter.test(after) || /\b(?:Corporation|Company|Airlines|Television|Radio) of (?:the )?$/.test(before.slice(-24))))
+    return 'the name of a company';
   if (form === 'demonym' && (tongueAfter.test(after) || (tongueBefore.test(before.slice(-60)) && tongueAlone.test(after)))) return 'a language';
   if (form === 'demonym' && !headline && companyAfterDemonym.test(after)) return 'the name of a company';
   if (form !== 'name' && form !== 'capital' && originBefore.test(before.slice(-14))) return 'an origin';

@@ -21,7 +21,9 @@ const gazetteer: Gazetteer = {
   ]),
 };
 
-const row = (rule: string) => (why: string, text: string, ...finds: string[]): CorpusRow => ({ rule: `organization-${rule}`, why, text, finds });
+const row =
+  (rule: string) =>
+  (why: string, text: string, ...finds: string[]): CorpusRow => ({ rule: `organization-${rule}`, why, text, finds });
 const known = row('known');
 const head = row('head-noun');
 const legal = row('legal-form');
@@ -37,7 +39,20 @@ const beside = row('beside');
 
 /** Rows for the rules that find organizations, shown as `name` where it is the text, else `text → name`, with the state and the acronym. */
 export const corpus: Corpus = {
-  rules: ['organization-known', 'organization-head-noun', 'organization-legal-form', 'organization-description', 'organization-acronym', 'organization-acronym-run', 'organization-source-domain', 'organization-named-again', 'organization-role', 'organization-deed', 'organization-trade-name', 'organization-beside'],
+  rules: [
+    'organization-known',
+    'organization-head-noun',
+    'organization-legal-form',
+    'organization-description',
+    'organization-acronym',
+    'organization-acronym-run',
+    'organization-source-domain',
+    'organization-named-again',
+    'organization-role',
+    'organization-deed',
+    'organization-trade-name',
+    'organization-beside',
+  ],
   read: (text, published) => {
     const article = articleFromText(text, published);
     return extractOrganizations(article, gazetteer, extractCountries(article, gazetteer)).map((mention) => ({
@@ -46,31 +61,122 @@ export const corpus: Corpus = {
     }));
   },
   rows: [
-    known('a name and its acronym', 'The Eurasian Economic Union (EAEU) grows; the EAEU trades.', 'Eurasian Economic Union', 'EAEU → Eurasian Economic Union', 'EAEU → Eurasian Economic Union'),
-    known('an alias, an adjective before it, a noun after it', 'The Taliban government calls itself the Islamic Emirate of Afghanistan; the Afghan Taliban agree.', 'Taliban AF', 'Islamic Emirate of Afghanistan → Taliban AF', 'Taliban AF'),
-    known('British spelling', 'The World Trade Organisation met in the C5+1 format.', 'World Trade Organisation → World Trade Organization', 'C5+1 → World Trade Organization'),
+    known(
+      'a name and its acronym',
+      'The Eurasian Economic Union (EAEU) grows; the EAEU trades.',
+      'Eurasian Economic Union',
+      'EAEU → Eurasian Economic Union',
+      'EAEU → Eurasian Economic Union',
+    ),
+    known(
+      'an alias, an adjective before it, a noun after it',
+      'The Taliban government calls itself the Islamic Emirate of Afghanistan; the Afghan Taliban agree.',
+      'Taliban AF',
+      'Islamic Emirate of Afghanistan → Taliban AF',
+      'Taliban AF',
+    ),
+    known(
+      'British spelling',
+      'The World Trade Organisation met in the C5+1 format.',
+      'World Trade Organisation → World Trade Organization',
+      'C5+1 → World Trade Organization',
+    ),
     known('a headline', 'Rahmon Speaks From the UN Rostrum About Water', 'UN → United Nations'),
-    known('a state body named with its state', 'Tajikistan’s Foreign Ministry and the Tajik Foreign Ministry are one.', 'Foreign Ministry → Ministry of Foreign Affairs of Tajikistan TJ', 'Tajik Foreign Ministry → Ministry of Foreign Affairs of Tajikistan TJ'),
+    known(
+      'a state body named with its state',
+      'Tajikistan’s Foreign Ministry and the Tajik Foreign Ministry are one.',
+      'Foreign Ministry → Ministry of Foreign Affairs of Tajikistan TJ',
+      'Tajik Foreign Ministry → Ministry of Foreign Affairs of Tajikistan TJ',
+    ),
     known('the same letters in another word or case', 'He is un-elected, lives in UNter, reads un.org and eaeu.'),
     known('short capitals in a line of capitals', 'UN DIA DE PAZ'),
-    head('head last', 'The Jamestown Foundation and the European External Action Service wrote to the Caspian Policy Center.', 'Jamestown Foundation', 'European External Action Service', 'Caspian Policy Center'),
-    head('head first', 'The Council for Trade and Economic Cooperation and the Committee to Protect Journalists met.', 'Council for Trade and Economic Cooperation', 'Committee to Protect Journalists'),
-    head('head in the middle', 'A professor at the Shanghai Institute for Eurasian Studies taught at the Lahore School of Policy.', 'Shanghai Institute for Eurasian Studies', 'Lahore School of Policy'),
-    head('a list inside the name', 'The Intergovernmental Tajik-Turkmen Commission on Trade, Economic, Scientific and Technical Cooperation, co-chaired by them, met.', 'Intergovernmental Tajik-Turkmen Commission on Trade, Economic, Scientific and Technical Cooperation'),
-    head('the field in small letters', 'The Intergovernmental Commission on trade and economic cooperation between Tajikistan and Belarus met.', 'Intergovernmental Commission on trade and economic cooperation'),
-    head('a rank and a person after it', 'Chairman of the State Committee for National Security Colonel-General Saymumin Yatimov came.', 'State Committee for National Security'),
+    head(
+      'head last',
+      'The Jamestown Foundation and the European External Action Service wrote to the Caspian Policy Center.',
+      'Jamestown Foundation',
+      'European External Action Service',
+      'Caspian Policy Center',
+    ),
+    head(
+      'head first',
+      'The Council for Trade and Economic Cooperation and the Committee to Protect Journalists met.',
+      'Council for Trade and Economic Cooperation',
+      'Committee to Protect Journalists',
+    ),
+    head(
+      'head in the middle',
+      'A professor at the Shanghai Institute for Eurasian Studies taught at the Lahore School of Policy.',
+      'Shanghai Institute for Eurasian Studies',
+      'Lahore School of Policy',
+    ),
+    head(
+      'a list inside the name',
+      'The Intergovernmental Tajik-Turkmen Commission on Trade, Economic, Scientific and Technical Cooperation, co-chaired by them, met.',
+      'Intergovernmental Tajik-Turkmen Commission on Trade, Economic, Scientific and Technical Cooperation',
+    ),
+    head(
+      'the field in small letters',
+      'The Intergovernmental Commission on trade and economic cooperation between Tajikistan and Belarus met.',
+      'Intergovernmental Commission on trade and economic cooperation',
+    ),
+    head(
+      'a rank and a person after it',
+      'Chairman of the State Committee for National Security Colonel-General Saymumin Yatimov came.',
+      'State Committee for National Security',
+    ),
     head('a person right after it', 'The head of the Ministry of Finance Faiziddin Qahhorzoda came.', 'Ministry of Finance'),
-    head('a state body and its state', 'The Ministry of Energy and Water Resources of the Republic of Tajikistan replied.', 'Ministry of Energy and Water Resources of the Republic of Tajikistan → Ministry of Energy and Water Resources TJ'),
-    head('a state body after its state', 'The Russian Ministry of Defense and Kazakhstan’s Ministry of Finance agreed.', 'Ministry of Defense RU', 'Ministry of Finance KZ'),
-    head('a body whose name holds the state', 'The Export-Import Bank of China and the Russian Academy of Sciences replied.', 'Export-Import Bank of China CN', 'Russian Academy of Sciences RU'),
+    head(
+      'a state body and its state',
+      'The Ministry of Energy and Water Resources of the Republic of Tajikistan replied.',
+      'Ministry of Energy and Water Resources of the Republic of Tajikistan → Ministry of Energy and Water Resources TJ',
+    ),
+    head(
+      'a state body after its state',
+      'The Russian Ministry of Defense and Kazakhstan’s Ministry of Finance agreed.',
+      'Ministry of Defense RU',
+      'Ministry of Finance KZ',
+    ),
+    head(
+      'a body whose name holds the state',
+      'The Export-Import Bank of China and the Russian Academy of Sciences replied.',
+      'Export-Import Bank of China CN',
+      'Russian Academy of Sciences RU',
+    ),
     head('two bodies joined by and', 'The Asian Development Bank and the Silk Road Fund lend.', 'Asian Development Bank', 'Silk Road Fund'),
-    head('a body inside a body', 'He heads the Institute of Oriental Studies of the Russian Academy of Sciences.', 'Institute of Oriental Studies', 'Russian Academy of Sciences RU'),
-    head('a known body before it', 'The UN Human Rights Council condemned the Taliban Ministry of Justice.', 'UN Human Rights Council', 'Taliban AF', 'Ministry of Justice'),
-    head('an embassy', 'The US Embassy in Dushanbe and the Embassy of Japan in Tajikistan replied.', 'US Embassy in Dushanbe → Embassy of the United States in Dushanbe US', 'Embassy of Japan in Tajikistan JP'),
+    head(
+      'a body inside a body',
+      'He heads the Institute of Oriental Studies of the Russian Academy of Sciences.',
+      'Institute of Oriental Studies',
+      'Russian Academy of Sciences RU',
+    ),
+    head(
+      'a known body before it',
+      'The UN Human Rights Council condemned the Taliban Ministry of Justice.',
+      'UN Human Rights Council',
+      'Taliban AF',
+      'Ministry of Justice',
+    ),
+    head(
+      'an embassy',
+      'The US Embassy in Dushanbe and the Embassy of Japan in Tajikistan replied.',
+      'US Embassy in Dushanbe → Embassy of the United States in Dushanbe US',
+      'Embassy of Japan in Tajikistan JP',
+    ),
     head('an airline', 'Turkish Airlines and China Southern Airlines fly.', 'Turkish Airlines', 'China Southern Airlines'),
     head('a joint body of two states', 'The Joint Tajik-Kuwaiti Commission met.', 'Joint Tajik-Kuwaiti Commission'),
-    head('an introduced acronym', 'The Islamic Renaissance Party of Tajikistan (IRPT) was banned, and the IRPT left.', 'Islamic Renaissance Party of Tajikistan TJ', 'IRPT → Islamic Renaissance Party of Tajikistan TJ', 'IRPT → Islamic Renaissance Party of Tajikistan TJ'),
-    head('an acronym that takes letters from further words', 'The Eurasian Group on Combating Money Laundering and Financing of Terrorism (EAG) met.', 'Eurasian Group on Combating Money Laundering and Financing of Terrorism', 'EAG → Eurasian Group on Combating Money Laundering and Financing of Terrorism'),
+    head(
+      'an introduced acronym',
+      'The Islamic Renaissance Party of Tajikistan (IRPT) was banned, and the IRPT left.',
+      'Islamic Renaissance Party of Tajikistan TJ',
+      'IRPT → Islamic Renaissance Party of Tajikistan TJ',
+      'IRPT → Islamic Renaissance Party of Tajikistan TJ',
+    ),
+    head(
+      'an acronym that takes letters from further words',
+      'The Eurasian Group on Combating Money Laundering and Financing of Terrorism (EAG) met.',
+      'Eurasian Group on Combating Money Laundering and Financing of Terrorism',
+      'EAG → Eurasian Group on Combating Money Laundering and Financing of Terrorism',
+    ),
     head('a treaty', 'The Treaty on Allied Relations and the Partnership and Cooperation Agreement are documents, and so is the Customs Union Treaty.'),
     head('offices without a body', 'The Minister of Defense, the Chairman of the Government and the Prime Minister met.'),
     head('a bare head', 'The Council met. The Commission and the Working Group agreed. The Joint Commission will meet.'),
@@ -85,7 +191,12 @@ export const corpus: Corpus = {
     legal('the short name later', 'Hanil Hydro Co. builds. A letter was signed with Hanil Hydro.', 'Hanil Hydro Co. → Hanil Hydro', 'Hanil Hydro'),
     legal('a form without a name', 'The Co. and the Ltd are forms.'),
     description('a common noun and a comma', 'A Turkish company, Anadolu Dokuma, wants to build a mill.', 'Anadolu Dokuma'),
-    description('a common noun right before', 'She directs the Brussels-based group Open Steppe and the Chinese company Tebian Electric.', 'Open Steppe', 'Tebian Electric'),
+    description(
+      'a common noun right before',
+      'She directs the Brussels-based group Open Steppe and the Chinese company Tebian Electric.',
+      'Open Steppe',
+      'Tebian Electric',
+    ),
     description('a common noun after', 'Barqi Tojik, the state power company, owed money.', 'Barqi Tojik'),
     description('an acronym and a common noun', 'DABS, the Afghan power utility, says so.', 'DABS'),
     description('two partners', 'It is a joint venture of Talco and Tibet Huayu Mining, which pays tax.', 'Talco', 'Tibet Huayu Mining'),
@@ -103,12 +214,40 @@ export const corpus: Corpus = {
     domain('after the verb', 'She told Ia-centr.ru about it.', 'Ia-centr.ru'),
     domain('before the verb', 'Asia-plus.tj reported it.', 'Asia-plus.tj'),
     domain('an address that says nothing', 'See mfa.tj or write to press@mfa.tj.'),
-    again('a short name', 'The Kuwait Fund for Arab Economic Development lends. The Kuwait Fund builds.', 'Kuwait Fund for Arab Economic Development KW', 'Kuwait Fund → Kuwait Fund for Arab Economic Development KW'),
-    again('a second name', 'The Eastern Steppe Fund (hereinafter “the Fund”) lends. The Fund builds.', 'Eastern Steppe Fund', 'Fund → Eastern Steppe Fund', 'Fund → Eastern Steppe Fund'),
-    again('an acronym that was explained before', 'The Korea Steppe Agency (KSTA) came. KSTA will allocate money.', 'Korea Steppe Agency KR', 'KSTA → Korea Steppe Agency KR', 'KSTA → Korea Steppe Agency KR'),
+    again(
+      'a short name',
+      'The Kuwait Fund for Arab Economic Development lends. The Kuwait Fund builds.',
+      'Kuwait Fund for Arab Economic Development KW',
+      'Kuwait Fund → Kuwait Fund for Arab Economic Development KW',
+    ),
+    again(
+      'a second name',
+      'The Eastern Steppe Fund (hereinafter “the Fund”) lends. The Fund builds.',
+      'Eastern Steppe Fund',
+      'Fund → Eastern Steppe Fund',
+      'Fund → Eastern Steppe Fund',
+    ),
+    again(
+      'an acronym that was explained before',
+      'The Korea Steppe Agency (KSTA) came. KSTA will allocate money.',
+      'Korea Steppe Agency KR',
+      'KSTA → Korea Steppe Agency KR',
+      'KSTA → Korea Steppe Agency KR',
+    ),
     again('a word that was never introduced', 'The Fund builds.'),
-    head('two trades joined by and', 'The state-owned Navoi Mining and Metallurgical Company and the NATO Support and Procurement Agency buy.', 'Navoi Mining and Metallurgical Company', 'NATO Support and Procurement Agency'),
-    head('a seaport, a trade port and a shipyard', 'The Aktau International Seaport, the Baku International Sea Trade Port and the Baku Shipyard are busy.', 'Aktau International Seaport', 'Baku International Sea Trade Port AZ', 'Baku Shipyard AZ'),
+    head(
+      'two trades joined by and',
+      'The state-owned Navoi Mining and Metallurgical Company and the NATO Support and Procurement Agency buy.',
+      'Navoi Mining and Metallurgical Company',
+      'NATO Support and Procurement Agency',
+    ),
+    head(
+      'a seaport, a trade port and a shipyard',
+      'The Aktau International Seaport, the Baku International Sea Trade Port and the Baku Shipyard are busy.',
+      'Aktau International Seaport',
+      'Baku International Sea Trade Port AZ',
+      'Baku Shipyard AZ',
+    ),
     head('a stock exchange', 'The Nairobi Stock Exchange rose.', 'Nairobi Stock Exchange'),
     head('a port that is a place, an exchange of students', 'The ship left Karachi Port after a Student Exchange.'),
     description('a possessor, a common noun and a comma', 'Its railway company, Kazakhstan Temir Zholy, moved wheat.', 'Kazakhstan Temir Zholy'),
@@ -143,6 +282,11 @@ export const corpus: Corpus = {
     beside('a partner of a paper', 'A contract between the Steppe Housing Authority and Qatari Sol was signed.', 'Steppe Housing Authority', 'Qatari Sol'),
     beside('one of two who signed', 'It was signed by Uzbekneftegaz and Sokar.', 'Uzbekneftegaz', 'Sokar'),
     beside('who signed with it', 'The memorandum with Finnet was signed by Elerin.', 'Finnet', 'Elerin'),
-    beside('a state or a person', 'An agreement between the Asian Development Bank and Peru was read by the UN and Omar Khalid.', 'Asian Development Bank', 'UN → United Nations'),
+    beside(
+      'a state or a person',
+      'An agreement between the Asian Development Bank and Peru was read by the UN and Omar Khalid.',
+      'Asian Development Bank',
+      'UN → United Nations',
+    ),
   ],
 };

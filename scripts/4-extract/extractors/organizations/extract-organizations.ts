@@ -32,7 +32,10 @@ export function extractOrganizations(article: Article, gazetteer: Gazetteer, cou
   });
   const again = indexAgain(first.flat(), introductions);
   const all = lines.map((line, i) => {
-    const [guessed, named] = [true, false].map((guess) => (first[i] ?? []).filter(({ rule }) => (rule === 'organization-acronym') === guess)) as [FoundName[], FoundName[]];
+    const [guessed, named] = [true, false].map((guess) => (first[i] ?? []).filter(({ rule }) => (rule === 'organization-acronym') === guess)) as [
+      FoundName[],
+      FoundName[],
+    ];
     const found = findAgain(line, again);
     // An acronym that the article explains is worth more than one that only stands where an organization can stand.
     const explained = found.filter(({ start, end, name }) => name !== line.text.slice(start, end));
@@ -42,15 +45,33 @@ export function extractOrganizations(article: Article, gazetteer: Gazetteer, cou
 }
 
 function readLines(article: Article, gazetteer: Gazetteer, countries: CountryMention[]): Line[] {
-  const isOther = readOtherBearers(article.sentences.map(({ text }) => text), gazetteer.leaders);
+  const isOther = readOtherBearers(
+    article.sentences.map(({ text }) => text),
+    gazetteer.leaders,
+  );
   const bySentence = Map.groupBy(countries, ({ sentence }) => sentence);
-  return article.sentences.map(({ text, kind }, i) => ({ text, headline: isTitleCase(text) || (kind === 'heading' && !/ \p{Ll}/u.test(text)), isOther, stateAt: lookUpSpans(bySentence.get(i) ?? []) }));
+  return article.sentences.map(({ text, kind }, i) => ({
+    text,
+    headline: isTitleCase(text) || (kind === 'heading' && !/ \p{Ll}/u.test(text)),
+    isOther,
+    stateAt: lookUpSpans(bySentence.get(i) ?? []),
+  }));
 }
 
 /** Runs all rules over one line; where two names overlap the longer one stays, and of equals the one found first. */
 function findInLine(line: Line, known: NameIndex<KnownOrganization>): FoundName[] {
   const listed = findKnown(line, known);
-  const found = keepLongest([...listed, ...findByHead(line, listed), ...findCompanies(line), ...findByDescription(line), ...findTradeNames(line), ...findByRole(line), ...findByDeed(line), ...findSourceDomains(line), ...findAcronyms(line)]);
+  const found = keepLongest([
+    ...listed,
+    ...findByHead(line, listed),
+    ...findCompanies(line),
+    ...findByDescription(line),
+    ...findTradeNames(line),
+    ...findByRole(line),
+    ...findByDeed(line),
+    ...findSourceDomains(line),
+    ...findAcronyms(line),
+  ]);
   return keepLongest([...found, ...findBeside(line, found)]);
 }
 
@@ -93,8 +114,16 @@ function findAgain(line: Line, index: NameIndex<FoundName>): FoundName[] {
 function toMention(found: FoundName, sentence: number, { text }: Line, known: NameIndex<KnownOrganization>): OrganizationMention {
   const listed = found.known === null && found.country !== null ? lookUp(`${found.name} of ${countryName(found.country)}`, known) : undefined;
   return {
-    kind: 'organization', sentence, start: found.start, end: found.end, text: text.slice(found.start, found.end), rule: found.rule,
-    name: listed?.name ?? found.name, known: listed?.id ?? found.known, acronym: found.acronym, country: listed?.country ?? found.country,
+    kind: 'organization',
+    sentence,
+    start: found.start,
+    end: found.end,
+    text: text.slice(found.start, found.end),
+    rule: found.rule,
+    name: listed?.name ?? found.name,
+    known: listed?.id ?? found.known,
+    acronym: found.acronym,
+    country: listed?.country ?? found.country,
   };
 }
 

@@ -12,15 +12,30 @@ const otherAcronyms: ReadonlySet<string> = new Set(
 const acronym = String.raw`(?<name>[A-Z][A-Z\d]{2,7})(?![\p{L}\p{N}/+])`;
 
 /** "an expert at SIPRI", "an analyst with the CSIS" */
-const affiliation = new RegExp(String.raw`\b(?:expert|analyst|researcher|fellow|professor|specialist|economist|scholar|director|head|chief|chairman|president|secretary general|spokesman|spokeswoman|spokesperson|representative|official|officials|employee|member|members) (?:at|of|from|with|for) (?:the )?${acronym}(?! (?:economy|government|region|project|border|line|pipeline)\b)`, 'giu');
+const affiliation = new RegExp(
+  String.raw`\b(?:expert|analyst|researcher|fellow|professor|specialist|economist|scholar|director|head|chief|chairman|president|secretary general|spokesman|spokeswoman|spokesperson|representative|official|officials|employee|member|members) (?:at|of|from|with|for) (?:the )?${acronym}(?! (?:economy|government|region|project|border|line|pipeline)\b)`,
+  'giu',
+);
 /** "members of ASEAN", "the agreement with EFTA", "under ASEAN" */
-const member = new RegExp(String.raw`\b(?:(?:members?|leaders|ministers|membership|presidency|chairmanship|leadership|summits?|secretariat|accession|framework|auspices|umbrella|rules|headquarters|chair|founders?|enlargement|expansion) (?:of|in|to)|(?:within|join|joins|joined|joining|leave|left|quit|leaving|rejoin|chairs|chaired) (?:of )?|(?:agreements?|deals?|memorandum|contracts?|talks|negotiations|partnership|cooperation|ties|relations|pact|treaty) with|under) (?:the )?${acronym}(?!(?: \d| ?-\p{L}| (?:[\p{Ll}]{3,20} )?(?:line|project|pipeline|programme|program|framework|agreement|deal|rules|plan|scheme|standards?|conditions|licen[cs]e)\b))`, 'gu');
+const member = new RegExp(
+  String.raw`\b(?:(?:members?|leaders|ministers|membership|presidency|chairmanship|leadership|summits?|secretariat|accession|framework|auspices|umbrella|rules|headquarters|chair|founders?|enlargement|expansion) (?:of|in|to)|(?:within|join|joins|joined|joining|leave|left|quit|leaving|rejoin|chairs|chaired) (?:of )?|(?:agreements?|deals?|memorandum|contracts?|talks|negotiations|partnership|cooperation|ties|relations|pact|treaty) with|under) (?:the )?${acronym}(?!(?: \d| ?-\p{L}| (?:[\p{Ll}]{3,20} )?(?:line|project|pipeline|programme|program|framework|agreement|deal|rules|plan|scheme|standards?|conditions|licen[cs]e)\b))`,
+  'gu',
+);
 /** "ASEAN foreign ministers", "ECOWAS leaders", "EFTA members" */
-const owner = new RegExp(String.raw`(?<![\p{L}\p{N}-])${acronym} (?:member states?|members|countries|foreign ministers|defence ministers|leaders|summit|secretariat|secretary[- ]general|presidency|chairmanship|bloc|states|mediators|peacekeepers|observers|headquarters|commissioner|executives?|board|engineers|officials|chief|delegation)\b`, 'gu');
+const owner = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${acronym} (?:member states?|members|countries|foreign ministers|defence ministers|leaders|summit|secretariat|secretary[- ]general|presidency|chairmanship|bloc|states|mediators|peacekeepers|observers|headquarters|commissioner|executives?|board|engineers|officials|chief|delegation)\b`,
+  'gu',
+);
 /** "told SIPRI", "according to the IRNA", "financed by KFAED", "through JICA" */
-const source = new RegExp(String.raw`\b(?:told|according to|reported by|quoted by|cited by|financed by|funded by|implemented by|supported by|loans? from|grants? from|through) (?:the )?${acronym}(?! [\p{Ll}]{3,20}(?:line|project|programme|program))`, 'gu');
+const source = new RegExp(
+  String.raw`\b(?:told|according to|reported by|quoted by|cited by|financed by|funded by|implemented by|supported by|loans? from|grants? from|through) (?:the )?${acronym}(?! [\p{Ll}]{3,20}(?:line|project|programme|program))`,
+  'gu',
+);
 /** "KFAED will allocate", "DABS, the utility, says" */
-const agent = new RegExp(String.raw`(?<![\p{L}\p{N}-])${acronym} (?:said|says|announced|reports|reported|informs|informed|estimates|warned|warns|will allocate|has allocated|allocated|signed|has signed|have signed|will build|builds|built|operates|owns|runs|produces|exports|imports|supplies|supplied|sold|bought|acquired|holds|won|employs|lends|lent|urged|called on|called for|condemned|adopted|launched|opened|invited|suspended|admitted|expelled|denied|confirmed|declined|claimed|expects|forecasts|wants|hopes|decided|has agreed|has approved|has pledged|is (?:building|bidding|financing|funding|investing|considering|negotiating)|was (?:founded|established|awarded)|has (?:been|offered|promised|proposed|urged|invested|built|supplied)|funds|financed|finances|plans to|agreed to|approved|provided|supports|pledged)\b`, 'gu');
+const agent = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])${acronym} (?:said|says|announced|reports|reported|informs|informed|estimates|warned|warns|will allocate|has allocated|allocated|signed|has signed|have signed|will build|builds|built|operates|owns|runs|produces|exports|imports|supplies|supplied|sold|bought|acquired|holds|won|employs|lends|lent|urged|called on|called for|condemned|adopted|launched|opened|invited|suspended|admitted|expelled|denied|confirmed|declined|claimed|expects|forecasts|wants|hopes|decided|has agreed|has approved|has pledged|is (?:building|bidding|financing|funding|investing|considering|negotiating)|was (?:founded|established|awarded)|has (?:been|offered|promised|proposed|urged|invested|built|supplied)|funds|financed|finances|plans to|agreed to|approved|provided|supports|pledged)\b`,
+  'gu',
+);
 /** "Head of the Central Asian Sector of the IMEMO RAS" */
 const run = /\b(?:of|at|from) (?:the )?(?<name>[A-Z]{3,8} [A-Z]{2,6})(?![\p{L}\p{N}-])/gu;
 
@@ -35,8 +50,22 @@ export function findAcronyms({ text, stateAt }: Line): FoundName[] {
       const end = start + name.length;
       if (!/^[A-Z\d ]+$/.test(name) || name.split(' ').some((part) => otherAcronyms.has(part))) continue;
       if (stateAt(start) || stateAt(end - 1)) continue;
-      if (pattern === run && !/\b(?:head|director|expert|researcher|fellow|professor|specialist|analyst|sector|department|scholar|employee|academician)\b/i.test(text.slice(Math.max(0, match.index - 80), match.index))) continue;
-      found.push({ start, end, name, rule: pattern === run ? 'organization-acronym-run' : 'organization-acronym', known: null, acronym: name.includes(' ') ? null : name, country: null });
+      if (
+        pattern === run &&
+        !/\b(?:head|director|expert|researcher|fellow|professor|specialist|analyst|sector|department|scholar|employee|academician)\b/i.test(
+          text.slice(Math.max(0, match.index - 80), match.index),
+        )
+      )
+        continue;
+      found.push({
+        start,
+        end,
+        name,
+        rule: pattern === run ? 'organization-acronym-run' : 'organization-acronym',
+        known: null,
+        acronym: name.includes(' ') ? null : name,
+        country: null,
+      });
     }
   }
   return found;

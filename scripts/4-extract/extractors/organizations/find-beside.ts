@@ -32,7 +32,8 @@ export function findBeside(line: Line, names: readonly FoundName[]): FoundName[]
     if (!paper && (own.known !== null || own.rule === 'organization-head-noun')) continue;
     if (!paper && !/\b(?:[Bb]etween|by|with|including|such as|like|from) (?:the )?$/u.test(lead)) continue;
     const right = after.exec(tail);
-    if (right?.groups?.name !== undefined && /\b(?:between|by|with|including|such as|like|from|of)\b/u.test(lead)) add(offset + right[0].length - right.groups.name.length, right.groups.name);
+    if (right?.groups?.name !== undefined && /\b(?:between|by|with|including|such as|like|from|of)\b/u.test(lead))
+      add(offset + right[0].length - right.groups.name.length, right.groups.name);
   }
   for (const own of names) {
     if (own.known !== null || own.rule === 'organization-source-domain') continue;

@@ -14,26 +14,45 @@ const traded = String.raw`(?:oil|gas|energy|uranium|gold|copper|steel|alumini?um
 const adjectives = String.raw`(?:[\p{L}][\p{L}’-]{0,20} ){0,5}?`;
 
 /** "an Italian company, Alpe Adria Tessile, is building" */
-const afterNounAndComma = new RegExp(String.raw`\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]heir|[Oo]ur|[\p{L}]{3,20}’s) ${adjectives}(?:${nouns}|${traded}), (?<name>${capitalRun})(?=,|\.$| \()`, 'gu');
+const afterNounAndComma = new RegExp(
+  String.raw`\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]heir|[Oo]ur|[\p{L}]{3,20}’s) ${adjectives}(?:${nouns}|${traded}), (?<name>${capitalRun})(?=,|\.$| \()`,
+  'gu',
+);
 /** "the Brussels-based group Open Steppe", "Chinese company Tebian Electric" */
 const afterNoun = new RegExp(String.raw`(?<=[\p{L}’-] )(?:${traded}|${nouns}|parent company) ["“]?(?<name>${capitalRun})`, 'gu');
 /** "Barqi Tojik, the state power company, owed" */
-const beforeNoun = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun}), (?:the|an?|one of the|[\p{L}]{3,30}’s) (?:[\p{L}][\p{L}-]{0,20}(?:’s)? ){0,5}?(?:${nouns}|${traded})(?=[,.;]| of | that | which | based | behind | in charge | owned | registered | headquartered )`, 'gu');
+const beforeNoun = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun}), (?:the|an?|one of the|[\p{L}]{3,30}’s) (?:[\p{L}][\p{L}-]{0,20}(?:’s)? ){0,5}?(?:${nouns}|${traded})(?=[,.;]| of | that | which | based | behind | in charge | owned | registered | headquartered )`,
+  'gu',
+);
 /** "a joint venture of Talco and Tibet Huayu Mining" */
 const inVenture = new RegExp(String.raw`\b(?:joint venture|consortium|merger) (?:of|between) (?<name>${capitalRun}) and (?<second>${capitalRun})`, 'gu');
 
 /** "the CNA think tank", "his Civil Contract party" */
-const insideNoun = new RegExp(String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Rr]uling|[Oo]pposition|[Gg]overning|[Ff]ar-right|[Nn]ationalist|[\p{L}]{3,20}’s) ["“]?(?<name>${capitalRun}(?: and \p{Lu}[\p{Ll}]{2,20})?)["”]? (?:think[ -]tank|news agency|news outlet|newspaper|coalition|alliance|bloc|faction|party|movement|militia|airline|conglomerate|consultancy|broadcaster|company|firm|shipyard|refinery|consortium|foundation|NGO|steelworks|subsidiary|supermarket chain)\b(?! (?:(?:of|for|to|and) )?["“]?\p{Lu})`, 'gu');
+const insideNoun = new RegExp(
+  String.raw`\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]|[Oo]ur|[Rr]uling|[Oo]pposition|[Gg]overning|[Ff]ar-right|[Nn]ationalist|[\p{L}]{3,20}’s) ["“]?(?<name>${capitalRun}(?: and \p{Lu}[\p{Ll}]{2,20})?)["”]? (?:think[ -]tank|news agency|news outlet|newspaper|coalition|alliance|bloc|faction|party|movement|militia|airline|conglomerate|consultancy|broadcaster|company|firm|shipyard|refinery|consortium|foundation|NGO|steelworks|subsidiary|supermarket chain)\b(?! (?:(?:of|for|to|and) )?["“]?\p{Lu})`,
+  'gu',
+);
 /** "the state-owned Navoi Uranium", "Moscow-based Polyus" */
-const owned = new RegExp(String.raw`\b(?:state-owned|state-run|state-controlled|state-backed|privately owned|family-owned|[\p{L}]{3,20}-(?:listed|headquartered|registered|owned|controlled|based)) ["“]?(?<name>${capitalRun})`, 'gu');
+const owned = new RegExp(
+  String.raw`\b(?:state-owned|state-run|state-controlled|state-backed|privately owned|family-owned|[\p{L}]{3,20}-(?:listed|headquartered|registered|owned|controlled|based)) ["“]?(?<name>${capitalRun})`,
+  'gu',
+);
 /** "Boeing and other companies" */
-const andOther = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun}(?:, (?:the )?${capitalRun}){0,5}),? and other (?:[\p{L}-]{3,20} ){0,3}?(?:companies|firms|banks|airlines|manufacturers|carmakers|lenders|investors|suppliers|operators|think tanks|NGOs|organi[sz]ations|retailers|giants|contractors|producers|corporations|carriers)\b`, 'gu');
+const andOther = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun}(?:, (?:the )?${capitalRun}){0,5}),? and other (?:[\p{L}-]{3,20} ){0,3}?(?:companies|firms|banks|airlines|manufacturers|carmakers|lenders|investors|suppliers|operators|think tanks|NGOs|organi[sz]ations|retailers|giants|contractors|producers|corporations|carriers)\b`,
+  'gu',
+);
 
 /** "companies such as Zhongding and Henan Dayuan Industry" */
-const inList = new RegExp(String.raw`\b(?:[Cc]ompanies|[Ff]irms|[Aa]irlines|[Bb]anks|operators|carriers|lenders|manufacturers|carmakers|giants|majors|producers|utilities|contractors|conglomerates|corporations|retailers|start-?ups|refiners|suppliers|insurers|universities|parties|militias|brands|agencies|organi[sz]ations|think tanks|NGOs|newspapers|outlets|regulators)(?:,? such as|,? including| like)? (?<name>(?:the )?${capitalRun}(?:, (?:the )?${capitalRun}){0,6}(?:,? and (?:the )?${capitalRun})?)`, 'gu');
+const inList = new RegExp(
+  String.raw`\b(?:[Cc]ompanies|[Ff]irms|[Aa]irlines|[Bb]anks|operators|carriers|lenders|manufacturers|carmakers|giants|majors|producers|utilities|contractors|conglomerates|corporations|retailers|start-?ups|refiners|suppliers|insurers|universities|parties|militias|brands|agencies|organi[sz]ations|think tanks|NGOs|newspapers|outlets|regulators)(?:,? such as|,? including| like)? (?<name>(?:the )?${capitalRun}(?:, (?:the )?${capitalRun}){0,6}(?:,? and (?:the )?${capitalRun})?)`,
+  'gu',
+);
 
 /** Words before the noun that make what follows a person: "head of the company Ali Valiev". */
-const officeBefore = /\b(?:head|director|chairman|chairwoman|chair|chief|leader|president|founder|owner|representative|spokesman|spokeswoman|member|manager|employee|executive|CEO) of [\p{L}’ -]{0,60}$/iu;
+const officeBefore =
+  /\b(?:head|director|chairman|chairwoman|chair|chief|leader|president|founder|owner|representative|spokesman|spokeswoman|member|manager|employee|executive|CEO) of [\p{L}’ -]{0,60}$/iu;
 /** The same after its holder's name, where the run is the organization: "Ann Lee, director of the group Open Steppe". */
 const holderBefore = /\p{Lu}[\p{L}-]+, [\p{L} -]{2,40} of [\p{L}’ -]{0,60}$/u;
 const placeBefore = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Bb]y) $/;
@@ -72,7 +91,12 @@ export function findByDescription(line: Line): FoundName[] {
     for (const match of text.matchAll(pattern)) {
       const run = match.groups?.name ?? '';
       const name = nameAt(line, match.index + match[0].indexOf(run, match[0].indexOf(' ')), run, rule);
-      if (name && !(pattern === insideNoun && name.name.split(' ').every((word) => genericModifiers.has(word))) && !(pattern === insideNoun && isPlaceLike(name.name, match[0]))) found.push(name);
+      if (
+        name &&
+        !(pattern === insideNoun && name.name.split(' ').every((word) => genericModifiers.has(word))) &&
+        !(pattern === insideNoun && isPlaceLike(name.name, match[0]))
+      )
+        found.push(name);
     }
   }
   for (const pattern of [afterNounAndComma, afterNoun, beforeNoun, inVenture]) {
@@ -80,10 +104,20 @@ export function findByDescription(line: Line): FoundName[] {
       const { name = '', second } = match.groups ?? {};
       const at = match.index + match[0].indexOf(name);
       const before = text.slice(Math.max(0, match.index - 100), match.index);
-      if (pattern === beforeNoun ? placeBefore.test(text.slice(Math.max(0, at - 8), at + (nameStart(name) ?? 0))) || (/ of $/.test(text.slice(at, match.index + match[0].length + 4)) && !/^[A-Z]{2,8}$/.test(name)) : pattern === afterNoun && officeBefore.test(before) && !holderBefore.test(before)) continue;
+      if (
+        pattern === beforeNoun
+          ? placeBefore.test(text.slice(Math.max(0, at - 8), at + (nameStart(name) ?? 0))) ||
+            (/ of $/.test(text.slice(at, match.index + match[0].length + 4)) && !/^[A-Z]{2,8}$/.test(name))
+          : pattern === afterNoun && officeBefore.test(before) && !holderBefore.test(before)
+      )
+        continue;
       // "Ali Valiev, the head of the company, spoke": the noun is what the person works for.
       const between = pattern === beforeNoun ? match[0].slice(name.length) : '';
-      if (pattern === beforeNoun && (/\b(?:of|at|for|from|by|with|who)\b/.test(between.replace('one of the', '')) || /^\p{Lu}\p{Ll}/u.test(name) && isOther(name))) continue;
+      if (
+        pattern === beforeNoun &&
+        (/\b(?:of|at|for|from|by|with|who)\b/.test(between.replace('one of the', '')) || (/^\p{Lu}\p{Ll}/u.test(name) && isOther(name)))
+      )
+        continue;
       add(at, name);
       if (second !== undefined) add(match.index + match[0].length - second.length, second);
     }
@@ -93,5 +127,9 @@ export function findByDescription(line: Line): FoundName[] {
 
 /** True where one word before "company" and the like may be a town: "the Surat company"; a party or a think tank bears its own name. */
 function isPlaceLike(name: string, phrase: string): boolean {
-  return !name.includes(' ') && !/^[A-Z\d]+$/.test(name) && /(?:coalition|alliance|bloc|faction|company|firm|newspaper|refinery|foundation|steelworks|conglomerate)$/.test(phrase);
+  return (
+    !name.includes(' ') &&
+    !/^[A-Z\d]+$/.test(name) &&
+    /(?:coalition|alliance|bloc|faction|company|firm|newspaper|refinery|foundation|steelworks|conglomerate)$/.test(phrase)
+  );
 }

@@ -50,11 +50,15 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   while (first > 0 && at - first < mostModifiers && joinsLeft(line, words, first, knownAt)) first -= isAnd(words[first - 1]) ? 2 : 1;
   let country = stateJustBefore(line, (words[first] as Word).start, /^(?:’s?)? $/)?.code ?? null;
   const opening = line.stateAt((words[first] as Word).start);
-  const leading = opening && opening.start === words[first]?.start && opening.form !== 'people' && opening.end < head.start && line.text[opening.end] === ' ' ? opening : undefined;
+  const leading =
+    opening && opening.start === words[first]?.start && opening.form !== 'people' && opening.end < head.start && line.text[opening.end] === ' '
+      ? opening
+      : undefined;
   if (leading) {
     country ??= leading.code;
     // "Tajik Foreign Ministry" is the Foreign Ministry of one state; "Russian Academy of Sciences" and "Swiss Agency for Development" keep their first word.
-    if (isState && leading.form !== 'capital' && !/^(?:Agency|Authority|Bureau|Service)$/.test(head.text)) while (first < at && (words[first] as Word).start < leading.end) first++;
+    if (isState && leading.form !== 'capital' && !/^(?:Agency|Authority|Bureau|Service)$/.test(head.text))
+      while (first < at && (words[first] as Word).start < leading.end) first++;
   }
   const sender = head.text === 'Embassy' ? stateJustBefore(line, (words[first] as Word).start, /^ $/) : undefined;
   const modifiers = words.slice(first, at);
@@ -65,7 +69,15 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   if (!isName(line, modifiers, head, own, complement, (leading ?? sender) !== undefined)) return null;
   const following = /^ (\p{Lu}\p{L}+)/u.exec(line.text.slice(complement.end, complement.end + 30))?.[1];
   if (following !== undefined && documentWords.has(following)) return null;
-  return { start, end: complement.end, name: nameOf(line, head, start, own, complement, country), rule: 'organization-head-noun', known: null, acronym: null, country };
+  return {
+    start,
+    end: complement.end,
+    name: nameOf(line, head, start, own, complement, country),
+    rule: 'organization-head-noun',
+    known: null,
+    acronym: null,
+    country,
+  };
 }
 
 /** Gives the name to show: a state body without its state, an embassy with the state that sends it. */
@@ -166,7 +178,14 @@ function readField(text: string, words: readonly Word[], from: number, prepositi
     if (gap === ', ' && !(isField && continuesList(text, word.start))) break;
     if (isAnd(word)) {
       const after = words[i + 1];
-      if (!after || !(fieldNouns.has(after.text) || (/^(?:on|for)$/.test(preposition) && /^\p{Ll}/u.test(after.text) && fieldNouns.has(after.text.charAt(0).toUpperCase() + after.text.slice(1))))) break;
+      if (
+        !after ||
+        !(
+          fieldNouns.has(after.text) ||
+          (/^(?:on|for)$/.test(preposition) && /^\p{Ll}/u.test(after.text) && fieldNouns.has(after.text.charAt(0).toUpperCase() + after.text.slice(1)))
+        )
+      )
+        break;
       continue;
     }
     if (!isField && (!isCapitalized(word.text) || neverInOrganizationNames.has(word.text))) break;
@@ -178,7 +197,12 @@ function readField(text: string, words: readonly Word[], from: number, prepositi
   // "Ministry of Foreign Affairs Sirojiddin Muhriddin": what follows the field is a person.
   const end = lastField >= 0 ? lastField : last;
   // "Council of Foreign Ministers": an adjective ends no name.
-  if (/(?:al|ic|ign|ary|able|Civil|Human|New|Small|Green|Rural|Urban)$/.test(words[end]?.text ?? '') && !/^(?:Traffic|Public)$/.test(words[end]?.text ?? '') && lastField >= 0) return -1;
+  if (
+    /(?:al|ic|ign|ary|able|Civil|Human|New|Small|Green|Rural|Urban)$/.test(words[end]?.text ?? '') &&
+    !/^(?:Traffic|Public)$/.test(words[end]?.text ?? '') &&
+    lastField >= 0
+  )
+    return -1;
   // A body inside the field is a body of its own: "Institute of … of the Russian Academy of Sciences".
   const closing = words[end];
   const opening = words[from];
@@ -192,7 +216,19 @@ function continuesList(text: string, start: number): boolean {
 }
 
 /** What a centre is that is a building and no body. */
-const venues: ReadonlySet<string> = new Set(['City', 'Shopping', 'Exhibition', 'Convention', 'Business', 'Sports', 'Call', 'Fitness', 'Congress', 'Expo', 'Town']);
+const venues: ReadonlySet<string> = new Set([
+  'City',
+  'Shopping',
+  'Exhibition',
+  'Convention',
+  'Business',
+  'Sports',
+  'Call',
+  'Fitness',
+  'Congress',
+  'Expo',
+  'Town',
+]);
 
 /** True where modifiers, head and complement together name one body. */
 function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: string, complement: Complement, hasLeadingState: boolean): boolean {

@@ -13,9 +13,15 @@ const occasion = String.raw`(?! (?:meeting|summit|conference|forum|talks|session
 /** "CEO of Qatari Diar", "managing director of Elering" */
 const ledBy = new RegExp(String.raw`\b(?:${topOffice}) (?:of|at|for) (?:the )?(?:[\p{Ll}-]{3,20} ){0,3}?(?<name>${capitalRun})`, 'gu');
 /** "Kazatomprom’s head, Meirzhan Yussupov", "Gazprom’s chief executive" */
-const owner = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun})[’'] ?s? (?:(?:then|new|former|current|outgoing|deputy|local|regional) )?(?:${topOffice}|shareholders|subsidiary|subsidiaries|parent company|board of directors|supervisory board|share price|management board|(?:head|chairman|chairwoman|chief|boss), \p{Lu})`, 'gu');
+const owner = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun})[’'] ?s? (?:(?:then|new|former|current|outgoing|deputy|local|regional) )?(?:${topOffice}|shareholders|subsidiary|subsidiaries|parent company|board of directors|supervisory board|share price|management board|(?:head|chairman|chairwoman|chief|boss), \p{Lu})`,
+  'gu',
+);
 /** "Gazprom chief Alexei Miller", "Rosneft CEO Igor Sechin", "Boeing shares" */
-const before = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun}) (?:(?:deputy|former|then) )?(?:(?:${topOffice}|chief|boss|spokesman|spokeswoman|spokesperson|vice president|executive|founder|co-founder) (?=\p{Lu})|shareholders\b|shares (?:fell|rose|jumped|slid|dropped|gained|were|closed)\b|subsidiary\b)`, 'gu');
+const before = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun}) (?:(?:deputy|former|then) )?(?:(?:${topOffice}|chief|boss|spokesman|spokeswoman|spokesperson|vice president|executive|founder|co-founder) (?=\p{Lu})|shareholders\b|shares (?:fell|rose|jumped|slid|dropped|gained|were|closed)\b|subsidiary\b)`,
+  'gu',
+);
 /** "a senior fellow at the Quincy Institute", "an analyst with Verisk Maplecroft" */
 const worksAt = new RegExp(String.raw`\b(?:${scholar})s? (?:at|with) (?:the )?(?:[\p{Ll}-]{3,20} ){0,3}?["“]?(?<name>${capitalRun})${occasion}`, 'gu');
 /** "Gulnara Mehdiyeva of Chatham House warns" */

@@ -4,7 +4,10 @@ import type { FoundName, Line } from './found-name.ts';
 const suffixes = String.raw`LLC|LLP|OJSC|CJSC|PJSC|JSC|PLC|plc|Ltd|Limited|Inc|Corp|Co|GmbH|AG|SpA|Oyj|Oy|NV|BV|SARL|Holdings?|Pvt`;
 const prefixes = String.raw`OJSHC|OJSC|CJSC|PJSC|JSC|LLC|OAO|ZAO|OOO|PAO|AO|SUE`;
 
-const withSuffix = new RegExp(String.raw`(?<![\p{L}\p{N}-])["“«]?(?<name>${capitalRun})["”»]?,? (?<form>(?:${suffixes})\b(?:,? (?:Ltd|Inc|Limited)\b)?)\.?`, 'gu');
+const withSuffix = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])["“«]?(?<name>${capitalRun})["”»]?,? (?<form>(?:${suffixes})\b(?:,? (?:Ltd|Inc|Limited)\b)?)\.?`,
+  'gu',
+);
 const withPrefix = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<form>${prefixes}) ["“«]?(?<name>${capitalRun})`, 'gu');
 
 /** Finds companies by their legal form: "Hanil Hydro Co.", "OJSC “Rogun HPP”"; the name is given without it. */

@@ -11,16 +11,23 @@ export interface KnownOrganization {
 }
 
 const spellings: ReadonlyArray<readonly [string, string]> = [
-  ['Organization', 'Organisation'], ['Center', 'Centre'], ['Programme', 'Program'], ['Defense', 'Defence'], ['Labor', 'Labour'], ['Co-operation', 'Cooperation'], ['Stabilization', 'Stabilisation'],
+  ['Organization', 'Organisation'],
+  ['Center', 'Centre'],
+  ['Programme', 'Program'],
+  ['Defense', 'Defence'],
+  ['Labor', 'Labour'],
+  ['Co-operation', 'Cooperation'],
+  ['Stabilization', 'Stabilisation'],
 ];
 
 /** Gives the gazetteer's organizations by every name and alias, in American and in British spelling. */
-export const indexKnown = rememberBy((gazetteer: Gazetteer): NameIndex<KnownOrganization> =>
-  indexNames(
-    [...gazetteer.organizations].flatMap(([id, { name, aliases, country }]) =>
-      [name, ...aliases].flatMap(spellBothWays).map((text) => ({ text, value: { id, name, country } })),
+export const indexKnown = rememberBy(
+  (gazetteer: Gazetteer): NameIndex<KnownOrganization> =>
+    indexNames(
+      [...gazetteer.organizations].flatMap(([id, { name, aliases, country }]) =>
+        [name, ...aliases].flatMap(spellBothWays).map((text) => ({ text, value: { id, name, country } })),
+      ),
     ),
-  ),
 );
 
 /** Gives a name as written, and all American, and all British. */
@@ -37,7 +44,13 @@ export function findKnown({ text }: Line, index: NameIndex<KnownOrganization>): 
   return findNames(text, index)
     .filter(({ start, end }) => !shouted || end - start > 4 || /\d/.test(text.slice(start, end)))
     .map(({ start, end, value }) => ({
-      start, end, name: value.name, rule: 'organization-known', known: value.id, acronym: isAcronym(text.slice(start, end)) ? text.slice(start, end) : null, country: value.country,
+      start,
+      end,
+      name: value.name,
+      rule: 'organization-known',
+      known: value.id,
+      acronym: isAcronym(text.slice(start, end)) ? text.slice(start, end) : null,
+      country: value.country,
     }));
 }
 

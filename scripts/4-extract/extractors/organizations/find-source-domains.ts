@@ -1,8 +1,14 @@
 import type { FoundName, Line } from './found-name.ts';
 
 const domain = String.raw`(?<name>[\p{L}\d][\p{L}\d-]{1,40}\.(?:com|org|net|info|ru|tj|kz|kg|uz|tm|af|ir|eu|news|media|asia))(?![\p{L}\d@/]|\.\p{L})`;
-const afterVerb = new RegExp(String.raw`\b(?:told|informed|tells|according to|reported by|quoted by|cited by|interview with|interview to|correspondent of) (?:the )?${domain}`, 'gu');
-const beforeVerb = new RegExp(String.raw`(?<![\p{L}\d@/.-])${domain} (?:reported|reports|writes|wrote|informs|informed|said|says|quoted|cited|learned|asked)\b`, 'gu');
+const afterVerb = new RegExp(
+  String.raw`\b(?:told|informed|tells|according to|reported by|quoted by|cited by|interview with|interview to|correspondent of) (?:the )?${domain}`,
+  'gu',
+);
+const beforeVerb = new RegExp(
+  String.raw`(?<![\p{L}\d@/.-])${domain} (?:reported|reports|writes|wrote|informs|informed|said|says|quoted|cited|learned|asked)\b`,
+  'gu',
+);
 
 /** Finds outlets that are named by their address and act as a source: "told Ia-centr.ru". */
 export function findSourceDomains({ text }: Line): FoundName[] {

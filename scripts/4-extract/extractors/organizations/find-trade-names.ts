@@ -47,12 +47,21 @@ function isTradeName(word: string): boolean {
   if (welded.test(word)) return true;
   const parts = inner.exec(word)?.groups;
   // "MinisterTalks", "KarimSaid": a scraped page that lost its space.
-  return parts !== undefined && ![parts.first, parts.second].some((part = '') => ordinaryWords.has(part.toLowerCase()) || institutionWords.has(part.toLowerCase()) || givenNames.has(lettersKey(part)));
+  return (
+    parts !== undefined &&
+    ![parts.first, parts.second].some(
+      (part = '') => ordinaryWords.has(part.toLowerCase()) || institutionWords.has(part.toLowerCase()) || givenNames.has(lettersKey(part)),
+    )
+  );
 }
 
 /** True where what stands before the last word makes it a company's and no field: "AC Energy", not "Minister of Clean Energy". */
 function closesCompany({ text, stateAt }: Line, start: number, run: string): boolean {
-  if (/(?:\b(?:of|for|on|Ministers?|Ministry|Secretary|Department)|&) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) && !/(?:firm|company|subsidiary|head|CEO|director|executive|contract|venture) (?:of|for|with) (?:the )?$/.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (
+    /(?:\b(?:of|for|on|Ministers?|Ministry|Secretary|Department)|&) (?:the )?$/.test(text.slice(Math.max(0, start - 16), start)) &&
+    !/(?:firm|company|subsidiary|head|CEO|director|executive|contract|venture) (?:of|for|with) (?:the )?$/.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return false;
   if (/^(?: (?:for|of) \p{Lu}|-)/u.test(text.slice(start + run.length, start + run.length + 6))) return false;
   let offset = start;
   let bears = false;
@@ -61,7 +70,17 @@ function closesCompany({ text, stateAt }: Line, start: number, run: string): boo
     if (/^(?:Minister|Ministry|Department|Secretary|President|Prime|Strategy|Deputy|Vice|First)$/.test(word)) return false;
     const state = stateAt(offset);
     if (notBeforeTails.has(word) && (words.length === 2 || offset > start)) return false;
-    if (!state && !fieldNouns.has(word) && !genericModifiers.has(word) && !notBeforeTails.has(word) && !companyTails.has(word) && !organizationHeads.has(word) && !ordinaryWords.has(word.toLowerCase()) && !/^(?:of|&)$/.test(word)) bears = true;
+    if (
+      !state &&
+      !fieldNouns.has(word) &&
+      !genericModifiers.has(word) &&
+      !notBeforeTails.has(word) &&
+      !companyTails.has(word) &&
+      !organizationHeads.has(word) &&
+      !ordinaryWords.has(word.toLowerCase()) &&
+      !/^(?:of|&)$/.test(word)
+    )
+      bears = true;
     offset += word.length + 1;
   }
   return bears;

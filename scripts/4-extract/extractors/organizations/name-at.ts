@@ -3,10 +3,15 @@ import { nameStart } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
 
 /** Words that are seats, houses and media and stand for others: they are no names of their own here. */
-const notAlone: ReadonlySet<string> = new Set('Kremlin Pentagon White House Moscow Brussels Internet Telegram Facebook Twitter YouTube WhatsApp LinkedIn TikTok Instagram WordPress PowerPoint Airport Rogun Europe Asia Africa America Central'.split(' '));
+const notAlone: ReadonlySet<string> = new Set(
+  'Kremlin Pentagon White House Moscow Brussels Internet Telegram Facebook Twitter YouTube WhatsApp LinkedIn TikTok Instagram WordPress PowerPoint Airport Rogun Europe Asia Africa America Central'.split(
+    ' ',
+  ),
+);
 
 /** Nouns before the name of a vessel, a work or an act. */
-const thingBefore = /\b(?:tanker|ship|vessel|frigate|ferry|corvette|destroyer|submarine|yacht|freighter|trawler|cutter|train|satellite|rocket|missile|film|book|song|novel|operation|project|programme|program|pipeline|corridor|field|deposit|mountain|river|lake|island|hotel|stadium|village|city|town) ["“]?$/u;
+const thingBefore =
+  /\b(?:tanker|ship|vessel|frigate|ferry|corvette|destroyer|submarine|yacht|freighter|trawler|cutter|train|satellite|rocket|missile|film|book|song|novel|operation|project|programme|program|pipeline|corridor|field|deposit|mountain|river|lake|island|hotel|stadium|village|city|town) ["“]?$/u;
 
 /**
  * Gives the name in a run of capitals that begins at `from`, where words around say that a body stands there;

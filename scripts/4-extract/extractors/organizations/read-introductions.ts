@@ -1,5 +1,5 @@
-import type { FoundName } from './found-name.ts';
 import { isAcronym } from './find-known.ts';
+import type { FoundName } from './found-name.ts';
 
 /** A second name that a text gives an organization, to be found again later. */
 export interface Introduction {
@@ -21,7 +21,10 @@ export function readIntroductions(text: string, names: FoundName[]): Introductio
       name.acronym = inside;
       introductions.push({ short: inside, name });
     }
-    const hereinafter = /^ \((?:[A-Z]{2,8}, )?(?:hereinafter|hereafter)(?: referred to as| called)?:? (?:the )?["“]?(?:the )?(\p{Lu}[\p{L}\p{N} -]{1,40}?)["”]?\)/u.exec(after)?.[1];
+    const hereinafter =
+      /^ \((?:[A-Z]{2,8}, )?(?:hereinafter|hereafter)(?: referred to as| called)?:? (?:the )?["“]?(?:the )?(\p{Lu}[\p{L}\p{N} -]{1,40}?)["”]?\)/u.exec(
+        after,
+      )?.[1];
     if (hereinafter !== undefined) introductions.push({ short: hereinafter, name });
     const reverse = /(?<![\p{L}\p{N}])([A-Z][A-Z\d]{1,9}) \((?:the )?$/u.exec(text.slice(Math.max(0, name.start - 18), name.start))?.[1];
     if (reverse !== undefined && text[name.end] === ')') {
@@ -34,7 +37,9 @@ export function readIntroductions(text: string, names: FoundName[]): Introductio
 
 /** Lengthens a name up to its acronym where the acronym takes letters from the words between: "Eurasian Group on … and Financing of Terrorism (EAG)". */
 function reachAcronym(text: string, name: FoundName): void {
-  const match = /^((?: (?:of|and|the|for|in|to|on|against|\p{Lu}[\p{L}-]{1,20}|\p{Lu}[\p{L}-]{1,20},)){1,10}) \(([A-Z]{3,8})\)/u.exec(text.slice(name.end, name.end + 200));
+  const match = /^((?: (?:of|and|the|for|in|to|on|against|\p{Lu}[\p{L}-]{1,20}|\p{Lu}[\p{L}-]{1,20},)){1,10}) \(([A-Z]{3,8})\)/u.exec(
+    text.slice(name.end, name.end + 200),
+  );
   const between = match?.[1];
   if (between === undefined || match?.[2]?.[0] !== name.name[0]) return;
   const capitals = (name.name + between).match(/\p{Lu}/gu)?.join('') ?? '';

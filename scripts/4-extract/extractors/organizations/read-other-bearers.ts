@@ -14,12 +14,20 @@ const word = String.raw`\p{Lu}[\p{L}\p{N}’-]{0,40}`;
 /** Two to five names in a row: as far as the words go, a person. */
 const fullName = new RegExp(String.raw`(?<![\p{L}\p{N}’-])${word}(?: (?:(?:al|bin|da|de|der|dos|van|von|kyzy|uly) )?${word}){1,4}`, 'gu');
 /** "in the Rogun", "near Khujand"; a stake is held "in Talco" all the same. */
-const inPlace = new RegExp(String.raw`(?<!\b(?:stake|stakes|share|shares|interest|interests|holding|holdings|invest|invested|investment|investments|investor|investors|trust|confidence|partner|partners) )\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|(?:city|cities|town|village|port|province|district|region|valley|mine|field) of) (?<name>${word}(?: ${word}){0,2})`, 'gu');
+const inPlace = new RegExp(
+  String.raw`(?<!\b(?:stake|stakes|share|shares|interest|interests|holding|holdings|invest|invested|investment|investments|investor|investors|trust|confidence|partner|partners) )\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|(?:city|cities|town|village|port|province|district|region|valley|mine|field) of) (?<name>${word}(?: ${word}){0,2})`,
+  'gu',
+);
 const placeNouns = String.raw`province|region|district|oblast|city|valley|airport|HPP|NPP|dam|reservoir|field|fields|deposit|river|plant|corridor|railway|pipeline|bridge|border|crossing|checkpoint|area|governorate|county|village|island|islands|sea|lake|pass|mountains|peninsula|strait|canal|summit|talks|forum|meeting|conference|agreement|declaration|accords?|process|format|initiative|project|framework|doctrine|language|people|tribes?|ethnic|minority|speakers`;
 /** "Rogun dam", "Kashagan field": what a thing, not a body, is called. */
-const beforeThing = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<name>${word}(?: ${word}){0,2}) (?:${placeNouns}|${placeNouns.replace(/(?<![\p{L}?])\p{Ll}/gu, (letter) => letter.toUpperCase())})\b`, 'gu');
-const officeBefore = /\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Aa]mbassador|[Ee]nvoy|[Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Dd]irector|[Cc]hief|[Ll]eader|[Gg]overnor|[Mm]ayor|[Ss]peaker|[Cc]ommander|[Gg]eneral|[Cc]olonel|[Aa]dvis[eo]r|[Ss]pokes(?:man|woman|person)|[Pp]rofessor|[Aa]nalyst|[Ee]xpert|[Ee]conomist|[Ss]enator|[Cc]ounterpart|[Kk]ing|[Qq]ueen|[Ee]mir|[Pp]rince|CEO|[Ee]xecutive|[Oo]fficer|Mr|Mrs|Ms|Dr)[.,]? $/u;
-const officeAfter = /^, (?:(?:the|an?|its|his|their|who is|then) )?(?:[\p{Ll}-]{2,20} ){0,4}(?:president|minister|ambassador|envoy|secretary|chair(?:man|woman|person)?|head|director|chief|leader|governor|mayor|speaker|commander|advis[eo]r|spokes(?:man|woman|person)|professor|analyst|expert|economist|researcher|fellow|scholar|senator|CEO)\b/u;
+const beforeThing = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’-])(?<name>${word}(?: ${word}){0,2}) (?:${placeNouns}|${placeNouns.replace(/(?<![\p{L}?])\p{Ll}/gu, (letter) => letter.toUpperCase())})\b`,
+  'gu',
+);
+const officeBefore =
+  /\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Aa]mbassador|[Ee]nvoy|[Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Dd]irector|[Cc]hief|[Ll]eader|[Gg]overnor|[Mm]ayor|[Ss]peaker|[Cc]ommander|[Gg]eneral|[Cc]olonel|[Aa]dvis[eo]r|[Ss]pokes(?:man|woman|person)|[Pp]rofessor|[Aa]nalyst|[Ee]xpert|[Ee]conomist|[Ss]enator|[Cc]ounterpart|[Kk]ing|[Qq]ueen|[Ee]mir|[Pp]rince|CEO|[Ee]xecutive|[Oo]fficer|Mr|Mrs|Ms|Dr)[.,]? $/u;
+const officeAfter =
+  /^, (?:(?:the|an?|its|his|their|who is|then) )?(?:[\p{Ll}-]{2,20} ){0,4}(?:president|minister|ambassador|envoy|secretary|chair(?:man|woman|person)?|head|director|chief|leader|governor|mayor|speaker|commander|advis[eo]r|spokes(?:man|woman|person)|professor|analyst|expert|economist|researcher|fellow|scholar|senator|CEO)\b/u;
 
 /** True for words that the article, or the gazetteer, gives to a person, a place or a thing. */
 export type IsOtherBearer = (name: string) => boolean;
@@ -44,7 +52,13 @@ export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['l
     const isAcronym = /^[A-Z][A-Z\d]+$/.test(name);
     if (!isAcronym && places.has(name)) return true;
     if (words.length > 1) return givenNames.has(lettersKey(words[0] ?? '')) || isSurname(words.at(-1) ?? '');
-    return lower.has(key) || ordinaryWords.has(key) || institutionWords.has(key) || givenNames.has(lettersKey(name)) || (!isAcronym && (surnames.has(name) || isSurname(name)));
+    return (
+      lower.has(key) ||
+      ordinaryWords.has(key) ||
+      institutionWords.has(key) ||
+      givenNames.has(lettersKey(name)) ||
+      (!isAcronym && (surnames.has(name) || isSurname(name)))
+    );
   };
 }
 
@@ -57,13 +71,25 @@ function readPerson(text: string, start: number, run: string, persons: Set<strin
   const all = run.split(' ');
   // "The Boeing", "Germany’s Aurubis", "German Aurubis": an opener, an owner and a state are no given names.
   const skipped = all.findLastIndex((each) => /’s?$/.test(each)) + 1;
-  const from = all.findIndex((each, i) => i >= skipped && !/-\p{Ll}/u.test(each) && !neverInOrganizationNames.has(each) && !ordinaryWords.has(each.toLowerCase()) && !countryForms.has(each));
+  const from = all.findIndex(
+    (each, i) =>
+      i >= skipped && !/-\p{Ll}/u.test(each) && !neverInOrganizationNames.has(each) && !ordinaryWords.has(each.toLowerCase()) && !countryForms.has(each),
+  );
   if (from < 0) return;
   const words = all.slice(from);
   if (skipped > 1 && skipped < all.length) readPerson(text, start, all.slice(0, skipped).join(' ').replace(/’s?$/, ''), persons, surnames);
   if (words.length < 2 && !officeBefore.test(`${all[from - 1] ?? ''} `)) return;
   if (words.some((each) => organizationHeads.has(each) || companyTails.has(each))) return;
-  const isPerson = givenNames.has(lettersKey(words[0] ?? '')) || isSurname(words.at(-1) ?? '') || officeBefore.test(`${text.slice(Math.max(0, start - 20), start)}${all.slice(0, from).map((each) => `${each} `).join('')}`) || officeAfter.test(text.slice(start + run.length, start + run.length + 110));
+  const isPerson =
+    givenNames.has(lettersKey(words[0] ?? '')) ||
+    isSurname(words.at(-1) ?? '') ||
+    officeBefore.test(
+      `${text.slice(Math.max(0, start - 20), start)}${all
+        .slice(0, from)
+        .map((each) => `${each} `)
+        .join('')}`,
+    ) ||
+    officeAfter.test(text.slice(start + run.length, start + run.length + 110));
   for (const [i, each] of words.entries()) {
     if ((i === 0 && words.length > 1) || !/^\p{Lu}\p{Ll}/u.test(each)) continue;
     if (isPerson && !surnamesThatAreWords.has(each.toLowerCase())) persons.add(each);

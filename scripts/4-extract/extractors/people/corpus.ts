@@ -8,8 +8,24 @@ import { extractPeople } from './extract-people.ts';
 /** The must-find and must-not-find of persons: `name (part) | role | state by rule = known id`. */
 export const corpus: Corpus = {
   rules: [
-    'title-before-name', 'plural-title-before-names', 'counterpart-before-name', 'counterpart-after-name', 'title-after-name', 'honorific-before-name', 'known-name', 'known-surname', 'name-again',
-    'name-with-speech-verb', 'name-with-action-verb', 'name-as-object', 'led-by-name', 'initials-before-surname', 'name-before-who', 'name-after-state', 'given-name-and-surname', 'name-joined-with-name',
+    'title-before-name',
+    'plural-title-before-names',
+    'counterpart-before-name',
+    'counterpart-after-name',
+    'title-after-name',
+    'honorific-before-name',
+    'known-name',
+    'known-surname',
+    'name-again',
+    'name-with-speech-verb',
+    'name-with-action-verb',
+    'name-as-object',
+    'led-by-name',
+    'initials-before-surname',
+    'name-before-who',
+    'name-after-state',
+    'given-name-and-surname',
+    'name-joined-with-name',
   ],
   read(text) {
     const article = articleFromText(text);

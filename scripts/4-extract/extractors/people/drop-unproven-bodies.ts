@@ -18,7 +18,7 @@ export function dropUnprovenBodies(words: Word[]): void {
     const before = words[start - 1];
     const proven = body.known !== null || body.acronym !== null || own.some(({ key, text }) => institutionWords.has(key) || /^\p{Lu}{2,}$/u.test(text));
     const bareState = first.country?.form === 'name' && own.length > 1 && own.some(({ country }) => country === null);
-    const titled = before !== undefined && before.upper && (headWords.has(before.key) || ranks.has(before.key)) && first.start === before.end + 1;
+    const titled = before?.upper && (headWords.has(before.key) || ranks.has(before.key)) && first.start === before.end + 1;
     if (!proven && (bareState || titled)) for (const word of own) word.organization = null;
   }
 }

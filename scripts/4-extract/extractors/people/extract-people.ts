@@ -1,16 +1,19 @@
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import type { Article } from '../../../3-split/article.ts';
 import type { CountryMention, OrganizationMention, PersonMention, Refusal } from '../../match.ts';
-import { makeClaims, type Claims } from './claims.ts';
+import { type Claims, makeClaims } from './claims.ts';
 import { findAgain, formsOfPersons } from './find-again.ts';
 import { findByApposition } from './find-by-apposition.ts';
 import { findByHonorific } from './find-by-honorific.ts';
+import { findByPluralApposition } from './find-by-plural-apposition.ts';
 import { findByTitle } from './find-by-title.ts';
 import { findByVerb } from './find-by-verb.ts';
-import { carryCountryAlongList, findCountryBeside, findCountryOfSide } from './find-country.ts';
+import { carryCountryAlongList, findCountryBeside } from './find-country.ts';
+import { findCountryOfSide } from './find-country-of-side.ts';
 import { findDescriptionBeforePronoun } from './find-description-before-pronoun.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findKnown, findKnownSurnames, keyOf, knownPerson } from './find-known.ts';
+import { findRoleByVerb } from './find-role-by-verb.ts';
 import { indexPeople } from './people-index.ts';
 import { readSentences } from './read-sentences.ts';
 import { findCounterpartAfterName, takeRoleOfCounterpart } from './take-role-of-counterpart.ts';
@@ -33,7 +36,7 @@ export function extractPeople(
     findByHonorific(reading, claims);
     findKnown(reading, index, claims);
   }
-  const bearers = { reused: wordsThatStandAlone(readings), surnames: surnamesOf(readings, claims) };
+  const bearers = { reused: wordsThatStandAlone(readings), surnames: surnamesOf(readings, claims), addressed: wordsThatAreAddressed(readings, claims) };
   for (const reading of readings) findByVerb(reading, claims, bearers);
   const roles = new Map<string, NonNullable<FoundPerson['role']>>();
   const forms = formsOfPersons(readings, claims);
@@ -41,6 +44,8 @@ export function extractPeople(
     findAgain(reading, forms, claims);
     findKnownSurnames(reading, index, claims);
     findByApposition(reading, claims);
+    findByPluralApposition(reading, claims);
+    findRoleByVerb(reading, claims);
     findCounterpartAfterName(reading, claims);
     takeRoleOfCounterpart(reading, claims, roles);
     const knownOf = (person: FoundPerson) => person.known ?? knownPerson(reading.words, person.run, index);
@@ -54,7 +59,10 @@ export function extractPeople(
   findInterviewee(article, readings, claims);
   takeRoleOfDescribedHolder(readings, claims, gazetteer);
   const endings = endingsOfNames(readings, claims);
-  const mentions = claims.all().map((person) => toMention(readings[person.sentence] as Reading, person, endings)).sort((a, b) => a.sentence - b.sentence || a.start - b.start);
+  const mentions = claims
+    .all()
+    .map((person) => toMention(readings[person.sentence] as Reading, person, endings))
+    .sort((a, b) => a.sentence - b.sentence || a.start - b.start);
   return { mentions, refusals: readings.flatMap((reading) => refuseRuns(reading, claims)) };
 }
 
@@ -65,15 +73,27 @@ function wordsThatStandAlone(readings: readonly Reading[]): Set<string> {
   return words;
 }
 
+/** Gives the single names behind an office, a rank or a form of address, lower-case: "Professor Deshpande". */
+function wordsThatAreAddressed(readings: readonly Reading[], claims: Claims): Set<string> {
+  const lone = claims.all().filter(({ rule, run }) => (rule === 'honorific-before-name' || rule === 'title-before-name') && run.end - run.start === 1);
+  return new Set(lone.map(({ sentence, run }) => (readings[sentence] as Reading).words[run.start]?.key ?? ''));
+}
+
 /** Gives the last words of all full names found so far, lower-case. */
 function surnamesOf(readings: readonly Reading[], claims: Claims): Set<string> {
-  return new Set(claims.all().filter(({ run }) => run.end - run.start > 1).map(({ sentence, run }) => (readings[sentence] as Reading).words[run.end - 1]?.key ?? ''));
+  return new Set(
+    claims
+      .all()
+      .filter(({ run }) => run.end - run.start > 1)
+      .map(({ sentence, run }) => (readings[sentence] as Reading).words[run.end - 1]?.key ?? ''),
+  );
 }
 
 /** Gives the letters of the last two and more words of every longer name: "Haneef Atmar" of "Mohammad Haneef Atmar". */
 function endingsOfNames(readings: readonly Reading[], claims: Claims): Set<string> {
   const endings = new Set<string>();
-  for (const { sentence, run } of claims.all()) for (let start = run.start + 1; start < run.end - 1; start++) endings.add(keyOf((readings[sentence] as Reading).words, { start, end: run.end }));
+  for (const { sentence, run } of claims.all())
+    for (let start = run.start + 1; start < run.end - 1; start++) endings.add(keyOf((readings[sentence] as Reading).words, { start, end: run.end }));
   return endings;
 }
 
@@ -93,7 +113,11 @@ function toMention(reading: Reading, person: FoundPerson, endings: ReadonlySet<s
     rule: person.rule,
     name: text.replace(/(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}])/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()),
     known: person.known,
-    role: person.role && { text: person.role.text, span: { sentence: person.role.sentence ?? reading.sentence, start: person.role.start, end: person.role.end }, ...(person.role.rule && { rule: person.role.rule }) },
+    role: person.role && {
+      text: person.role.text,
+      span: { sentence: person.role.sentence ?? reading.sentence, start: person.role.start, end: person.role.end },
+      ...(person.role.rule && { rule: person.role.rule }),
+    },
     country: person.country,
     partial: words.length === 1 || shortened,
   };
@@ -106,6 +130,13 @@ function refuseRuns(reading: Reading, claims: Claims): Refusal[] {
     .map((run) => {
       const start = reading.words[run.start]?.start ?? 0;
       const end = reading.words[run.end - 1]?.end ?? 0;
-      return { sentence: reading.sentence, start, end, text: reading.text.slice(start, end), rule: 'name-run', reason: reading.headline ? 'capitals of a headline prove nothing' : 'no title, verb or known name makes it a person' };
+      return {
+        sentence: reading.sentence,
+        start,
+        end,
+        text: reading.text.slice(start, end),
+        rule: 'name-run',
+        reason: reading.headline ? 'capitals of a headline prove nothing' : 'no title, verb or known name makes it a person',
+      };
     });
 }

@@ -2,11 +2,11 @@ import { familyNamesFirst } from '../../lexicon/given-names.ts';
 import { lettersKey } from '../../lexicon/letters-key.ts';
 import { closingParticles, innerParticles } from '../../lexicon/name-particles.ts';
 import type { Claims } from './claims.ts';
-import { isSurname } from './split-run.ts';
-import { isLent } from './is-lent-or-described.ts';
 import { keyOf } from './find-known.ts';
+import { isLent } from './is-lent-or-described.ts';
 import { nameAfter } from './name-after.ts';
 import { roleOfOffice } from './role-of-office.ts';
+import { isSurname } from './split-run.ts';
 import type { NameRun, Reading, Word } from './word.ts';
 
 /** Forms under which the persons of an article may come again: letters of the form. */
@@ -23,7 +23,9 @@ export function formsOfPersons(readings: readonly Reading[], claims: Claims): Se
 
 /** Gives the parts of a name by which its bearer is named alone: the last, the family name where it stands first, and shortened full forms. */
 export function partsThatStandAlone(words: readonly Word[]): string[] {
-  const parts = words.filter(({ kind, key, upper }) => kind === 'word' && (upper || /^\p{Lo}/u.test(key)) && !(closingParticles.has(key.replace(/\.$/, '')) && key.length < 5));
+  const parts = words.filter(
+    ({ kind, key, upper }) => kind === 'word' && (upper || /^\p{Lo}/u.test(key)) && !(closingParticles.has(key.replace(/\.$/, '')) && key.length < 5),
+  );
   const texts = parts.map(({ text }) => text);
   const last = parts.at(-1);
   const first = parts[0];
@@ -34,9 +36,21 @@ export function partsThatStandAlone(words: readonly Word[]): string[] {
   const at = words.indexOf(last);
   let from = at;
   while (from > 1 && innerParticles.has(words[from - 1]?.key ?? '')) from--;
-  if (from < at) alone.push(words.slice(from, at + 1).map(({ text }) => text).join(''));
+  if (from < at)
+    alone.push(
+      words
+        .slice(from, at + 1)
+        .map(({ text }) => text)
+        .join(''),
+    );
   // "Toktomambet kyzy": the particle stays with its name.
-  if (at + 1 < words.length) alone.push(words.slice(at).map(({ text }) => text).join(''));
+  if (at + 1 < words.length)
+    alone.push(
+      words
+        .slice(at)
+        .map(({ text }) => text)
+        .join(''),
+    );
   // "al-Mutlaq" may come as "Mutlaq".
   const bare = /^(?:[Aa]l|[Ee]l)-(.+)$/u.exec(last.text)?.[1];
   if (bare) alone.push(bare);
@@ -53,10 +67,16 @@ export function findAgain(reading: Reading, forms: ReadonlySet<string>, claims: 
     if (!claims.isFree(reading, run) || !forms.has(keyOf(words, run))) continue;
     if (!reading.headline && isLent(words, run)) continue;
     // A headline's office counts once the name behind it is sure: "Tajik Foreign Minister Muhriddin Meets …".
-    const office = reading.headline ? (reading.offices.find((each) => !each.plural && !each.counterpart && nameAfter(words, each.end, reading.runAt, false)?.run.start === run.start) ?? null) : null;
+    const office = reading.headline
+      ? (reading.offices.find((each) => !each.plural && !each.counterpart && nameAfter(words, each.end, reading.runAt, false)?.run.start === run.start) ?? null)
+      : null;
     const code = office?.countries.length === 1 ? office.countries[0] : undefined;
     claims.add({
-      sentence: reading.sentence, run, rule: 'name-again', office, known: null,
+      sentence: reading.sentence,
+      run,
+      rule: 'name-again',
+      office,
+      known: null,
       role: office && roleOfOffice(reading, office),
       country: code === undefined ? null : { code, basis: 'stated', rule: 'country-in-title' },
     });
@@ -74,6 +94,8 @@ function candidates(reading: Reading): NameRun[] {
   });
   if (!reading.headline) return whole;
   const pieces: NameRun[] = [];
-  for (const run of runs) for (let length = run.end - run.start; length > 0; length--) for (let start = run.start; start + length <= run.end; start++) pieces.push({ start, end: start + length });
+  for (const run of runs)
+    for (let length = run.end - run.start; length > 0; length--)
+      for (let start = run.start; start + length <= run.end; start++) pieces.push({ start, end: start + length });
   return pieces;
 }

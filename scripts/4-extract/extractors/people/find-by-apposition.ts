@@ -1,14 +1,64 @@
-import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
+import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Claims } from './claims.ts';
-import { looksLikeName } from './split-run.ts';
-import { endOfRole } from './role-of-office.ts';
 import { nameAfter } from './name-after.ts';
+import { endOfRole } from './role-of-office.ts';
+import { looksLikeName } from './split-run.ts';
 import type { FoundPerson, NameRun, Office, Reading, Word } from './word.ts';
 
 /** Words that end a description before its head noun. */
 const stops: ReadonlySet<string> = new Set([
-  'who', 'whom', 'whose', 'which', 'that', 'and', 'or', 'but', 'of', 'in', 'on', 'at', 'to', 'for', 'from', 'with', 'by', 'about', 'after', 'before', 'during', 'where', 'when', 'while', 'as', 'is', 'was', 'are', 'were', 'has', 'had', 'have', 'will', 'would', 'he', 'she', 'it', 'they', 'we', 'you', 'not', 'also', 'including', 'both', 'all', 'his', 'her', 'him', 'them', 'so', 'if',
+  'who',
+  'whom',
+  'whose',
+  'which',
+  'that',
+  'and',
+  'or',
+  'but',
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'from',
+  'with',
+  'by',
+  'about',
+  'after',
+  'before',
+  'during',
+  'where',
+  'when',
+  'while',
+  'as',
+  'is',
+  'was',
+  'are',
+  'were',
+  'has',
+  'had',
+  'have',
+  'will',
+  'would',
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'you',
+  'not',
+  'also',
+  'including',
+  'both',
+  'all',
+  'his',
+  'her',
+  'him',
+  'them',
+  'so',
+  'if',
 ]);
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'my', 'then', 'now', 'currently', 'formerly']);
 const placing: ReadonlySet<string> = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'via', 'through', 'the', 'a', 'an']);
@@ -25,7 +75,11 @@ export function findByApposition(reading: Reading, claims: Claims): void {
     const role = readDescription(reading, run);
     if (!role) continue;
     const country: FoundPerson['country'] = role.code === null ? null : { code: role.code, basis: 'stated', rule: 'country-in-title' };
-    const text = { text: reading.text.slice((words[role.start] as Word).start, (words[role.end - 1] as Word).end), start: (words[role.start] as Word).start, end: (words[role.end - 1] as Word).end };
+    const text = {
+      text: reading.text.slice((words[role.start] as Word).start, (words[role.end - 1] as Word).end),
+      start: (words[role.start] as Word).start,
+      end: (words[role.end - 1] as Word).end,
+    };
     if (holder) {
       holder.role = text;
       holder.office ??= role.office;
@@ -43,10 +97,11 @@ function mayBePerson(reading: Reading, run: NameRun): boolean {
 /** Reads the description after a name and a comma, bracket or dash. */
 function readDescription(reading: Reading, run: NameRun): { start: number; end: number; office: Office; code: string | null } | null {
   const { words } = reading;
-  const start0 = startOfDescription(words, run.end);
+  const start0 = startOfDescription(reading, run.end);
   if (start0 === null) return null;
   let start = start0;
-  while (articles.has(words[start]?.key ?? '')) start++;
+  // "then and now the head of Moldovagaz"
+  while (articles.has(words[start]?.key ?? '') || (words[start]?.key === 'and' && words[start + 1]?.key === 'now')) start++;
   let at = start;
   let described: string | null = null;
   while (at < start + 7) {
@@ -58,7 +113,12 @@ function readDescription(reading: Reading, run: NameRun): { start: number; end: 
       if (end === null) return null;
       const roleStart = at === start ? office.roleStart : start;
       const roleEnd = endOfRole(words, roleStart, end > office.end ? end : office.roleEnd, 0);
-      const code = office.countries.length === 1 ? (office.countries[0] as string) : office.countries.length === 0 ? (described ?? seatedIn(words, office.head, office.end, end)) : null;
+      const code =
+        office.countries.length === 1
+          ? (office.countries[0] as string)
+          : office.countries.length === 0
+            ? (described ?? seatedIn(words, office.head, Math.max(at + 1, office.end - 1), end) ?? stateOfJoined(reading, office.end, end))
+            : null;
       return { start: roleStart, end: roleEnd, office, code };
     }
     if (word.kind === 'mark' || word.nameable || (stops.has(word.key) && word.text !== 'WHO') || speechVerbs.has(word.key)) return null;
@@ -70,12 +130,16 @@ function readDescription(reading: Reading, run: NameRun): { start: number; end: 
 }
 
 /** Gives the index after ", ", " (", " is a", ", who was the"; null where no description follows a name. */
-function startOfDescription(words: readonly Word[], at: number): number | null {
+function startOfDescription({ words, officeAt }: Reading, at: number): number | null {
+  const office = (index: number) => officeAt[index] ?? null;
   const mark = /^[,(–—-]$/.test(words[at]?.text ?? '');
   const clause = mark && words[at + 1]?.text === 'who' ? at + 2 : mark ? null : at;
   if (clause !== null && /^(?:is|was|became)$/.test(words[clause]?.key ?? '')) {
     const next = words[clause + 1]?.key ?? '';
-    return articles.has(next) || (mark && !/^(?:not|also)$/.test(next)) ? clause + 1 : null;
+    // "X was deputy minister of transport of Kazakhstan": an office that goes on, or says its state, needs no article.
+    const bare = office(clause + 1);
+    const told = bare !== null && !bare.plural && !bare.counterpart && (bare.hasTail || bare.countries.length > 0);
+    return articles.has(next) || told || (mark && !/^(?:not|also)$/.test(next)) ? clause + 1 : null;
   }
   return mark && clause === null ? at + 1 : null;
 }
@@ -92,15 +156,31 @@ function endOfDescription(reading: Reading, office: Office): number | null {
       // "…, Foreign Minister, Sirojiddin Muhriddin, …" is read from the name behind it.
       return at;
     }
+    if (/^(?:from|in)$/.test(word.key) && /^\d{4}/.test(words[at + 1]?.text ?? '')) return at;
     if (/^(?:who|whom|whose|which|that|where)$/.test(word.text) && words[at + 1]?.key !== 'time') return at;
     // "president at the time"
     if (words[at + 2]?.key === 'time' && word.key === 'at') return at;
     if (speechVerbs.has(word.key) || /^(?:since|until)$/.test(word.key)) return at;
     if (actionVerbs.has(word.key) && !word.upper && at > office.end) return at;
     // Right after the head noun only "of", "and" and their like may go on.
-    if (at === office.end && !/^(?:of|for|at|in|on|to|with|from|and|under|emeritus|based|by|since|until)$/.test(word.key) && word.kind === 'word') return null;
+    // "deputy head of the Georgian | freight forwarders' union": an adjective of a state stands before what it describes.
+    const adjective = words[at - 1]?.country?.form === 'demonym';
+    if (at === office.end && !adjective && !/^(?:of|for|at|in|on|to|with|from|and|under|emeritus|based|by|since|until)$/.test(word.key) && word.kind === 'word')
+      return null;
   }
   return null;
+}
+
+/** Gives the one state of the offices that follow in the same description: "Deputy Prime Minister and | Minister of Economy of Slovakia". */
+function stateOfJoined(reading: Reading, from: number, to: number): string | null {
+  const codes = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const office = reading.officeAt[at];
+    if (!office || office.end > to || office.counterpart || office.plural || reading.words[at - 1]?.key !== 'and') continue;
+    for (const code of office.countries) codes.add(code);
+    at = office.end - 1;
+  }
+  return codes.size === 1 ? ([...codes][0] as string) : null;
 }
 
 /** Gives the state whose possessive or adjective stands before the institution of a description: "at Kazakhstan’s Ministry of Energy". */
@@ -109,7 +189,16 @@ function seatedIn(words: readonly Word[], head: string, from: number, to: number
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.organization?.country) codes.add(word.organization.country);
-    else if (word.country && !word.organization && (words[i + 1]?.kind === 'possessive' || countryForms.get(word.text)?.form === 'demonym') && words[i + 1] && i + 1 < to && !/^(?:in|on)$/.test(words[i - 1]?.key ?? '') && (words[i - 1]?.key !== 'to' || /^(?:advis[eo]r|aide|assistant)$/.test(head))) codes.add(word.country.code);
+    else if (
+      word.country &&
+      !word.organization &&
+      (words[i + 1]?.kind === 'possessive' || countryForms.get(word.text)?.form === 'demonym') &&
+      words[i + 1] &&
+      i + 1 < to &&
+      !/^(?:in|on)$/.test(words[i - 1]?.key ?? '') &&
+      (words[i - 1]?.key !== 'to' || /^(?:advis[eo]r|aide|assistant)$/.test(head))
+    )
+      codes.add(word.country.code);
   }
   return codes.size === 1 ? ([...codes][0] as string) : null;
 }

@@ -1,5 +1,5 @@
-import { headClasses } from '../../lexicon/office-vocabulary.ts';
 import { institutionWords } from '../../lexicon/institution-words.ts';
+import { headClasses } from '../../lexicon/office-vocabulary.ts';
 import { highestOffices } from '../../lexicon/offices.ts';
 import type { Claims } from './claims.ts';
 import { nameAfter } from './name-after.ts';
@@ -34,7 +34,9 @@ function findHolder(reading: Reading, office: Office, index: number, claims: Cla
   const code = country.at(-1) ?? counterpart;
   // "President of the Republic, Leader of the Nation, Emomali Rahmon": the office counts, not the praise.
   const praised = joined.some(({ head }) => head === 'leader' || head === 'founder');
-  const main = praised ? (joined.find(({ head }) => highestOffices.has(head)) ?? joined.find(({ head }) => head !== 'leader' && head !== 'founder') ?? office) : office;
+  const main = praised
+    ? (joined.find(({ head }) => highestOffices.has(head)) ?? joined.find(({ head }) => head !== 'leader' && head !== 'founder') ?? office)
+    : office;
   const added = claims.add({
     sentence: reading.sentence,
     run: after.run,
@@ -63,12 +65,22 @@ function joinOffices(reading: Reading, office: Office, index: number): Office[] 
     const earlier = reading.offices[i] as Office;
     const next = joined[0] as Office;
     if (earlier.plural || earlier.counterpart || next.counterpart) break;
-    const between = words.slice(earlier.end, next.start).map(({ key }) => key).join(' ');
-    const praise = /leader of the (?:tajik )?nation|founder of peace|national leader/.test(reading.text.slice(words[next.start]?.start, words[next.end - 1]?.end).toLowerCase());
+    const between = words
+      .slice(earlier.end, next.start)
+      .map(({ key }) => key)
+      .join(' ');
+    const praise = /leader of the (?:tajik )?nation|founder of peace|national leader/.test(
+      reading.text.slice(words[next.start]?.start, words[next.end - 1]?.end).toLowerCase(),
+    );
     const differ = earlier.countries.length > 0 && next.countries.length > 0 && earlier.countries[0] !== next.countries[0];
     if (differ) break;
     // "the President, Foreign Minister X": a head of state is no minister, and a bare office before a comma is a list's item.
-    if (between === ',' ? !(praise || ((earlier.hasTail || earlier.countries.length > 0) && !highestOffices.has(earlier.head))) : !mayHoldBoth(between, earlier.head, next.head)) break;
+    if (
+      between === ','
+        ? !(praise || ((earlier.hasTail || earlier.countries.length > 0) && !highestOffices.has(earlier.head)))
+        : !mayHoldBoth(between, earlier.head, next.head)
+    )
+      break;
     joined.unshift(earlier);
   }
   return joined;
@@ -95,11 +107,14 @@ function isApposed(reading: Reading, joined: readonly Office[], run: NameRun, cl
     if (bare && !holder?.office && bare.end - bare.start > 1) return false;
   }
   const next = words[run.end];
-  const closed = next === undefined || /^[,.;:!?)–—”"]$/.test(next.text) || ((next.key === 'and' || next.key === 'who' || next.key === 'as') && run.end - run.start > 1);
+  const closed =
+    next === undefined || /^[,.;:!?)–—”"]$/.test(next.text) || ((next.key === 'and' || next.key === 'who' || next.key === 'as') && run.end - run.start > 1);
   if (closed) return true;
   const last = joined.at(-1) as Office;
   const praise = joined.length > 1 && last.head === 'leader';
-  const opens = previous === undefined || (previous.text === ',' && before < 8 && !words.slice(0, before).some(({ key }) => key === 'with' || key === 'to' || key === 'of'));
+  const opens =
+    previous === undefined ||
+    (previous.text === ',' && before < 8 && !words.slice(0, before).some(({ key }) => key === 'with' || key === 'to' || key === 'of'));
   return praise || (opens && (first.countries.length > 0 || first.hasTail) && run.end - run.start > 1);
 }
 
@@ -135,15 +150,32 @@ function findHolders(reading: Reading, office: Office, claims: Claims): void {
   if (runs.length < 2) {
     const only = runs[0];
     if (only && office.countries.length > 0) {
-      const added = claims.add({ sentence: reading.sentence, run: only, rule: 'title-before-name', office, role: roleOfOffice(reading, office), country: office.countries.length === 1 ? stated(office.countries[0] as string) : null, known: null });
+      const added = claims.add({
+        sentence: reading.sentence,
+        run: only,
+        rule: 'title-before-name',
+        office,
+        role: roleOfOffice(reading, office),
+        country: office.countries.length === 1 ? stated(office.countries[0] as string) : null,
+        known: null,
+      });
       if (added) findNextCountries(reading, office, only, claims);
     }
     return;
   }
   for (const [i, run] of runs.entries()) {
     const inOrder = office.countries.length === runs.length ? office.countries[i] : undefined;
-    const country: FoundCountry = office.countries.length === 1 ? stated(office.countries[0] as string) : inOrder ? { code: inOrder, basis: 'inferred', rule: 'countries-in-order' } : null;
-    claims.add({ sentence: reading.sentence, run, rule: office.counterpart ? 'counterpart-before-name' : 'plural-title-before-names', office, role: roleOfOffice(reading, office), country, known: null });
+    const country: FoundCountry =
+      office.countries.length === 1 ? stated(office.countries[0] as string) : inOrder ? { code: inOrder, basis: 'inferred', rule: 'countries-in-order' } : null;
+    claims.add({
+      sentence: reading.sentence,
+      run,
+      rule: office.counterpart ? 'counterpart-before-name' : 'plural-title-before-names',
+      office,
+      role: roleOfOffice(reading, office),
+      country,
+      known: null,
+    });
   }
 }
 
@@ -168,7 +200,19 @@ function findNextCountries(reading: Reading, office: Office, run: NameRun, claim
     if (!mention || mention.form === 'demonym' || mention.form === 'people') return;
     while (words[at] && words[at]?.country === mention) at++;
     const next = reading.runAt.get(at);
-    if (!next || !claims.add({ sentence: reading.sentence, run: next, rule: 'title-before-name', office, role: roleOfOffice(reading, office), country: stated(mention.code), known: null })) return;
+    if (
+      !next ||
+      !claims.add({
+        sentence: reading.sentence,
+        run: next,
+        rule: 'title-before-name',
+        office,
+        role: roleOfOffice(reading, office),
+        country: stated(mention.code),
+        known: null,
+      })
+    )
+      return;
     at = next.end;
     run = next;
   }

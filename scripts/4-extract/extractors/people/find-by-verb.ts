@@ -6,20 +6,25 @@ import type { NameRun, Reading, Word } from './word.ts';
 
 /**
  * Finds persons by what they say, do or undergo: "Emomali Rahmon spoke", "said Manuchehr Eshonqul-Zoda", "headed by Sayvaly Shafiev".
- * `reused` holds words that stand alone somewhere in the article, `surnames` the last words of persons found by then.
+ * `reused` holds words that stand alone somewhere in the article, `surnames` the last words of persons found by then, `addressed` the names that stand alone behind "Professor" or "Ms".
  */
-export function findByVerb(reading: Reading, claims: Claims, { reused, surnames }: { reused: ReadonlySet<string>; surnames: ReadonlySet<string> }): void {
+export function findByVerb(
+  reading: Reading,
+  claims: Claims,
+  { reused, surnames, addressed }: { reused: ReadonlySet<string>; surnames: ReadonlySet<string>; addressed: ReadonlySet<string> },
+): void {
   if (reading.headline) return;
   for (const run of reading.runs) {
     if (run.end - run.start < 2 || run.end - run.start > 5 || !claims.isFree(reading, run)) continue;
     if (isLentOrDescribed(reading.words, run)) continue;
-    const rule = ruleFor(reading.words, run, reused, surnames);
+    const rule = ruleFor(reading.words, run, reused, new Set([...surnames, ...addressed]));
     if (rule) claims.add({ sentence: reading.sentence, run, rule, office: null, role: null, country: null, known: null });
   }
   // Twice from the right, since the last item of a list is the one that "and" proves.
   for (const run of [...reading.runs, ...reading.runs].reverse()) {
     if (run.end - run.start < 2 || run.end - run.start > 4 || !claims.isFree(reading, run) || isLentOrDescribed(reading.words, run)) continue;
-    if (isJoinedWithName(reading, run, claims)) claims.add({ sentence: reading.sentence, run, rule: 'name-joined-with-name', office: null, role: null, country: null, known: null });
+    if (isJoinedWithName(reading, run, claims))
+      claims.add({ sentence: reading.sentence, run, rule: 'name-joined-with-name', office: null, role: null, country: null, known: null });
   }
 }
 
@@ -48,19 +53,33 @@ function ruleFor(words: readonly Word[], run: NameRun, reused: ReadonlySet<strin
   if (first.kind === 'initial') return 'initials-before-surname';
   // "Khan Jan Alokozai, who leads": only persons are taken up by "who".
   if (words[run.end]?.text === ',' && /^(?:who|whose|whom)$/.test(words[run.end + 1]?.key ?? '')) return 'name-before-who';
+  // "Zhao Huirong, of the Chinese Academy of Social Sciences, thinks"
+  if (likely && words[run.end]?.text === ',' && words[run.end + 1]?.key === 'of' && isQuotedBehind(words, run.end + 2)) return 'name-with-speech-verb';
   // "Argentina’s Javier Milei", who later is "Milei".
   if (/^(?:them|including)$/.test(before?.key ?? '') && words[run.end]?.key === 'of') return 'name-as-object';
   if (before?.kind === 'possessive' && words[run.start - 2]?.country && (likely || reused.has(last.key))) return 'name-after-state';
   if (next && speechVerbs.has(next.key) && !next.upper && (likely || reused.has(last.key))) return 'name-with-speech-verb';
   // "…,” said Parviz Mullojonov": bodies are rarely quoted in this order.
-  if (before && /^(?:said|says|told|asked|writes|wrote|explained|explains|argues|warned|warns)$/.test(before.key) && !isBroughtForward(words, run)) return 'name-with-speech-verb';
-  if (/^by$/.test(before?.key ?? '') && /^(?:headed|led|chaired|co-chaired|accompanied|greeted|ruled|founded|commanded|represented)$/.test(words[run.start - 2]?.key ?? '') && run.end - run.start <= 4) return 'led-by-name';
+  if (before && /^(?:said|says|told|asked|writes|wrote|explained|explains|argues|warned|warns)$/.test(before.key) && !isBroughtForward(words, run))
+    return 'name-with-speech-verb';
+  if (
+    /^by$/.test(before?.key ?? '') &&
+    /^(?:headed|led|chaired|co-chaired|accompanied|greeted|ruled|founded|commanded|represented)$/.test(words[run.start - 2]?.key ?? '') &&
+    run.end - run.start <= 4
+  )
+    return 'led-by-name';
   if (!likely) return null;
   if (next && actionVerbs.has(next.key) && !next.upper) return 'name-with-action-verb';
   if (before && personObjectWords.has(before.key)) return 'name-as-object';
   // A given name of the list and another part are enough by themselves.
   if (isGivenName(first)) return 'given-name-and-surname';
   return null;
+}
+
+/** True where a comma and a verb of speech close what follows the name. */
+function isQuotedBehind(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 14; at++) if (words[at]?.text === ',') return speechVerbs.has(words[at + 1]?.key ?? '');
+  return false;
 }
 
 /** True where what precedes "said" already names who said it: "Rahmon told Asia Plus". */

@@ -34,7 +34,9 @@ function stateAfter(words: readonly Word[], at: number): string | null {
   while (words[i]?.country === mention) i++;
   if (bracket) return words[i]?.text === ')' ? mention.code : null;
   const next = words[i];
-  return next && (next.kind === 'possessive' || (next.kind === 'word' && (next.nameable || (next.upper && institutionWords.has(next.key))))) ? null : mention.code;
+  return next && (next.kind === 'possessive' || (next.kind === 'word' && (next.nameable || (next.upper && institutionWords.has(next.key)))))
+    ? null
+    : mention.code;
 }
 
 /** Reads "Uzbekistan’s", "Tajik" right before a name. */
@@ -45,7 +47,25 @@ function stateBefore(words: readonly Word[], at: number): string | null {
   return possessive || word.country.form === 'demonym' ? word.country.code : null;
 }
 
-const joints: ReadonlySet<string> = new Set([',', 'and', '&', ';', 'as', 'well', 'with', 'along', 'together', 'accompanied', 'by', 'also', 'the', 'his', 'her', 'its', 'their']);
+const joints: ReadonlySet<string> = new Set([
+  ',',
+  'and',
+  '&',
+  ';',
+  'as',
+  'well',
+  'with',
+  'along',
+  'together',
+  'accompanied',
+  'by',
+  'also',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+]);
 
 /**
  * Carries a state along a list of office holders: "Tajik President Emomali Rahmon, Minister of Foreign Affairs Sirojidin Muhriddin, …".
@@ -67,7 +87,16 @@ export function carryCountryAlongList(reading: Reading, claims: Claims, index: P
     } else if (listed && carried && office) {
       const known: string | null = knownOf(person);
       const home: string | null | undefined = known ? index.countries.get(known) : undefined;
-      if (!office.plural && !office.ofBody && office.countries.length === 0 && mayFollow(office, words) && !office.counterpart && !offices.includes(role) && (home === undefined || home === carried) && !isOfAnother(words, office.start, office.end)) {
+      if (
+        !office.plural &&
+        !office.ofBody &&
+        office.countries.length === 0 &&
+        mayFollow(office, words) &&
+        !office.counterpart &&
+        !offices.includes(role) &&
+        (home === undefined || home === carried) &&
+        !isOfAnother(words, office.start, office.end)
+      ) {
         person.country = { code: carried, basis: 'inferred', rule: 'country-carried-along-list' };
         offices.push(role);
       } else carried = null;
@@ -79,7 +108,8 @@ export function carryCountryAlongList(reading: Reading, claims: Claims, index: P
 }
 
 /** Heads of bodies that every state has; they take a list's state where their phrase names such a body. */
-const bodyHeads = /^(?:chair(?:man|woman|person)?|head|chief|director|(?:foreign |home |defen[cs]e )?secretary|secretary of state|state councill?or|commander|prosecutor|prosecutor general|attorney general|national security advis[eo]r|chief of staff|chief of army staff|chief of (?:the )?general staff|speaker|first secretary|press secretary|deputy|advis[eo]r|aide)$/;
+const bodyHeads =
+  /^(?:chair(?:man|woman|person)?|head|chief|director|(?:foreign |home |defen[cs]e )?secretary|secretary of state|state councill?or|commander|prosecutor|prosecutor general|attorney general|national security advis[eo]r|chief of staff|chief of army staff|chief of (?:the )?general staff|speaker|first secretary|press secretary|deputy|advis[eo]r|aide)$/;
 
 /**
  * True for an office that a list may hold beside another one of the same state: ministers, heads of the state's bodies, "his deputy".
@@ -92,12 +122,18 @@ function mayFollow(office: Office, words: readonly Word[]): boolean {
   if (head === 'prime minister' || head === 'premier') return before?.text === ',' || words.slice(start, end).some(({ key }) => key === 'deputy');
   if (/minister/.test(head)) return true;
   if (!bodyHeads.test(head)) return false;
-  return /^(?:his|her|their)$/.test(before?.key ?? '') || words.slice(start, end).some(({ key }) => publicBodyWords.has(key)) || /^(?:attorney|prosecutor|chief of|state|secretary of|foreign|home|defen)/.test(head);
+  return (
+    /^(?:his|her|their)$/.test(before?.key ?? '') ||
+    words.slice(start, end).some(({ key }) => publicBodyWords.has(key)) ||
+    /^(?:attorney|prosecutor|chief of|state|secretary of|foreign|home|defen)/.test(head)
+  );
 }
 
 /** True where the office's phrase names any state or body, so that nothing may be carried into it. */
 function isOfAnother(words: readonly Word[], start: number, end: number): boolean {
-  return words.slice(start, end).some((word) => (word.country !== null && word.organization === null) || (word.organization !== null && !isStateBody(word.organization.text)));
+  return words
+    .slice(start, end)
+    .some((word) => (word.country !== null && word.organization === null) || (word.organization !== null && !isStateBody(word.organization.text)));
 }
 
 /** Gives the index after "of Tajikistan" behind a name. */
@@ -111,46 +147,4 @@ function afterState(words: readonly Word[], at: number): number {
 /** True where only commas and words of joining stand between two items. */
 function isJoint(words: readonly Word[], from: number, to: number): boolean {
   return to > from && to - from <= 6 && words.slice(from, to).every(({ key }) => joints.has(key));
-}
-
-/** Gives office holders the state of the side that they stand for: "the Korean delegation by the Deputy Minister for Political Affairs, Han Dong-seok". */
-export function findCountryOfSide(reading: Reading, claims: Claims): void {
-  const { words } = reading;
-  const persons = claims.inSentence(reading.sentence);
-  if (persons.length === 0) return;
-  let side: { code: string; at: number } | null = null;
-  let next = 0;
-  const taken = false;
-  for (let i = 0; i < words.length; i++) {
-    const person = persons[next];
-    if (person && i === person.run.start) {
-      next++;
-      if (person.country) { side = null; continue; }
-      if (side && !taken && person.office && person.office.start < person.run.start && !person.office.ofBody && person.office.countries.length === 0 && isLedBy(words, side.at, person.office.start)) {
-        person.country = { code: side.code, basis: 'inferred', rule: 'country-of-side' };
-      }
-      continue;
-    }
-    const mention = words[i]?.country;
-    if (!mention || !isStateWord(words[i])) continue;
-    if (isOnBehalf(words, i)) side = { code: mention.code, at: i };
-    const noun = words[i + 1]?.kind === 'possessive' ? words[i + 2] : words[i + 1];
-    if (noun && /^(?:side|delegation|part|team|representatives)$/.test(noun.key) && (mention.form === 'demonym' || words[i + 1]?.kind === 'possessive')) side = { code: mention.code, at: i };
-  }
-}
-
-/** True for the state in "on behalf of Tajikistan", "on behalf of the Government of Tajikistan". */
-function isOnBehalf(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i > at - 8; i--) {
-    if (words[i]?.key === 'behalf') return true;
-    if (!words[i] || !/^(?:of|the|government|republic|side)$/.test(words[i]?.key ?? '')) return false;
-  }
-  return false;
-}
-
-/** True where "by" leads from the side to the office: "From the Turkmen side the talks were attended by the Minister of Energy". */
-function isLedBy(words: readonly Word[], from: number, to: number): boolean {
-  if (to - from > 20) return false;
-  const between = words.slice(from, to).map(({ key }) => key);
-  return between.includes('by') && !between.includes('with') && !between.includes('and');
 }

@@ -18,8 +18,18 @@ export function findInterviewee(article: Article, readings: readonly Reading[], 
   const offices = title.offices.filter(({ plural, counterpart, countries }) => !plural && !counterpart && countries.length < 2);
   const office = offices[0];
   if (!office || offices.length !== 1) return;
-  const persons = readings.slice(1, first).flatMap(({ sentence }) => claims.inSentence(sentence)).filter(({ run }) => run.end - run.start > 1);
-  const names = new Set(persons.map(({ sentence, run }) => (readings[sentence] as Reading).words.slice(run.start, run.end).map(({ key }) => key).join(' ')));
+  const persons = readings
+    .slice(1, first)
+    .flatMap(({ sentence }) => claims.inSentence(sentence))
+    .filter(({ run }) => run.end - run.start > 1);
+  const names = new Set(
+    persons.map(({ sentence, run }) =>
+      (readings[sentence] as Reading).words
+        .slice(run.start, run.end)
+        .map(({ key }) => key)
+        .join(' '),
+    ),
+  );
   const person = persons[0];
   if (!person || names.size !== 1) return;
   const role = roleOfOffice(title, office);

@@ -1,8 +1,9 @@
 import { lettersKey } from '../../lexicon/letters-key.ts';
+import { highestOffices } from '../../lexicon/offices.ts';
 import type { Claims } from './claims.ts';
 import { isLent } from './is-lent-or-described.ts';
-import { isGivenName } from './split-run.ts';
 import type { PeopleIndex } from './people-index.ts';
+import { isGivenName } from './split-run.ts';
 import type { NameRun, Reading, Word } from './word.ts';
 
 /** Most words of a known name. */
@@ -37,6 +38,8 @@ export function markKnown(words: readonly Word[], index: PeopleIndex, headline: 
 function knownAt(words: readonly Word[], start: number, index: PeopleIndex, headline: boolean): NameRun | null {
   const run = longestKnown(words, start, (key) => index.full.has(key));
   if (!run || run.end - run.start < 2) return null;
+  // "Sultan Haitham bin Tarik", where "Haitham bin Tarik" is known as well: the first word is the office.
+  if (highestOffices.has(words[start]?.key ?? '') && run.end - run.start > 2 && index.full.has(keyOf(words, { start: start + 1, end: run.end }))) return null;
   return headline || standsAlone(words, run) ? run : null;
 }
 
@@ -51,7 +54,15 @@ export function findKnownSurnames(reading: Reading, index: PeopleIndex, claims: 
     if (!run || !claims.isFree(reading, run) || (!reading.headline && !standsAlone(words, run))) continue;
     // "Trump Tower", "Putin Street".
     if (!reading.headline && isLent(words, run)) continue;
-    claims.add({ sentence: reading.sentence, run, rule: 'known-surname', office: null, role: null, country: null, known: index.surnames.get(keyOf(words, run))?.[0] ?? null });
+    claims.add({
+      sentence: reading.sentence,
+      run,
+      rule: 'known-surname',
+      office: null,
+      role: null,
+      country: null,
+      known: index.surnames.get(keyOf(words, run))?.[0] ?? null,
+    });
   }
 }
 
@@ -66,7 +77,12 @@ export function knownPerson(words: readonly Word[], run: NameRun, index: PeopleI
 
 /** Gives the letters of a run's words, joined. */
 export function keyOf(words: readonly Word[], run: NameRun): string {
-  return lettersKey(words.slice(run.start, run.end).map(({ text }) => text).join(''));
+  return lettersKey(
+    words
+      .slice(run.start, run.end)
+      .map(({ text }) => text)
+      .join(''),
+  );
 }
 
 /** True for words that a name may begin with: capitals, particles of names, and scripts without capitals. */

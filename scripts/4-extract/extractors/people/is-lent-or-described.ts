@@ -2,21 +2,32 @@ import { institutionWords } from '../../lexicon/institution-words.ts';
 import type { NameRun, Word } from './word.ts';
 
 /** Nouns that say a run of capitals is a body: "a Turkish company, Anadolu Dokuma". */
-const bodyNouns = /^(?:company|companies|firm|agency|bank|operator|utility|newspaper|website|portal|channel|group|organization|organisation|ngo|movement|party|corporation|holding|plant|factory|mill|museum|hotel|club|village|district|town|city|province|region|river|street|program|programme|project|magazine|outlet|platform|think|network|university|institute|airline|carrier|port|mine|station|dam)$/;
+const bodyNouns =
+  /^(?:company|companies|firm|agency|bank|operator|utility|newspaper|website|portal|channel|group|organization|organisation|ngo|movement|party|corporation|holding|plant|factory|mill|museum|hotel|club|village|district|town|city|province|region|river|street|program|programme|project|magazine|outlet|platform|think|network|university|institute|airline|carrier|port|mine|station|dam)$/;
 /** Nouns of things that bear a person's name, lower-case. */
-const namesakes = /^(?:avenue|street|airport|square|peak|park|boulevard|palace|prize|award|hotel|mosque|dam|stadium|cathedral|monument|order|tower|district|university|school|hospital|company|foundation|institute|center|centre|library|museum|theatre|theater|bridge|mausoleum|international|medal|cup)$/;
+const namesakes =
+  /^(?:avenue|street|airport|square|peak|park|boulevard|palace|prize|award|hotel|mosque|dam|stadium|cathedral|monument|order|tower|district|university|school|hospital|company|foundation|institute|center|centre|library|museum|theatre|theater|bridge|mausoleum|international|medal|cup|highway|motorway|expressway|tunnel|canal|road)$/;
 
 /** True where the name right before a word has been lent to a thing: "Emomali Rahmon | Street". */
 export function isLent(words: readonly Word[], run: NameRun): boolean {
   const next = words[run.end];
-  return next?.kind === 'word' && next.start === (words[run.end - 1] as Word).end + 1 && next.upper && (namesakes.test(next.key) || institutionWords.has(next.key) || next.organization !== null);
+  return (
+    next?.kind === 'word' &&
+    next.start === (words[run.end - 1] as Word).end + 1 &&
+    next.upper &&
+    (namesakes.test(next.key) || institutionWords.has(next.key) || next.organization !== null)
+  );
 }
 
 /** True where the run belongs to a thing: "Ismail Somoni Avenue", "the Rudaki Hotel", "a company, Anadolu Dokuma". */
 export function isLentOrDescribed(words: readonly Word[], run: NameRun): boolean {
   const next = words[run.end];
   const before = words[run.start - 1];
-  if (isLent(words, run) || (next?.kind === 'word' && next.start === (words[run.end - 1] as Word).end + 1 && (bodyNouns.test(next.key) || namesakes.test(next.key)))) return true;
+  if (
+    isLent(words, run) ||
+    (next?.kind === 'word' && next.start === (words[run.end - 1] as Word).end + 1 && (bodyNouns.test(next.key) || namesakes.test(next.key)))
+  )
+    return true;
   if (before && /^(?:the|a|an)$/.test(before.key)) return true;
   const described = words[run.start - 1]?.text === ',' ? words[run.start - 2] : before;
   if (described && bodyNouns.test(described.key)) return true;

@@ -14,7 +14,27 @@ import type { Word } from './word.ts';
 /** Offices and common nouns that are given names as well: an office only where an article, a state or "of" stands beside them. */
 const namesThatAreOffices: ReadonlySet<string> = new Set(['amir', 'hakim', 'hokim', 'sultan', 'imam', 'islam', 'dawn', 'jan']);
 /** States whose names are also borne by persons; the countries' rules have left them out where they are. */
-const namesThatAreStates: ReadonlySet<string> = new Set(['Georgia', 'Jordan', 'Chad', 'Israel', 'Kenya', 'London', 'Paris', 'German', 'Ireland', 'Holland', 'France', 'French', 'English', 'Berlin', 'Washington', 'Malta', 'Cyprus', 'Britain', 'Irish']);
+const namesThatAreStates: ReadonlySet<string> = new Set([
+  'Georgia',
+  'Jordan',
+  'Chad',
+  'Israel',
+  'Kenya',
+  'London',
+  'Paris',
+  'German',
+  'Ireland',
+  'Holland',
+  'France',
+  'French',
+  'English',
+  'Berlin',
+  'Washington',
+  'Malta',
+  'Cyprus',
+  'Britain',
+  'Irish',
+]);
 /** Endings of ordinary nouns and adjectives that no surname of the corpus has. */
 const ordinaryEnding = /(?:tion|tions|sion|sions|ments?|ology|ologies|ional|ships?|ness|ities|isms?|ists)$/;
 
@@ -34,13 +54,46 @@ export function markNameable(words: Word[], seenLower: ReadonlySet<string>): voi
     const given = named && (givenNames.has(lettersKey(before.text)) || (word.key === 'son' && earlier?.nameable === true && earlier.end === before.start - 1));
     if (lone && given && surnamesThatAreWords.has(word.key)) word.nameable = true;
     // "Mohammed Shia al-Sudani": an ordinary word between two parts of a name.
-    if (named && givenNames.has(lettersKey(before.text)) && after?.nameable && after.kind === 'word' && after.start === word.end + 1 && ordinaryWords.has(word.key) && !headWords.has(word.key) && !institutionWords.has(word.key) && word.text.length > 1 && !/^\p{Lu}+$/u.test(word.text)) word.nameable = true;
+    if (
+      named &&
+      givenNames.has(lettersKey(before.text)) &&
+      after?.nameable &&
+      after.kind === 'word' &&
+      after.start === word.end + 1 &&
+      ordinaryWords.has(word.key) &&
+      !headWords.has(word.key) &&
+      !institutionWords.has(word.key) &&
+      word.text.length > 1 &&
+      !/^\p{Lu}+$/u.test(word.text)
+    )
+      word.nameable = true;
     // "Michael Jordan", "Georgia Meloni": the other part stands beside.
-    if (namesThatAreStates.has(word.text) && before?.key !== 'of' && ((before?.nameable && before.end === word.start - 1) || (after?.nameable && after.kind === 'word' && after.start === word.end + 1))) word.nameable = true;
+    if (
+      namesThatAreStates.has(word.text) &&
+      before?.key !== 'of' &&
+      ((before?.nameable && before.end === word.start - 1) || (after?.nameable && after.kind === 'word' && after.start === word.end + 1))
+    )
+      word.nameable = true;
     // "Mr. IWAYA Takeshi": the family name in capitals, first.
-    if (/^\p{Lu}[\p{Lu}-]{2,}$/u.test(word.text) && after?.nameable && after.kind === 'word' && after.start === word.end + 1 && isAddressed(words, i) && !isListed(word)) word.nameable = true;
+    if (
+      /^\p{Lu}[\p{Lu}-]{2,}$/u.test(word.text) &&
+      after?.nameable &&
+      after.kind === 'word' &&
+      after.start === word.end + 1 &&
+      isAddressed(words, i) &&
+      !isListed(word)
+    )
+      word.nameable = true;
     // "Sirojiddin MUHRIDDIN": capitals after a part in small letters.
-    if (/^\p{Lu}[\p{Lu}-]{3,}$/u.test(word.text) && before?.nameable && before.kind === 'word' && /\p{Ll}/u.test(before.text) && before.end === word.start - 1 && !isListed(word)) word.nameable = true;
+    if (
+      /^\p{Lu}[\p{Lu}-]{3,}$/u.test(word.text) &&
+      before?.nameable &&
+      before.kind === 'word' &&
+      /\p{Ll}/u.test(before.text) &&
+      before.end === word.start - 1 &&
+      !isListed(word)
+    )
+      word.nameable = true;
   }
 }
 
@@ -52,7 +105,14 @@ function isAddressed(words: readonly Word[], i: number): boolean {
 
 /** True for words of the lists that no name holds. */
 function isListed(word: Word): boolean {
-  return ordinaryWords.has(word.key) || institutionWords.has(word.key) || headWords.has(word.key) || officeModifiers.has(word.key) || ranks.has(word.key.replace(/\.$/, '')) || placeWords.has(word.key);
+  return (
+    ordinaryWords.has(word.key) ||
+    institutionWords.has(word.key) ||
+    headWords.has(word.key) ||
+    officeModifiers.has(word.key) ||
+    ranks.has(word.key.replace(/\.$/, '')) ||
+    placeWords.has(word.key)
+  );
 }
 
 function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<string>): boolean {
@@ -64,7 +124,15 @@ function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<st
   const previous = words[i - 1];
   const next = words[i + 1];
   const followed = next?.kind === 'word' && next.upper && next.start === word.end + 1;
-  if (namesThatAreOffices.has(key)) return followed && !(previous && (/^(?:the|a|an|of)$/.test(previous.key) || previous.country?.form === 'demonym' || previous.kind === 'possessive')) && !institutionWords.has(next?.key ?? '') && !ranks.has(next?.key ?? '');
+  // "His Majesty Sultan Haitham": after the form of address the word is the office.
+  if (namesThatAreOffices.has(key) && /^(?:majesty|highness)$/.test(previous?.key ?? '')) return false;
+  if (namesThatAreOffices.has(key))
+    return (
+      followed &&
+      !(previous && (/^(?:the|a|an|of)$/.test(previous.key) || previous.country?.form === 'demonym' || previous.kind === 'possessive')) &&
+      !institutionWords.has(next?.key ?? '') &&
+      !ranks.has(next?.key ?? '')
+    );
   // "Abbas Araghchi", not "Bandar Abbas": a place's word that is a given name as well, before another part.
   const namesake = placeWords.has(key) && givenNames.has(lettersKey(text)) && followed && !isListed(next as Word) && !countryForms.has(next?.text ?? '');
   if (namesake) return true;
@@ -76,7 +144,13 @@ function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<st
   const last = key.split('-').at(-1) as string;
   if (key.includes('-') && descriptiveEndings.has(last) && /^\p{Ll}/u.test(text.slice(text.lastIndexOf('-') + 1))) return false;
   // "South-East", "Dushanbe-Mashhad", "Anti-Corruption": every part would have to be a name's.
-  if (key.includes('-') && text.split('-').some((part) => part.length > 2 && (countryForms.has(part) || institutionWords.has(part.toLowerCase()) || placeWords.has(part.toLowerCase())))) return false;
+  if (
+    key.includes('-') &&
+    text
+      .split('-')
+      .some((part) => part.length > 2 && (countryForms.has(part) || institutionWords.has(part.toLowerCase()) || placeWords.has(part.toLowerCase())))
+  )
+    return false;
   const given = givenNames.has(lettersKey(text));
   if (!given && ordinaryEnding.test(key)) return false;
   // "KazMunayGas", "EurasiaNet": a capital inside a word is a brand's, except after Mc, Mac, O’, De, Al.

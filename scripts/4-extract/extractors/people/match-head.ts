@@ -1,4 +1,4 @@
-import { headForms, type HeadForm } from '../../lexicon/office-vocabulary.ts';
+import { type HeadForm, headForms } from '../../lexicon/office-vocabulary.ts';
 import type { Word } from './word.ts';
 
 /** Reads the longest head noun of an office that begins at a word; gives it with the index after it. */

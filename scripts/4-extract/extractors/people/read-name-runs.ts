@@ -38,7 +38,12 @@ function endOfRun(words: readonly Word[], start: number, known: ReadonlyMap<numb
       continue;
     }
     const closing = words[end];
-    if (closing?.kind === 'word' && closing.start === last.end + 1 && closingParticles.has(closing.key.replace(/\.$/, '')) && (!closing.upper || /^[IVX]+$/.test(closing.text) || /^[JS]r/.test(closing.text))) {
+    if (
+      closing?.kind === 'word' &&
+      closing.start === last.end + 1 &&
+      closingParticles.has(closing.key.replace(/\.$/, '')) &&
+      (!closing.upper || /^[IVX]+$/.test(closing.text) || /^[JS]r/.test(closing.text))
+    ) {
       end++;
       continue;
     }

@@ -1,3 +1,4 @@
+import { capitals } from '../../lexicon/capitals.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
 import { institutionWords } from '../../lexicon/institution-words.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
@@ -24,23 +25,52 @@ const belonging: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'from
 /** Heads whose "to" names the one they serve: "adviser to Iran’s supreme leader". */
 const serving = /^(?:advis[eo]r|aide|assistant|secretary|deputy|counsellor|press secretary|national security advis[eo]r)$/;
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this', 'that']);
-const stateNouns: ReadonlySet<string> = new Set(['republic', 'kingdom', 'state', 'islamic', 'federation', 'sultanate', 'emirate', 'emirates', 'democratic', 'people’s', 'arab', 'federal', 'union', 'united', 'of', 'the']);
+const stateNouns: ReadonlySet<string> = new Set([
+  'republic',
+  'kingdom',
+  'state',
+  'islamic',
+  'federation',
+  'sultanate',
+  'emirate',
+  'emirates',
+  'democratic',
+  'people’s',
+  'arab',
+  'federal',
+  'union',
+  'united',
+  'of',
+  'the',
+]);
 /** Most words behind a head noun. */
 const reach = 40;
 
 /** Reads "of the State Committee for National Security", "for Afghanistan Reconciliation", "of Kuwait", as far as the words can belong to an office. */
-export function readOfficeTail(words: readonly Word[], head: string, from: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): OfficeTail {
+export function readOfficeTail(
+  words: readonly Word[],
+  head: string,
+  from: number,
+  runAt: ReadonlyMap<number, NameRun>,
+  later: readonly (Office | null)[],
+): OfficeTail {
   const tail: OfficeTail = { end: from, roleEnd: from, countries: [], ofBody: false };
   let at = from;
   while (at < from + reach && prepositions.has(words[at]?.key ?? '')) {
+    // "deputy minister | from 2017 to 2021"
+    if (/^(?:from|in|to)$/.test(words[at]?.key ?? '') && /^\d{4}/.test(words[at + 1]?.text ?? '')) break;
     const phrase = readNounPhrase(words, at + 1, from + reach, runAt, later, words[at]?.key === 'of');
     if (phrase.end <= at + 1) break;
     const span = words.slice(at + 1, phrase.end);
     if (belonging.has(words[at]?.key as string) || (words[at]?.key === 'to' && serving.test(head))) {
       for (const code of statesOf(words, at + 1, phrase.end, words[at]?.key === 'of')) if (!tail.countries.includes(code)) tail.countries.push(code);
-      tail.ofBody ||= span.some((word) => word.organization && !word.organization.country && !isStateBody(word.organization.text)) && tail.countries.length === 0;
+      tail.ofBody ||=
+        span.some((word) => word.organization && !word.organization.country && !isStateBody(word.organization.text)) && tail.countries.length === 0;
     }
-    const onlyState = words[at]?.key === 'of' && span.some(isStateWord) && span.every((word) => isStateWord(word) || stateNouns.has(word.key) || word.key === 'and' || word.text === ',');
+    const onlyState =
+      words[at]?.key === 'of' &&
+      span.some(isStateWord) &&
+      span.every((word) => isStateWord(word) || stateNouns.has(word.key) || word.key === 'and' || word.text === ',');
     // A state that follows its noun stays out of the role: "Minister of Foreign Affairs | of the State of Kuwait".
     const bare = span.every((word) => stateNouns.has(word.key));
     at = phrase.end;
@@ -52,13 +82,35 @@ export function readOfficeTail(words: readonly Word[], head: string, from: numbe
 }
 
 /** Walks over one noun phrase; `closed` where a person's name follows at once. */
-function readNounPhrase(words: readonly Word[], from: number, limit: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[], ofPhrase: boolean): { end: number; closed: boolean } {
+function readNounPhrase(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  runAt: ReadonlyMap<number, NameRun>,
+  later: readonly (Office | null)[],
+  ofPhrase: boolean,
+): { end: number; closed: boolean } {
   let at = from;
   let content = false;
   while (at < limit) {
     const word = words[at];
     if (!word) break;
     const run = runAt.get(at);
+    // "ambassador in Chișinău": a seat that stands for no state in the text is no name either.
+    if (
+      run &&
+      !content &&
+      at === from &&
+      run.start === at &&
+      words[at - 1]?.key === 'in' &&
+      capitals.has(
+        words
+          .slice(run.start, run.end)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    )
+      return { end: run.end, closed: false };
     if (run && !content) {
       const follower = words[run.end];
       const named = follower?.kind === 'word' && follower.upper && !follower.nameable && (institutionWords.has(follower.key) || follower.organization !== null);
@@ -72,11 +124,25 @@ function readNounPhrase(words: readonly Word[], from: number, limit: number, run
     }
     if (run) {
       const follower = words[run.end];
-      if (follower?.upper && !follower.nameable && isInstitutional(follower) && follower.start === (words[run.end - 1] as Word).end + 1) { at = run.end; continue; }
+      if (follower?.upper && !follower.nameable && isInstitutional(follower) && follower.start === (words[run.end - 1] as Word).end + 1) {
+        at = run.end;
+        continue;
+      }
       // "CEO of Qatari Diar": a body called by a state's adjective and a word of its own.
-      if (isStateWord(words[at - 1]) && words[at - 1]?.country?.form === 'demonym' && !looksLikeName(words, run)) { at = run.end; continue; }
+      if (isStateWord(words[at - 1]) && words[at - 1]?.country?.form === 'demonym' && !looksLikeName(words, run)) {
+        at = run.end;
+        continue;
+      }
       // "the head of the NGO Rushdi Dehot", "of the group Open Steppe": a kind of body, then what it is called.
-      if (/^(?:NGO|company|firm|group|newspaper|agency|organi[sz]ation|website|portal|channel|movement|foundation|centre|center|party|bank|fund)$/.test(words[at - 1]?.text ?? '') && !looksLikeName(words, run)) { at = run.end; continue; }
+      if (
+        /^(?:NGO|company|firm|group|newspaper|agency|organi[sz]ation|website|portal|channel|movement|foundation|centre|center|party|bank|fund)$/.test(
+          words[at - 1]?.text ?? '',
+        ) &&
+        !looksLikeName(words, run)
+      ) {
+        at = run.end;
+        continue;
+      }
       break;
     }
     if (articles.has(word.key) && (at === from || words[at - 1]?.key === 'and')) {
@@ -97,11 +163,21 @@ function readNounPhrase(words: readonly Word[], from: number, limit: number, run
       continue;
     }
     if (word.text === ',') {
-      if (!content || !words[at + 1]?.upper || !institutionWords.has(words[at + 1]?.key ?? '') || !hasAndAhead(words, at + 1) || holdsNamedOffice(words, at + 1, runAt, later)) break;
+      if (
+        !content ||
+        !words[at + 1]?.upper ||
+        !institutionWords.has(words[at + 1]?.key ?? '') ||
+        !hasAndAhead(words, at + 1) ||
+        holdsNamedOffice(words, at + 1, runAt, later)
+      )
+        break;
       at++;
       continue;
     }
-    if (word.text === '(' && /^[\p{Lu}\p{N}]{2,10}$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ')') { at += 3; continue; }
+    if (word.text === '(' && /^[\p{Lu}\p{N}]{2,10}$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ')') {
+      at += 3;
+      continue;
+    }
     // "adviser to President Donald Trump" ends here; "under the President of Tajikistan Usmonzoda" goes on to the adviser's own name.
     if (headWords.has(word.key) && words[at - 1]?.key !== 'the' && holdsNamedOffice(words, at, runAt, later)) break;
     if (isInstitutional(word) || (word.kind === 'number' && content === false)) {
@@ -112,14 +188,23 @@ function readNounPhrase(words: readonly Word[], from: number, limit: number, run
     break;
   }
   // A trailing "and", "the" or comma belongs to what follows.
-  while (at > from && (articles.has(words[at - 1]?.key ?? '') || words[at - 1]?.key === 'and' || words[at - 1]?.text === ',' || words[at - 1]?.text === '&')) at--;
+  while (at > from && (articles.has(words[at - 1]?.key ?? '') || words[at - 1]?.key === 'and' || words[at - 1]?.text === ',' || words[at - 1]?.text === '&'))
+    at--;
   return content ? { end: at, closed: false } : { end: from, closed: false };
 }
 
 /** True for words that institutions, portfolios and places are made of. */
 function isInstitutional(word: Word): boolean {
   if (word.kind !== 'word' && word.kind !== 'number') return false;
-  return institutionWords.has(word.key) || (officeModifiers.has(word.key) && !/^(?:then|late|first|second|third|former|current|newly|long-time|longtime|prominent)$/.test(word.key)) || headWords.has(word.key) || placeWords.has(word.key) || countryForms.has(word.text) || /^\p{Lu}{2,}$/u.test(word.text) || (word.upper && /(?:tion|tions|ment|ments|ology|ologies|ional|ities)$/.test(word.key));
+  return (
+    institutionWords.has(word.key) ||
+    (officeModifiers.has(word.key) && !/^(?:then|late|first|second|third|former|current|newly|long-time|longtime|prominent)$/.test(word.key)) ||
+    headWords.has(word.key) ||
+    placeWords.has(word.key) ||
+    countryForms.has(word.text) ||
+    /^\p{Lu}{2,}$/u.test(word.text) ||
+    (word.upper && /(?:tion|tions|ment|ments|ology|ologies|ional|ities)$/.test(word.key))
+  );
 }
 
 /** True where the word after a joint can still belong to the institution. */
@@ -140,7 +225,7 @@ function hasAndAhead(words: readonly Word[], at: number): boolean {
 /** True where an office of its own begins whose holder follows: "adviser to | President Donald Trump". */
 function holdsNamedOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): boolean {
   const next = words[at];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   const inner = later[at];
   return inner != null && !inner.plural && nameAfter(words, inner.end, runAt, false) !== null;
 }
@@ -163,7 +248,9 @@ function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: bo
     const next = words[i + 1];
     if (!mention || (next && next.start < mention.end)) continue;
     const ends = i + 1 >= to || next?.key === 'and' || next?.text === ',';
-    const owns = next?.kind === 'possessive' || (mention.form === 'demonym' && next !== undefined && i + 1 < to && (institutionWords.has(next.key) || headWords.has(next.key)));
+    const owns =
+      next?.kind === 'possessive' ||
+      (mention.form === 'demonym' && next !== undefined && i + 1 < to && (institutionWords.has(next.key) || headWords.has(next.key)));
     if ((ofPhrase && ends && mention.form !== 'demonym' && mention.form !== 'people') || owns) codes.push(mention.code);
   }
   return codes;

@@ -1,10 +1,10 @@
 import { institutionWords } from '../../lexicon/institution-words.ts';
-import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
 import { officeModifiers, officeSuffixes } from '../../lexicon/offices.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
-import { matchHead } from './match-head.ts';
+import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import { isStateWord } from './is-state-word.ts';
+import { matchHead } from './match-head.ts';
 import { readOfficeTail } from './read-office-tail.ts';
 import type { NameRun, Office, Word } from './word.ts';
 
@@ -27,11 +27,26 @@ export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMa
   const tail = readOfficeTail(words, form.head, tailFrom, runAt, later);
   let start = dropLowerWords(words, at, headStart);
   // "Sughd Governor": the place belongs to offices that places have.
-  if (localHeads.has(form.head) && start > 0 && words[start - 1]?.upper && placeWords.has(words[start - 1]?.key ?? '') && (words[start - 1] as Word).end + 1 === words[start]?.start) start--;
+  if (
+    localHeads.has(form.head) &&
+    start > 0 &&
+    words[start - 1]?.upper &&
+    placeWords.has(words[start - 1]?.key ?? '') &&
+    (words[start - 1] as Word).end + 1 === words[start]?.start
+  )
+    start--;
   const owner = words[start]?.country || words[start]?.organization ? null : findOwner(words, start);
   const ahead = owner ? [owner.code] : countriesIn(words, start, headStart);
   let roleStart = owner ? owner.end : start;
-  while (roleStart < headStart && (isStateWord(words[roleStart]) || (words[roleStart] && leadingState(words[roleStart] as Word) !== null) || words[roleStart]?.kind === 'possessive' || isOwnLand(words, roleStart) || (roleStart > start && (words[roleStart]?.key === 'and' || words[roleStart]?.text === ',') && isStateWord(words[roleStart + 1])))) roleStart++;
+  while (
+    roleStart < headStart &&
+    (isStateWord(words[roleStart]) ||
+      (words[roleStart] && leadingState(words[roleStart] as Word) !== null) ||
+      words[roleStart]?.kind === 'possessive' ||
+      isOwnLand(words, roleStart) ||
+      (roleStart > start && (words[roleStart]?.key === 'and' || words[roleStart]?.text === ',') && isStateWord(words[roleStart + 1])))
+  )
+    roleStart++;
   return {
     start: owner ? owner.start : start,
     end: tail.end,
@@ -41,13 +56,17 @@ export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMa
     plural: form.plural,
     counterpart: form.counterpart,
     countries: ahead.length > 0 ? ahead : tail.countries,
-    ofBody: words.slice(start, headStart).some((word) => isAcronym(word) || (word.organization && !word.organization.country && !isStateBody(word.organization.text))) || tail.ofBody,
+    ofBody:
+      words
+        .slice(start, headStart)
+        .some((word) => isAcronym(word) || (word.organization && !word.organization.country && !isStateBody(word.organization.text))) || tail.ofBody,
     hasTail: tail.end > tailFrom,
   };
 }
 
 /** Words that end the search for the state before an office. */
-const noDescription = /^(?:of|in|on|at|to|for|from|with|by|about|after|before|the|a|an|and|or|but|that|which|who|as|is|was|are|were|has|had|have|will|would|not|also|officials?|side|delegation|authorities|government|people|troops|soldiers|police|media|border|counterpart|capital|parliament)$/;
+const noDescription =
+  /^(?:of|in|on|at|to|for|from|with|by|about|after|before|the|a|an|and|or|but|that|which|who|as|is|was|are|were|has|had|have|will|would|not|also|officials?|side|delegation|authorities|government|people|troops|soldiers|police|media|border|counterpart|capital|parliament)$/;
 
 /** Finds the state whose possessive or adjective stands before an unlisted description: "Brazil’s mines and energy minister". */
 function findOwner(words: readonly Word[], start: number): { code: string; start: number; end: number } | null {
@@ -105,7 +124,8 @@ function isFrontWord(words: readonly Word[], i: number): boolean {
   if (word.kind === 'possessive') return i > 0 && !(words[i - 1] as Word).nameable;
   if (word.country || word.organization) return word.kind !== 'mark';
   // "his Chinese, Russian and Iranian colleagues"
-  if (word.text === ',') return isStateWord(words[i - 1]) && isStateWord(words[i + 1]) && words[i + 1]?.country?.form === 'demonym' && words[i - 1]?.country?.form === 'demonym';
+  if (word.text === ',')
+    return isStateWord(words[i - 1]) && isStateWord(words[i + 1]) && words[i + 1]?.country?.form === 'demonym' && words[i - 1]?.country?.form === 'demonym';
   if (word.nameable || word.kind !== 'word') return false;
   if (word.key === 'and') return joinsLikeWords(words[i - 1], words[i + 1]);
   // "UN", "SCO": an abbreviation nobody has listed still names the office's body.
@@ -132,7 +152,9 @@ function dropLowerWords(words: readonly Word[], at: number, headStart: number): 
 /** Gives the state with whose adjective or name a body begins: "Russian Foreign Ministry". */
 function leadingState(word: Word): string | null {
   const { country, organization } = word;
-  return country && organization && country.start === organization.start && country.end < organization.end && isStateBody(organization.text) ? country.code : null;
+  return country && organization && country.start === organization.start && country.end < organization.end && isStateBody(organization.text)
+    ? country.code
+    : null;
 }
 
 /** Gives the states named among the words before the head noun; a body's own state counts as well. */

@@ -11,7 +11,11 @@ import { readWords } from './read-words.ts';
 import type { Office, Reading } from './word.ts';
 
 /** Reads every sentence of an article into words, runs of names and offices. */
-export function readSentences(article: Article, index: PeopleIndex, found: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] }): Reading[] {
+export function readSentences(
+  article: Article,
+  index: PeopleIndex,
+  found: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] },
+): Reading[] {
   const seenLower = new Set<string>();
   for (const { text } of article.sentences) for (const [word] of text.matchAll(/(?<![\p{L}’-])\p{Ll}{3,}(?![\p{L}])/gu)) seenLower.add(word);
   const countries = groupBySentence(found.countries);

@@ -3,14 +3,25 @@ import type { CountryMention, OrganizationMention } from '../../match.ts';
 import type { Word } from './word.ts';
 
 /** Initials ("R.", "U.S."), words with inner hyphens and apostrophes, numbers, and any other sign by itself. */
-const pattern = /(?<initial>(?:\p{Lu}\.-?)+(?!\p{Ll})|(?:Dzh|[SKZCTGYJP][hsuaeo])\.(?=\s?\p{Lu}\p{Ll}))|(?<word>[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\p{N}]+){0,6})|(?<number>\p{N}[\p{L}\p{N}.,%+-]*)|(?<mark>\S)/gu;
+const pattern =
+  /(?<initial>(?:\p{Lu}\.-?)+(?!\p{Ll})|(?:Dzh|[SKZCTGYJP][hsuaeo])\.(?=\s?\p{Lu}\p{Ll}))|(?<word>[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\p{N}]+){0,6})|(?<number>\p{N}[\p{L}\p{N}.,%+-]*)|(?<mark>\S)/gu;
 
 /** Cuts a clean sentence into words and signs; `nameable` is set later. */
 export function readWords(text: string, countries: readonly CountryMention[], organizations: readonly OrganizationMention[]): Word[] {
   const words: Word[] = [];
   const push = (kind: Word['kind'], start: number, end: number) => {
     const piece = text.slice(start, end);
-    words.push({ text: piece, key: piece.toLowerCase(), start, end, kind, upper: /^(?:(?:al|el|ad|as|ash|at|az|ar|ul|ur)-)?\p{Lu}/u.test(piece), country: null, organization: null, nameable: false });
+    words.push({
+      text: piece,
+      key: piece.toLowerCase(),
+      start,
+      end,
+      kind,
+      upper: /^(?:(?:al|el|ad|as|ash|at|az|ar|ul|ur)-)?\p{Lu}/u.test(piece),
+      country: null,
+      organization: null,
+      nameable: false,
+    });
   };
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
@@ -27,14 +38,18 @@ export function readWords(text: string, countries: readonly CountryMention[], or
     } else if (number !== undefined) push('number', start, end);
     else push(isPluralPossessive(text, start) ? 'possessive' : 'mark', start, end);
   }
-  label(words, countries, (word, mention) => { word.country = mention; });
-  label(words, organizations, (word, mention) => { word.organization = mention; });
+  label(words, countries, (word, mention) => {
+    word.country = mention;
+  });
+  label(words, organizations, (word, mention) => {
+    word.organization = mention;
+  });
   return words;
 }
 
-/** True for the apostrophe of "the Emirates’ president", not for a closing quotation mark. */
+/** True for the apostrophe of "the Emirates’ president", "Belarus' premier", not for a closing quotation mark. */
 function isPluralPossessive(text: string, at: number): boolean {
-  return text[at] === '’' && text[at - 1] === 's' && /^ \p{L}/u.test(text.slice(at + 1, at + 3));
+  return /[’']/.test(text[at] ?? '') && text[at - 1] === 's' && /^ \p{L}/u.test(text.slice(at + 1, at + 3));
 }
 
 /** Gives each mention to the words that it touches; both lists are walked once. */

@@ -1,5 +1,5 @@
-import { headForms } from '../../lexicon/office-vocabulary.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
+import { headForms } from '../../lexicon/office-vocabulary.ts';
 import { ranks } from '../../lexicon/ranks.ts';
 import type { Office, Reading, Word } from './word.ts';
 
@@ -15,8 +15,21 @@ export function roleOfOffice(reading: Reading, office: Office): { text: string; 
 /** Gives the index after the role without the state at its end ("of the Republic of Korea") and without a rank that belongs to the name. */
 export function endOfRole(words: readonly Word[], start: number, end: number, officeEnd: number): number {
   let at = end;
-  if (end === officeEnd && words[at - 1]?.upper && ranks.has(words[at - 1]?.key ?? '') && at - start > 2 && !/^(?:secretary|consul|prosecutor|attorney|director|auditor|governor|procurator|inspector)$/.test(words[at - 2]?.key ?? '')) at--;
-  if (/^(?:country|republic|nation)$/.test(words[at - 1]?.key ?? '') && /^(?:the|our|his)$/.test(words[at - 2]?.key ?? '') && words[at - 3]?.key === 'of' && at - 3 > start) return at - 3;
+  if (
+    end === officeEnd &&
+    words[at - 1]?.upper &&
+    ranks.has(words[at - 1]?.key ?? '') &&
+    at - start > 2 &&
+    !/^(?:secretary|consul|prosecutor|attorney|director|auditor|governor|procurator|inspector)$/.test(words[at - 2]?.key ?? '')
+  )
+    at--;
+  if (
+    /^(?:country|republic|nation)$/.test(words[at - 1]?.key ?? '') &&
+    /^(?:the|our|his)$/.test(words[at - 2]?.key ?? '') &&
+    words[at - 3]?.key === 'of' &&
+    at - 3 > start
+  )
+    return at - 3;
   const mention = words[at - 1]?.country;
   if (!mention || mention.form === 'demonym') return at;
   const body = words[at - 1]?.organization;

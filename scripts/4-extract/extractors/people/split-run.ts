@@ -22,7 +22,8 @@ export function looksLikeName(words: readonly Word[], run: NameRun): boolean {
   if (parts.length < 2) return false;
   if (parts[0]?.kind === 'initial') return parts[1]?.kind === 'word';
   if (parts.some((word, i) => (i < parts.length - 1 && isGivenName(word)) || isSurname(word))) return true;
-  if (parts.slice(1).some((word) => /^(?:[Aa]l|[Uu]r|[Uu]l|[Aa]z|[Aa]r|[Aa]s|[Ee]l)-\p{Lu}|-(?:zoda|zade|zadeh|ogly|oglu|uulu|kyzy|uly)$/iu.test(word.text))) return true;
+  if (parts.slice(1).some((word) => /^(?:[Aa]l|[Uu]r|[Uu]l|[Aa]z|[Aa]r|[Aa]s|[Ee]l)-\p{Lu}|-(?:zoda|zade|zadeh|ogly|oglu|uulu|kyzy|uly)$/iu.test(word.text)))
+    return true;
   const [first, second] = parts;
   if (parts.length === 2 && first && second && familyNamesFirst.has(first.key) && /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(second.text)) return true;
   // "Han Dong-seok": the second syllable of a Korean given name is written small.
@@ -31,7 +32,9 @@ export function looksLikeName(words: readonly Word[], run: NameRun): boolean {
 
 /** True for a word of the list of given names; hyphenated ones count by their first part. */
 export function isGivenName(word: Word): boolean {
-  return word.kind === 'word' && (givenNames.has(lettersKey(word.text)) || (word.text.includes('-') && givenNames.has(lettersKey(word.text.split('-')[0] ?? ''))));
+  return (
+    word.kind === 'word' && (givenNames.has(lettersKey(word.text)) || (word.text.includes('-') && givenNames.has(lettersKey(word.text.split('-')[0] ?? ''))))
+  );
 }
 
 /** True for a word with the ending of a surname or patronymic. */

@@ -23,7 +23,9 @@ export function findCounterpartAfterName(reading: Reading, claims: Claims): void
 export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: Map<string, NonNullable<FoundPerson['role']>>): void {
   const persons = claims.inSentence(reading.sentence);
   const surnameOf = ({ run }: FoundPerson) => keyOf(reading.words, { start: run.end - 1, end: run.end });
-  for (const person of persons) if (person.role && !person.rule.startsWith('counterpart-')) roles.set(surnameOf(person), { ...person.role, sentence: person.role.sentence ?? reading.sentence });
+  for (const person of persons)
+    if (person.role && !person.rule.startsWith('counterpart-'))
+      roles.set(surnameOf(person), { ...person.role, sentence: person.role.sentence ?? reading.sentence });
   for (const [i, person] of persons.entries()) {
     if (!person.rule.startsWith('counterpart-') || person.role) continue;
     const before = persons.slice(0, i).reverse();

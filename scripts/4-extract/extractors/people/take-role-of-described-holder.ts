@@ -9,14 +9,24 @@ import type { Office, Reading } from './word.ts';
  * Kyrgyzstan and Tajikistan signed the treaty", and later "Sadyr Japarov". Only for offices of which a state has one, held to this day.
  */
 export function takeRoleOfDescribedHolder(readings: readonly Reading[], claims: Claims, gazetteer: Gazetteer): void {
-  const titled = new Set(claims.all().filter(({ role }) => role !== null).map(({ known }) => known));
+  const titled = new Set(
+    claims
+      .all()
+      .filter(({ role }) => role !== null)
+      .map(({ known }) => known),
+  );
   const done = new Set<string>();
   for (const person of claims.all().sort((a, b) => a.sentence - b.sentence || a.run.start - b.run.start)) {
     const { known } = person;
     const leader = known === null ? undefined : gazetteer.leaders.get(known);
     if (known === null || !leader?.country || titled.has(known) || done.has(known)) continue;
     done.add(known);
-    const heads = new Set(leader.offices.filter(({ to }) => to === null).map(({ title }) => title.toLowerCase()).filter((title) => highestOffices.has(title)));
+    const heads = new Set(
+      leader.offices
+        .filter(({ to }) => to === null)
+        .map(({ title }) => title.toLowerCase())
+        .filter((title) => highestOffices.has(title)),
+    );
     const described = heads.size === 0 ? null : findUnheld(readings, claims, heads, leader.country);
     if (described) person.role = { ...described, rule: 'role-of-described-holder' };
   }
@@ -43,5 +53,9 @@ function isHeld(reading: Reading, office: Office, claims: Claims): boolean {
 
 /** True unless the phrase speaks of a former or future holder. */
 function isPresent(reading: Reading, office: Office): boolean {
-  return !/\b(?:former|ex|then|late|first|next|previous|deputy|vice|acting)\b/i.test(reading.text.slice(reading.words[office.start]?.start, reading.words[office.end - 1]?.end)) && !/^(?:former|ex|first|next|previous)$/.test(reading.words[office.start - 1]?.key ?? '');
+  return (
+    !/\b(?:former|ex|then|late|first|next|previous|deputy|vice|acting)\b/i.test(
+      reading.text.slice(reading.words[office.start]?.start, reading.words[office.end - 1]?.end),
+    ) && !/^(?:former|ex|first|next|previous)$/.test(reading.words[office.start - 1]?.key ?? '')
+  );
 }

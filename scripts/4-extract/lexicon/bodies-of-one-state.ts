@@ -1,0 +1,43 @@
+/** Names of bodies and offices that exactly one state has, as texts write them in English, by ISO 3166-1 alpha-2 code. */
+const bodies: Readonly<Record<string, string>> = {
+  AF: 'Loya Jirga',
+  AZ: 'Milli Majlis',
+  CN: 'National People’s Congress, Zhongnanhai',
+  DE: 'Bundestag, Bundesrat, Federal Foreign Office, Bundesbank, Bundeswehr',
+  DK: 'Folketing',
+  EE: 'Riigikogu',
+  ES: 'Cortes Generales, Moncloa',
+  FI: 'Eduskunta',
+  FR: 'Quai d’Orsay, Assemblée Nationale',
+  HR: 'Sabor',
+  IE: 'Dáil, Oireachtas',
+  IL: 'Knesset',
+  IN: 'Lok Sabha, Rajya Sabha, External Affairs',
+  IR: 'Islamic Consultative Assembly, Guardian Council',
+  IS: 'Althing',
+  IT: 'Farnesina',
+  JP: 'House of Councillors, Keidanren',
+  KG: 'Jogorku Kenesh, Zhogorku Kenesh',
+  KR: 'Blue House',
+  KZ: 'Mazhilis, Majilis, Samruk-Kazyna, Akorda',
+  LT: 'Seimas',
+  LV: 'Saeima',
+  MM: 'Pyidaungsu Hluttaw',
+  MN: 'State Great Khural, State Great Hural',
+  NO: 'Storting, Stortinget',
+  NP: 'Pratinidhi Sabha',
+  PK: 'Majlis-e-Shoora',
+  PL: 'Sejm',
+  RU: 'State Duma, Federation Council, Roscongress, Rosatom, Rossotrudnichestvo',
+  SE: 'Riksdag',
+  TJ: 'Majlisi Namoyandagon, Majlisi Milli, Majlisi Oli',
+  TM: 'Mejlis, Halk Maslahaty, Khalk Maslakhaty',
+  TR: 'Grand National Assembly',
+  UA: 'Verkhovna Rada',
+  UZ: 'Oliy Majlis',
+};
+
+/** State of each such body. */
+export const bodiesOfOneState: ReadonlyMap<string, string> = new Map(
+  Object.entries(bodies).flatMap(([code, names]) => names.split(', ').map((name) => [name, code] as const)),
+);

@@ -1,0 +1,12 @@
+import { countryForms } from '../../4-extract/lexicon/country-forms.ts';
+import { isPublicOffice } from '../is-public-office.ts';
+
+/** Words of offices that belong to bodies of many states, to other states' guests or to nobody's state. */
+const foreign =
+  /\b(?:ambassador|envoy|representative|consul|high commissioner|commissioner|attach[eé]|charg[eé]|plenipotentiary|diplomat|united nations|un|eu|european|osce|nato|csto|sco|cis|eaeu|ecb|imf|world bank|international|secretary[- ]general|company|corporation|co|inc|association|union|league|fund|agency for|institute|university|leader|warlord|ruler|pope)\b/i;
+
+/** True for an office of one state that a text may name without the state: "Deputy Prime Minister", "Speaker of the National Assembly". */
+export function isDomesticOffice(role: string): boolean {
+  if (!isPublicOffice(role, true) || foreign.test(role)) return false;
+  return ![...role.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}-]+/gu)].some(([word]) => countryForms.has(word));
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../../3-split/article.ts';
+import type { CountryMention, OrganizationMention } from '../../4-extract/match.ts';
+import { hostOfEmbassy } from '../host-of-embassy.ts';
+import { stateOfDateline } from '../state-of-dateline.ts';
+import { stateOfPublisher } from '../state-of-publisher.ts';
+import type { PersonContext, PersonOfArticle } from './person-context.ts';
+
+/** Gathers what the rules about people's states ask of an article, each sentence's mentions looked up once. */
+export function makePersonContext(
+  article: Article,
+  people: readonly PersonOfArticle[],
+  others: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] },
+): PersonContext {
+  const states = group(others.countries);
+  const organizations = group(others.organizations);
+  const persons = group(people.flatMap((person) => person.mentions.map((mention) => ({ mention, person, sentence: mention.sentence, start: mention.start }))));
+  return {
+    article,
+    people,
+    statesIn: (sentence) => states.get(sentence) ?? [],
+    organizationsIn: (sentence) => organizations.get(sentence) ?? [],
+    personsIn: (sentence) => persons.get(sentence) ?? [],
+    titleStates: [...new Set(article.sentences[0]?.kind === 'title' ? (states.get(0) ?? []).map(({ code }) => code) : [])],
+    stateCounts: countStates(others.countries),
+    asking: questionParagraphs(article),
+    dateline: stateOfDateline(article),
+    publisher: stateOfPublisher(article),
+    host: hostOfEmbassy(article),
+  };
+}
+
+/** Gives the paragraphs that end with a question, and those marked as questions. */
+function questionParagraphs({ sentences }: Article): Set<number> {
+  return new Set(
+    sentences.flatMap(({ kind, paragraph, text }, i) => {
+      const last = sentences[i + 1]?.paragraph !== paragraph;
+      return i > 0 && last && (kind === 'question' || (kind === 'text' && text.endsWith('?'))) ? [paragraph] : [];
+    }),
+  );
+}
+
+/** Groups by sentence, in the order of the text. */
+function group<T extends { sentence: number; start: number }>(values: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const value of values) {
+    const own = groups.get(value.sentence);
+    if (own) own.push(value);
+    else groups.set(value.sentence, [value]);
+  }
+  for (const own of groups.values()) own.sort((a, b) => a.start - b.start);
+  return groups;
+}
+
+function countStates(states: readonly CountryMention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { code } of states) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}

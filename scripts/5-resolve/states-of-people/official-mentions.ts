@@ -1,0 +1,21 @@
+import type { Article } from '../../3-split/article.ts';
+import type { PersonMention, Span } from '../../4-extract/match.ts';
+import { isDomesticOffice } from './is-domestic-office.ts';
+import type { PersonContext, PersonOfArticle } from './person-context.ts';
+
+/** Gives the mentions with an office of a state that names no state, former ones left out. */
+export function officialMentions({ mentions }: PersonOfArticle, { article }: PersonContext): PersonMention[] {
+  return mentions.filter(
+    ({ role, rule }) =>
+      role !== null &&
+      role.rule === undefined &&
+      !rule.startsWith('plural-') &&
+      isDomesticOffice(role.text) &&
+      !/\b(?:former|ex|then)\b/i.test(role.text) &&
+      !/\b(?:former|then)(?:-| an? | the | )?$/.test(textBefore(role.span, article)),
+  );
+}
+
+function textBefore(span: Span, article: Article): string {
+  return article.sentences[span.sentence]?.text.slice(Math.max(0, span.start - 12), span.start) ?? '';
+}

@@ -1,0 +1,249 @@
+import { expect, test } from 'vitest';
+import type { Gazetteer } from '../../1-read/gazetteer.ts';
+import type { Article } from '../../3-split/article.ts';
+import { articleFromText } from '../../3-split/article-from-text.ts';
+import { extractCountries } from '../../4-extract/extractors/countries/extract-countries.ts';
+import { extractOrganizations } from '../../4-extract/extractors/organizations/extract-organizations.ts';
+import { extractPeople } from '../../4-extract/extractors/people/extract-people.ts';
+import type { ActorMention } from '../../4-extract/match.ts';
+import { compareSpans } from '../../4-extract/span.ts';
+import { resolveActors } from '../resolve-actors.ts';
+
+const none: Gazetteer = { topics: new Map(), leaders: new Map(), organizations: new Map(), countries: new Map() };
+
+/** Where an article comes from: its headline, dateline, a line of its page, and which lines ask. */
+interface Setting {
+  title?: string;
+  dateline?: string;
+  line?: string;
+}
+
+/** Reads a text as an article and shows a person as `state by rule`. */
+function placeOf(name: string, text: string, { title, dateline, line }: Setting = {}): string {
+  const plain = articleFromText(title === undefined ? text : `${title}\n${text}`);
+  const lines = [...(dateline ? [{ text: dateline, rule: 'dateline' }] : []), ...(line ? [{ text: line, rule: 'site-name' }] : [])];
+  const article: Article = {
+    ...plain,
+    sentences: plain.sentences.map((sentence, i) => ({ ...sentence, kind: i === 0 && title !== undefined ? 'title' : 'text' })),
+    boilerplate: lines.map((each) => ({ ...each, start: 0, end: 0 })),
+  };
+  const countries = extractCountries(article, none);
+  const organizations = extractOrganizations(article, none, countries);
+  const { mentions } = extractPeople(article, none, { countries, organizations });
+  const all: ActorMention[] = [...countries, ...organizations, ...mentions].sort(compareSpans);
+  const person = resolveActors(article, all, none).actors.find((actor) => actor.kind === 'person' && actor.name === name);
+  if (!person) throw new Error(`nobody is called ${name}`);
+  return `${person.country ?? '-'}${person.inferred
+    .filter(({ part }) => part === 'country')
+    .map(({ rule }) => ` by ${rule}`)
+    .join('')}`;
+}
+
+test.each<[why: string, name: string, wanted: string, text: string, setting?: Setting]>([
+  [
+    '“its” of the state that opens the sentence before',
+    'Hassan Kazemi',
+    'IR by country-of-owner',
+    'Iran, which has its own dispute with the Taliban, is watching. Its special envoy, Hassan Kazemi, told reporters so.',
+  ],
+  [
+    '“its” of the state that opens the sentence',
+    'Sungat Yesimkhan',
+    'KZ by country-of-owner',
+    'Kazakhstan was represented by its first deputy energy minister, Sungat Yesimkhan.',
+  ],
+  ['“its” of a body', 'Anna Petrova', '-', 'The company closed two mines. Its director, Anna Petrova, said so.'],
+  [
+    '“our” on a page of a state’s organ',
+    'Anvar Karim',
+    'TJ by country-of-owner',
+    'The guest thanked our ambassador, Anvar Karim, for the welcome.',
+    { line: 'Ministry of Foreign Affairs of the Republic of Tajikistan' },
+  ],
+  ['“our” in a newspaper', 'Anvar Karim', '-', 'The guest thanked our ambassador, Anvar Karim, for the welcome.'],
+  [
+    'a seat in a state’s delegation',
+    'Estela Benitez',
+    'PY by country-of-team',
+    'Estela Benitez, a former head of a power company, sat in Paraguay’s delegation to the talks.',
+  ],
+  ['a meeting with a state’s delegation', 'Estela Benitez', '-', 'Estela Benitez, a former head of a power company, met Paraguay’s delegation.'],
+  ['a lawmaker in a capital', 'Ebrahim Rezaei', 'IR by country-of-parliament-seat', 'A lawmaker in Tehran, Ebrahim Rezaei, was less sure.'],
+  ['an ambassador in a capital', 'Alireza Haghighian', '-', 'The ambassador in Dushanbe, Alireza Haghighian, was less sure.'],
+  [
+    'who invites to the state that is visited',
+    'Felipe VI',
+    'ES by country-of-inviter',
+    'Sultan Haitham paid a state visit to the Kingdom of Spain at the invitation of His Majesty King Felipe VI.',
+  ],
+  ['who invites, with no state named', 'Felipe VI', '-', 'The Sultan came at the invitation of His Majesty King Felipe VI.'],
+  [
+    'a member of a named delegation',
+    'Ashur Soleh',
+    'TJ by country-of-delegation',
+    'The delegation from Dushanbe also included First Deputy Minister of Economy Ashur Soleh.',
+  ],
+  [
+    'a member beside another whose state is said',
+    'Qurbon Sharif',
+    'TJ by country-of-delegation',
+    'The delegation led by the prime minister includes Energy Minister of Tajikistan Daler Juma, adviser Farhod Salim and Agriculture Minister Qurbon Sharif.',
+  ],
+  ['a delegation that meets', 'Qurbon Sharif', '-', 'The delegation from Dushanbe met Agriculture Minister Qurbon Sharif.'],
+  [
+    'the predecessor of a leader',
+    'Serzh Sargsyan',
+    'AM by country-of-leader-served',
+    'Armenian Prime Minister Nikol Pashinyan spoke. Few miss Pashinyan’s predecessor, Serzh Sargsyan.',
+  ],
+  [
+    'a deputy minister under a leader',
+    'Tigran Mirzabekyan',
+    'AM by country-of-leader-served',
+    'Armenian Prime Minister Nikol Pashinyan spoke. Tigran Mirzabekyan, who was a deputy foreign minister under Pashinyan, disagreed.',
+  ],
+  ['the critic of a leader', 'Levan Kiknadze', '-', 'Armenian Prime Minister Nikol Pashinyan spoke. Pashinyan’s guest, Levan Kiknadze, smiled.'],
+  [
+    '“a Pakistani minister” and then “the minister”',
+    'Awais Leghari',
+    'PK by country-of-described-office',
+    'The line will be ready, a Pakistani minister said. About 70% of it stands, the minister, Awais Leghari, said.',
+  ],
+  ['two ministers without names', 'Awais Leghari', '-', 'A Pakistani minister and an Afghan minister met. It stands, the minister, Awais Leghari, said.'],
+  [
+    'the other of two states, by counterpart',
+    'Steven Sim',
+    'MY by country-of-other-side',
+    'Human Resources Minister Steven Sim spoke after talks with his Indonesian counterpart Abdul Karding.',
+    { title: 'Malaysia and Indonesia amend a pact' },
+  ],
+  [
+    'the other of two states, by reception',
+    'Ali Asadov',
+    'AZ by country-of-other-side',
+    'Tajik Minister Azim Ibrohim was received by Prime Minister Ali Asadov.',
+    { title: 'Azerbaijan, Tajikistan set a target' },
+  ],
+  [
+    'a counterpart where three states meet',
+    'Steven Sim',
+    '-',
+    'Human Resources Minister Steven Sim spoke after talks with his Indonesian counterpart Abdul Karding.',
+    { title: 'Malaysia, Thailand and Indonesia amend a pact' },
+  ],
+  [
+    'colleagues in one list',
+    'Steven Sim',
+    '-',
+    'The pact was praised by Malaysian Minister Anwar Salim, and by Governor Steven Sim in May.',
+    { title: 'Malaysia and Indonesia amend a pact' },
+  ],
+  [
+    'whom an ambassador visits',
+    'Kwon Chang-jun',
+    'KR by country-of-embassys-host',
+    'On September 3, the Ambassador was received by the Vice Minister of Labor, Kwon Chang-jun.',
+    { line: 'Embassy of the Republic of Tajikistan in the Republic of Korea' },
+  ],
+  [
+    'whom an embassy only names',
+    'Kwon Chang-jun',
+    '-',
+    'The Vice Minister of Labor, Kwon Chang-jun, resigned.',
+    { line: 'Embassy of the Republic of Tajikistan in the Republic of Korea' },
+  ],
+  [
+    'a state’s own page',
+    'Jamshid Khodjaev',
+    'UZ by country-of-publisher',
+    'The session was opened by Deputy Prime Minister Jamshid Khodjaev.',
+    { line: 'Press service of the President of the Republic of Uzbekistan' },
+  ],
+  [
+    'a state behind the second office',
+    'Denisa Sakova',
+    'SK',
+    'It was co-chaired by Denisa Sakova, Deputy Prime Minister and Minister of Economy of Slovakia.',
+    { line: 'Press service of the President of the Republic of Uzbekistan' },
+  ],
+  [
+    'a state has one prime minister',
+    'Robert Fico',
+    '-',
+    'Prime Minister of Uzbekistan Abdulla Aripov spoke. Prime Minister Robert Fico listened.',
+    { line: 'Press service of the President of the Republic of Uzbekistan' },
+  ],
+  [
+    'the sentence before',
+    'Muhammad Yunus',
+    'BD by country-of-sentence-before',
+    'Dhaka will vote in February. Whoever succeeds Muhammad Yunus, the chief adviser of the interim government, will inherit files.',
+  ],
+  [
+    'a sentence before about two states',
+    'Muhammad Yunus',
+    '-',
+    'Dhaka will ask Delhi in February. Whoever succeeds Muhammad Yunus, the chief adviser of the interim government, will inherit files.',
+  ],
+  [
+    'a host in the city of the dateline',
+    'Ahmad Zahid',
+    'MY by country-of-dateline',
+    'Malaysia needs workers, and Malaysia pays. The guest paid a call on Deputy Prime Minister Ahmad Zahid and left.',
+    { dateline: 'PUTRAJAYA, July 8 —' },
+  ],
+  [
+    'a guest in the city of the dateline',
+    'Ousmane Sonko',
+    '-',
+    'Mauritania needs fish, and Mauritania pays. Prime Minister Ousmane Sonko, who had arrived on Wednesday, left.',
+    { dateline: 'NOUAKCHOTT, July 8 —' },
+  ],
+  [
+    'a city that the article does not speak of',
+    'Ahmad Zahid',
+    '-',
+    'Malaysia needs workers, and Malaysia pays. Nobody disagrees. Deputy Prime Minister Ahmad Zahid agreed.',
+    { dateline: 'LONDON, July 8 —' },
+  ],
+  [
+    'the one state of the headline',
+    'Mihai Popsoi',
+    'MD by country-of-headline',
+    'Moldova has been leaving for years. It takes time. Mihai Popsoi, the deputy prime minister, said that parliament would vote.',
+    { title: 'Moldova leaves the club' },
+  ],
+  [
+    'another state in the sentence',
+    'Mihai Popsoi',
+    '-',
+    'Moldova has been leaving for years. In Romania Mihai Popsoi, the deputy prime minister, said that parliament would vote.',
+    { title: 'Moldova leaves the club' },
+  ],
+  [
+    'a body that bears its state',
+    'Firdavs Tolib',
+    'TJ by country-of-body-beside',
+    'The bankers Ali Farzin and Firdavs Tolib of the National Bank of Tajikistan are working on it, said Firdavs Tolib.',
+  ],
+])('%s: %s is of %s', (_, name, wanted, text, setting) => {
+  expect(placeOf(name, text, setting)).toBe(wanted);
+});
+
+const interview = [
+  'We spoke to Aigul Toktomambet kyzy, a Kyrgyz diplomat.',
+  'Why?',
+  'Our minister, Almaz Baketa, knows. Finance Minister Sapar Isa agrees.',
+  'When?',
+  'Soon.',
+  'Who pays, asks Energy Minister Taalai Ibra?',
+  'We do.',
+].join('\n');
+
+test.each([
+  ['Almaz Baketa', 'KG by country-of-owner', 'the speaker’s own'],
+  ['Sapar Isa', 'KG by country-of-answer', 'a minister in an answer'],
+  ['Taalai Ibra', '-', 'a minister in a question'],
+])('in an interview %s is %s (%s)', (name, wanted) => {
+  expect(placeOf(name, interview, { title: 'We will wait' })).toBe(wanted);
+});

@@ -1,0 +1,48 @@
+import type { FindState, PersonContext, PersonOfArticle } from './person-context.ts';
+import { stateOfAnswer } from './state-of-answer.ts';
+import { stateOfBodyBeside } from './state-of-body-beside.ts';
+import { stateOfDelegation } from './state-of-delegation.ts';
+import { stateOfDescribedOffice } from './state-of-described-office.ts';
+import { stateOfEmbassysHost } from './state-of-embassys-host.ts';
+import { stateOfHeadline } from './state-of-headline.ts';
+import { stateOfHostCity } from './state-of-host-city.ts';
+import { stateOfInviter } from './state-of-inviter.ts';
+import { stateOfOtherSide } from './state-of-other-side.ts';
+import { stateOfOwner } from './state-of-owner.ts';
+import { stateOfPublishersOfficials } from './state-of-publishers-officials.ts';
+import { stateOfSeat } from './state-of-seat.ts';
+import { stateOfSentenceBefore } from './state-of-sentence-before.ts';
+import { stateOfServed } from './state-of-served.ts';
+import { stateOfTeam } from './state-of-team.ts';
+
+/** The rules from the surest to the widest, each with the name under which what it finds is marked. */
+const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }> = [
+  { basis: 'inferred', rule: 'country-of-body-beside', find: stateOfBodyBeside },
+  { basis: 'inferred', rule: 'country-of-team', find: stateOfTeam },
+  { basis: 'inferred', rule: 'country-of-parliament-seat', find: stateOfSeat },
+  { basis: 'inferred', rule: 'country-of-inviter', find: stateOfInviter },
+  { basis: 'inferred', rule: 'country-of-owner', find: stateOfOwner },
+  { basis: 'inferred', rule: 'country-of-delegation', find: stateOfDelegation },
+  { basis: 'inferred', rule: 'country-of-leader-served', find: stateOfServed },
+  { basis: 'inferred', rule: 'country-of-described-office', find: stateOfDescribedOffice },
+  { basis: 'inferred', rule: 'country-of-other-side', find: stateOfOtherSide },
+  { basis: 'inferred', rule: 'country-of-embassys-host', find: stateOfEmbassysHost },
+  { basis: 'inferred', rule: 'country-of-publisher', find: stateOfPublishersOfficials },
+  { basis: 'inferred', rule: 'country-of-answer', find: stateOfAnswer },
+  { basis: 'inferred', rule: 'country-of-sentence-before', find: stateOfSentenceBefore },
+  { basis: 'inferred', rule: 'country-of-dateline', find: stateOfHostCity },
+  { basis: 'inferred', rule: 'country-of-headline', find: stateOfHeadline },
+];
+
+/** Gives a state to the people who have none yet, rule by rule, twice, since some follow from what others have been given. */
+export function settleStates(people: readonly PersonOfArticle[], context: PersonContext): void {
+  for (let round = 0; round < 2; round++) {
+    for (const { basis, rule, find } of rules) {
+      for (const person of people) {
+        if (person.country.code !== null || person.known !== null) continue;
+        const code = find(person, context);
+        if (code !== null) person.country = { code, basis, rule };
+      }
+    }
+  }
+}

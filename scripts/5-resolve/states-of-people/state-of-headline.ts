@@ -1,0 +1,22 @@
+import { isAtHome } from './is-at-home.ts';
+import { isHead } from './is-head.ts';
+import { isPrincipal } from './is-principal.ts';
+import { mayBeOf } from './may-be-of.ts';
+import { officialMentions } from './official-mentions.ts';
+import type { FindState } from './person-context.ts';
+
+/** Gives the one state that the headline names and the article names most to an official without a state. */
+export const stateOfHeadline: FindState = (person, context) => {
+  const [code] = context.titleStates;
+  if (
+    code === undefined ||
+    context.titleStates.length !== 1 ||
+    context.statesIn(0).every(({ form }) => form === 'demonym' || form === 'people') ||
+    isHead(person) ||
+    (context.dateline !== null && context.dateline !== code) ||
+    !mayBeOf(person, code, context) ||
+    !isPrincipal(code, 1.5, context)
+  )
+    return null;
+  return officialMentions(person, context).some((mention) => isAtHome(mention, code, context)) ? code : null;
+};

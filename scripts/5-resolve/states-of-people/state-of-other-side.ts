@@ -1,0 +1,82 @@
+import type { PersonMention } from '../../4-extract/match.ts';
+import { isDomesticOffice } from './is-domestic-office.ts';
+import { isHead } from './is-head.ts';
+import { mayBeOf } from './may-be-of.ts';
+import type { FindState, PersonContext, PersonOfArticle } from './person-context.ts';
+
+const counterpart = /\b(?:counterpart|opposite number|colleague)\b/i;
+const encounter =
+  /\b(?:received|met|meets|talks|meeting|conversation|counterpart|colleague|opposite number|call on|call from|called on|telephoned|phoned|hosted|negotiations)\b/i;
+
+/**
+ * Reads "Minister X met his Indonesian counterpart Y", "Ibrohim was received by Prime Minister X": of the two states of the
+ * article the one that is not the partner's. Needs exactly two states, named by the headline or by the sentence.
+ */
+export const stateOfOtherSide: FindState = (person, context) => {
+  const codes = new Set<string>();
+  for (const mention of person.mentions) {
+    const { role, sentence } = mention;
+    if (!role || role.span.sentence !== sentence || !isDomesticOffice(role.text)) continue;
+    for (const partner of context.personsIn(sentence)) {
+      const home = partner.person.country.code;
+      if (partner.person === person || home === null || !isEncounter(mention, person, partner, context)) continue;
+      const other = otherOf(pairOf(mention, context), home);
+      if (other !== null && mayBeOf(person, other, context)) codes.add(other);
+    }
+  }
+  return codes.size === 1 ? ([...codes][0] as string) : null;
+};
+
+/** True where the two meet each other: a word of meeting stands between them and nobody else, or they hold the same highest office. */
+function isEncounter(
+  mention: PersonMention,
+  person: PersonOfArticle,
+  partner: { mention: PersonMention; person: PersonOfArticle },
+  { article, personsIn }: PersonContext,
+): boolean {
+  const text = article.sentences[mention.sentence]?.text ?? '';
+  const [first, second] = mention.start < partner.mention.start ? [mention, partner.mention] : [partner.mention, mention];
+  const between = text.slice(first.end, second.start);
+  if (between.length > 160 || /[;:]/.test(between)) return false;
+  if (personsIn(mention.sentence).some((other) => other.mention.start >= first.end && other.mention.end <= second.start)) return false;
+  // "Presidents Ilham Aliyev and X": two heads of state are of two states.
+  if (
+    /^ and (?:President |Prime Minister |King )?$/.test(between) &&
+    isHead(person) &&
+    isHead(partner.person) &&
+    mention.role?.text.toLowerCase() === partner.mention.role?.text.toLowerCase()
+  )
+    return true;
+  if (
+    counterpart.test(between) ||
+    (first === mention && counterpart.test(text.slice(second.end, second.end + 60)) && /^, (?:his|her|the) /.test(text.slice(second.end)))
+  )
+    return true;
+  return encounter.test(between) && !/ and (?!had |held |was )/.test(between);
+}
+
+/** Gives the two states between which the article, the sentence or the one beside it in its paragraph plays. */
+function pairOf({ sentence }: PersonMention, { article, titleStates, statesIn, dateline }: PersonContext): readonly string[] {
+  if (titleStates.length === 2) return titleStates;
+  const namedIn = (at: number) => [
+    ...new Set(
+      statesIn(at)
+        .filter(({ form }) => form === 'name' || form === 'demonym')
+        .map(({ code }) => code),
+    ),
+  ];
+  if (titleStates.length === 1 && dateline !== null && dateline !== titleStates[0]) return [...titleStates, dateline];
+  const named = namedIn(sentence);
+  if (titleStates.length === 1 && named.length > 0) return [...new Set([...titleStates, ...named])];
+  // "Defence Minister X and his Afghan counterpart", reported from Peshawar.
+  if (named.length === 1 && dateline !== null) return [...new Set([...named, dateline])];
+  if (named.length > 0) return named;
+  const beside = [sentence + 1, sentence - 1].filter((at) => article.sentences[at]?.paragraph === article.sentences[sentence]?.paragraph).map(namedIn);
+  return beside.find(({ length }) => length === 2) ?? titleStates;
+}
+
+/** Gives the state of a pair that is not `home`, which must be one of the two. */
+function otherOf(pair: readonly string[], home: string): string | null {
+  const others = pair.filter((code) => code !== home);
+  return others.length === 1 ? (others[0] as string) : null;
+}

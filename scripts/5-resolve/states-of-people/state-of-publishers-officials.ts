@@ -1,0 +1,31 @@
+import { isDomesticOffice } from './is-domestic-office.ts';
+import { mayBeOf } from './may-be-of.ts';
+import type { FindState } from './person-context.ts';
+
+/** Offices that a state's own page gives without the state. */
+const ownOffice =
+  /\b(?:minister|prime minister|deputy|chairman|chairwoman|head|secretary|governor|mayor|akim|hakim|hokim|toraga|adviser|advisor|spokesman|spokeswoman|spokesperson|prosecutor|commander|first lady)\b/i;
+/** Words of offices that belong to bodies of many states, or to guests. */
+const foreign =
+  /\b(?:ambassador|envoy|representative|consul|united nations|un|eu|european|osce|world bank|international|secretary[- ]general|company|bank|fund|agency for|institute|university|co|corporation|association|union)\b/i;
+const monarch = /^(?:king|queen|sultan|emir|president)$/i;
+
+/** Reads a page of a state's own organ, which names its own officials without the state; an embassy's page speaks of its hosts as well and tells nothing. */
+export const stateOfPublishersOfficials: FindState = (person, context) => {
+  const { publisher, host, article, statesIn } = context;
+  if (publisher === null || host !== null || !mayBeOf(person, publisher, context)) return null;
+  const own = person.mentions.some(({ role, sentence, start, end }) => {
+    if (!role) return false;
+    if (ownOffice.test(role.text) && !foreign.test(role.text)) return true;
+    // "His Majesty Sultan Haitham bin Tarik paid a state visit to the Kingdom of Spain": the one who leaves for another state.
+    const text = article.sentences[sentence]?.text ?? '';
+    return (
+      monarch.test(role.text) &&
+      isDomesticOffice(role.text) &&
+      start < 40 &&
+      /^ (?:paid|pays|left for|departed|began|will pay) [\p{L} ]{0,30}\b(?:visit|for)\b/u.test(text.slice(end, end + 60)) &&
+      statesIn(sentence).some((state) => state.start > end && state.code !== publisher)
+    );
+  });
+  return own ? publisher : null;
+};
