@@ -16,7 +16,17 @@ export const articleLabels = z.strictObject({
   authors: z.array(z.string()).default([]),
   /** Right dates of publication; null where "unknown" is right. */
   published: z.array(z.string().nullable()).default([null]),
-  people: z.array(z.strictObject({ ...names, role: z.array(z.string()).optional(), roleOptional: z.boolean().default(false), country: code.optional(), countryOptional: z.boolean().default(false) })).default([]),
+  people: z
+    .array(
+      z.strictObject({
+        ...names,
+        role: z.array(z.string()).optional(),
+        roleOptional: z.boolean().default(false),
+        country: code.optional(),
+        countryOptional: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   countries: z.array(code).default([]),
   countriesOptional: z.array(code).default([]),
   organizations: z.array(z.strictObject(names)).default([]),
@@ -36,7 +46,18 @@ export const articleLabels = z.strictObject({
       }),
     )
     .default([]),
-  figures: z.array(z.strictObject({ value: z.number(), unit: z.array(z.string()), qualifier: z.string().optional(), period: z.array(z.string()).optional(), repeatable: z.boolean().default(false), optional })).default([]),
+  figures: z
+    .array(
+      z.strictObject({
+        value: z.number(),
+        unit: z.array(z.string()),
+        qualifier: z.string().optional(),
+        period: z.array(z.string()).optional(),
+        repeatable: z.boolean().default(false),
+        optional,
+      }),
+    )
+    .default([]),
   meetings: z.array(z.tuple([z.string(), z.string()])).default([]),
   meetingsOptional: z.array(z.tuple([z.string(), z.string()])).default([]),
 });

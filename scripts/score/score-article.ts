@@ -11,15 +11,37 @@ export function scoreArticle(labels: ArticleLabels, record: ArticleRecord, tally
   const { edtf, basis } = record.source.published;
   tally.addAttribute('published', labels.published.includes(basis === 'stated' ? edtf : null), say(String(edtf)));
 
-  const people = pair(tally, 'people', labels.people, actors.filter(({ kind }) => kind === 'person'), sameName, ({ name }) => name, say);
+  const people = pair(
+    tally,
+    'people',
+    labels.people,
+    actors.filter(({ kind }) => kind === 'person'),
+    sameName,
+    ({ name }) => name,
+    say,
+  );
   for (const [label, actor] of people) {
     const { role } = actor;
-    if (label.role && !(label.roleOptional && role === null)) tally.addAttribute('people.role', label.role.some((word) => (role ?? '').toLowerCase().includes(word.toLowerCase())), say(`${actor.name}: ${role}`));
-    if (label.country && !(label.countryOptional && actor.country === null)) tally.addAttribute('people.country', actor.country === label.country, say(`${actor.name}: ${actor.country}`));
+    if (label.role && !(label.roleOptional && role === null))
+      tally.addAttribute(
+        'people.role',
+        label.role.some((word) => (role ?? '').toLowerCase().includes(word.toLowerCase())),
+        say(`${actor.name}: ${role}`),
+      );
+    if (label.country && !(label.countryOptional && actor.country === null))
+      tally.addAttribute('people.country', actor.country === label.country, say(`${actor.name}: ${actor.country}`));
   }
   const codes = actors.filter(({ kind }) => kind === 'country').map(({ country }) => country ?? '?');
   scoreSet(tally, 'countries', labels.countries, codes, labels.countriesOptional, say);
-  pair(tally, 'organizations', labels.organizations, actors.filter(({ kind }) => kind === 'organization'), sameName, ({ name }) => name, say);
+  pair(
+    tally,
+    'organizations',
+    labels.organizations,
+    actors.filter(({ kind }) => kind === 'organization'),
+    sameName,
+    ({ name }) => name,
+    say,
+  );
   scoreDates(labels, record, tally, say);
   scoreAgreements(labels, record, tally, say);
   scoreFigures(labels, record, tally, say);
@@ -30,7 +52,12 @@ type Say = (note: string) => string;
 
 /** Letters and digits in lower case, without marks and without a leading article. */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}+]/gu, '');
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}+]/gu, '');
 }
 
 /** True where a labelled name, or another form of it, is one of an actor's. */
@@ -40,7 +67,15 @@ function sameName(label: { name: string; aka: string[] }, actor: { name: string;
 }
 
 /** Pairs labels with what was found, one to one, wanted labels first; what is left over is wrong. */
-function pair<L extends { optional: boolean }, F>(tally: Tally, field: string, labels: readonly L[], found: readonly F[], same: (label: L, one: F) => boolean, show: (one: L | F) => string, say: Say): Array<[L, F]> {
+function pair<L extends { optional: boolean }, F>(
+  tally: Tally,
+  field: string,
+  labels: readonly L[],
+  found: readonly F[],
+  same: (label: L, one: F) => boolean,
+  show: (one: L | F) => string,
+  say: Say,
+): Array<[L, F]> {
   const free = new Set(found);
   const pairs: Array<[L, F]> = [];
   const takeFirst = (label: L): F | undefined => {
@@ -66,7 +101,15 @@ function pair<L extends { optional: boolean }, F>(tally: Tally, field: string, l
 /** Compares plain values. */
 function scoreSet(tally: Tally, field: string, wanted: readonly string[], found: readonly string[], optional: readonly string[], say: Say): void {
   const labels = [...wanted.map((value) => ({ value, optional: false })), ...optional.map((value) => ({ value, optional: true }))];
-  pair(tally, field, labels, [...new Set(found)].map((value) => ({ value, optional: false })), (label, one) => label.value === one.value, ({ value }) => value, say);
+  pair(
+    tally,
+    field,
+    labels,
+    [...new Set(found)].map((value) => ({ value, optional: false })),
+    (label, one) => label.value === one.value,
+    ({ value }) => value,
+    say,
+  );
 }
 
 /** Dates count once each, however often the article names them; the date of publication is no fact of the text. */
@@ -74,7 +117,15 @@ function scoreDates(labels: ArticleLabels, record: ArticleRecord, tally: Tally, 
   const isLabelled = (edtf: string) => labels.dates.some((label) => label.edtf.includes(edtf));
   const found = [...new Set(record.dates.map(({ edtf }) => edtf))].filter((edtf) => !labels.published.includes(edtf) || isLabelled(edtf));
   const wanted = labels.dates.map((label) => ({ ...label, repeatable: true }));
-  pair(tally, 'dates', wanted, found.map((edtf) => ({ edtf: [edtf], optional: false })), (label, one) => label.edtf.includes(one.edtf[0] ?? ''), ({ edtf }) => edtf[0] ?? '', say);
+  pair(
+    tally,
+    'dates',
+    wanted,
+    found.map((edtf) => ({ edtf: [edtf], optional: false })),
+    (label, one) => label.edtf.includes(one.edtf[0] ?? ''),
+    ({ edtf }) => edtf[0] ?? '',
+    say,
+  );
 }
 
 /** Agreements by a pattern in the title; parties and status as attributes. */
@@ -96,7 +147,8 @@ function scoreAgreements(labels: ArticleLabels, record: ArticleRecord, tally: Ta
 function scoreFigures(labels: ArticleLabels, record: ArticleRecord, tally: Tally, say: Say): void {
   const found = record.figures.map((figure) => ({ figure, value: figure.value, unit: [figure.unit], optional: false }));
   const same = (label: { value: number; unit: string[] }, one: { value: number; unit: string[] }) =>
-    Math.abs(label.value - one.value) <= 1e-9 * Math.abs(label.value) && label.unit.some((unit) => (one.unit[0] ?? '').toLowerCase().includes(unit.toLowerCase()));
+    Math.abs(label.value - one.value) <= 1e-9 * Math.abs(label.value) &&
+    label.unit.some((unit) => (one.unit[0] ?? '').toLowerCase().includes(unit.toLowerCase()));
   for (const [label, { figure }] of pair(tally, 'figures', labels.figures, found, same, ({ value, unit }) => `${value} ${unit[0]}`, say)) {
     if (label.qualifier) tally.addAttribute('figures.qualifier', figure.qualifier === label.qualifier, say(`${figure.text}: ${figure.qualifier}`));
     if (label.period) tally.addAttribute('figures.period', label.period.includes(String(figure.period?.edtf)), say(`${figure.text}: ${figure.period?.edtf}`));
@@ -105,7 +157,9 @@ function scoreFigures(labels: ArticleLabels, record: ArticleRecord, tally: Tally
 
 /** Meetings as unordered pairs; a pair with a state that no label names costs nothing, since a visitor's state is often left out. */
 function scoreMeetings(labels: ArticleLabels, record: ArticleRecord, tally: Tally, say: Say): void {
-  const canonical = new Map([...labels.people, ...labels.organizations].flatMap(({ name, aka }) => [name, ...aka].map((form) => [fold(form), fold(name)] as const)));
+  const canonical = new Map(
+    [...labels.people, ...labels.organizations].flatMap(({ name, aka }) => [name, ...aka].map((form) => [fold(form), fold(name)] as const)),
+  );
   const nameOf = (side: string) => {
     const actor = record.actors.find(({ id }) => id === side);
     const forms = actor === undefined ? [side] : actor.kind === 'country' ? [actor.country ?? side] : [actor.name, ...actor.aliases];

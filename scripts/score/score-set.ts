@@ -6,6 +6,7 @@ import { cleanArticle } from '../2-clean/clean-article.ts';
 import { splitArticle } from '../3-split/split-article.ts';
 import { extractMatches } from '../4-extract/extract-matches.ts';
 import { resolveArticle } from '../5-resolve/resolve-article.ts';
+import type { LabelledSet } from './labelled-sets.ts';
 import { articleLabels } from './labels.ts';
 import { scoreArticle } from './score-article.ts';
 import { scoreCount, Tally } from './tally.ts';
@@ -22,13 +23,15 @@ export interface SetScores {
 }
 
 /** Runs the rules over the articles of a labelled set and compares. Throws where an article or a label file cannot be read. */
-export function scoreSet(articles: string, labels: string, gazetteer: Gazetteer): SetScores {
+export function scoreSet({ articles, labels }: LabelledSet, gazetteer: Gazetteer): SetScores {
   const { seeds, problems } = readSeeds(articles);
   const [problem] = problems;
   if (problem) throw new Error(`${problem.path}: ${problem.message}`);
   const seedOf = new Map(seeds.map((seed) => [seed.file, seed]));
   const tally = new Tally();
-  const files = readdirSync(labels).filter((name) => name.endsWith('.json')).sort();
+  const files = readdirSync(labels)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
   for (const file of files) {
     const label = articleLabels.parse(JSON.parse(readFileSync(join(labels, file), 'utf8')));
     const seed = seedOf.get(label.file);
@@ -39,4 +42,13 @@ export function scoreSet(articles: string, labels: string, gazetteer: Gazetteer)
   }
   const mean = mainFields.reduce((sum, field) => sum + scoreCount(tally.counts.get(field) ?? { right: 0, wrong: 0, missed: 0 }).f1, 0) / mainFields.length;
   return { articles: files.length, tally, mean };
+}
+
+/** Says which scores of a set are under its floors. */
+export function findShortfalls({ name, meanFloor, fieldFloor }: LabelledSet, { tally, mean }: SetScores): string[] {
+  const low = mainFields
+    .map((field) => ({ field, f1: scoreCount(tally.counts.get(field) ?? { right: 0, wrong: 0, missed: 0 }).f1 }))
+    .filter(({ f1 }) => f1 < fieldFloor)
+    .map(({ field, f1 }) => `${name}: ${field} ${f1.toFixed(3)} is under the floor ${fieldFloor}`);
+  return [...(mean < meanFloor ? [`${name}: mean F1 ${mean.toFixed(3)} is under the floor ${meanFloor}`] : []), ...low];
 }
