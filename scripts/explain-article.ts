@@ -20,14 +20,29 @@ export function explainArticle(seed: Seed, gazetteer: Gazetteer): string | Probl
     `${seed.path}: ${article.title}`,
     `  publisher ${article.publisher ?? 'unknown'}; authors ${article.authors.join(', ') || 'unknown'}; published ${record.source.published.edtf ?? 'unknown'} (${record.source.published.basis})`,
     ...article.boilerplate.map(({ rule, text }) => `  left out as ${rule}: ${shorten(text)}`),
-    ...article.sentences.flatMap((sentence, i) => ['', `${sentence.id} ${sentence.kind}: ${sentence.text}`, ...found.filter((line) => line.match.sentence === i).map(({ what, match }) => `  ${what}  [${match.rule}] "${shorten(match.text)}"`)]),
+    ...article.sentences.flatMap((sentence, i) => [
+      '',
+      `${sentence.id} ${sentence.kind}: ${sentence.text}`,
+      ...found.filter((line) => line.match.sentence === i).map(({ what, match }) => `  ${what}  [${match.rule}] "${shorten(match.text)}"`),
+    ]),
     '',
     'Facts',
-    ...record.actors.map(({ id, kind, name, role, country, inferred }) => `  ${kind} ${id}: ${name}${role ? `, ${role}` : ''}${country ? ` (${country})` : ''}${showInferred(inferred)}`),
+    ...record.actors.map(
+      ({ id, kind, name, role, country, inferred }) =>
+        `  ${kind} ${id}: ${name}${role ? `, ${role}` : ''}${country ? ` (${country})` : ''}${showInferred(inferred)}`,
+    ),
     ...record.dates.map(({ id, edtf, inferred }) => `  date ${id}: ${edtf}${showInferred(inferred)}`),
-    ...record.agreements.map(({ id, title, status, parties, inferred }) => `  agreement ${id}: ${title}; ${status}; ${parties.join(', ')}${showInferred(inferred)}`),
-    ...record.figures.map(({ id, value, unit, qualifier, measure, period, inferred }) => `  figure ${id}: ${qualifier} ${value} ${unit}${measure ? ` of ${measure}` : ''}${period ? ` in ${period.edtf}` : ''}${showInferred(inferred)}`),
-    ...record.meetings.map(({ id, kind, participants, place, date, inferred }) => `  ${kind} ${id}: ${participants.join(' + ')}${place ? ` in ${place}` : ''}${date ? ` on ${date.edtf}` : ''}${showInferred(inferred)}`),
+    ...record.agreements.map(
+      ({ id, title, status, parties, inferred }) => `  agreement ${id}: ${title}; ${status}; ${parties.join(', ')}${showInferred(inferred)}`,
+    ),
+    ...record.figures.map(
+      ({ id, value, unit, qualifier, measure, period, inferred }) =>
+        `  figure ${id}: ${qualifier} ${value} ${unit}${measure ? ` of ${measure}` : ''}${period ? ` in ${period.edtf}` : ''}${showInferred(inferred)}`,
+    ),
+    ...record.meetings.map(
+      ({ id, kind, participants, place, date, inferred }) =>
+        `  ${kind} ${id}: ${participants.join(' + ')}${place ? ` in ${place}` : ''}${date ? ` on ${date.edtf}` : ''}${showInferred(inferred)}`,
+    ),
     '',
     'To review',
     ...review.map(({ code, message, sentences }) => `  ${code}: ${message} (${sentences.join(', ')})`),

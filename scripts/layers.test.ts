@@ -3,7 +3,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const stages = ['1-read', '2-clean', '3-split', '4-extract', '5-resolve', '6-link', '7-write'];
-const list = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((name) => /\.(?:ts|astro|mdx)$/.test(name));
+const list = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => /\.(?:ts|astro|mdx)$/.test(name));
 
 /** Files that a file imports by a relative path, from the root of the project. */
 function importsOf(file: string): string[] {
@@ -30,12 +33,20 @@ describe('dependencies run downhill', () => {
     const kindOf = (file: string) => /^scripts\/4-extract\/extractors\/([^/]+)\//.exec(file)?.[1];
     // A corpus may run what its extractor is given: the rows read like articles.
     const rules = files.filter((file) => !file.endsWith('corpus.ts'));
-    const crossing = rules.flatMap((file) => importsOf(file).filter((path) => kindOf(file) && kindOf(path) && kindOf(file) !== kindOf(path)).map((path) => `${file} imports ${path}`));
+    const crossing = rules.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => kindOf(file) && kindOf(path) && kindOf(file) !== kindOf(path))
+        .map((path) => `${file} imports ${path}`),
+    );
     expect(crossing).toEqual([]);
   });
 
   test('src never imports scripts', () => {
-    const climbing = list('src').flatMap((file) => importsOf(file).filter((path) => path.startsWith('scripts/')).map((path) => `${file} imports ${path}`));
+    const climbing = list('src').flatMap((file) =>
+      importsOf(file)
+        .filter((path) => path.startsWith('scripts/'))
+        .map((path) => `${file} imports ${path}`),
+    );
     expect(climbing).toEqual([]);
   });
 

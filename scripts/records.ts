@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../src/schemas/article-record.ts';
-import type { Problem } from './1-read/problem.ts';
 import type { Gazetteer } from './1-read/gazetteer.ts';
+import type { Problem } from './1-read/problem.ts';
 import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { readSeeds } from './1-read/read-seeds.ts';
 import type { Seed } from './1-read/seed.ts';
@@ -41,7 +41,11 @@ export function buildRecords({ seeds: folder, content, out, log }: RecordsReques
   const problems = [...contentProblems, ...seedProblems, ...articleProblems];
   const errors = problems.filter(({ code }) => code.startsWith('E_'));
   if (errors.length > 0) {
-    return { records: new Map(), problems, summary: `No records written: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${folder}; ${out} stays as it was.` };
+    return {
+      records: new Map(),
+      problems,
+      summary: `No records written: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${folder}; ${out} stays as it was.`,
+    };
   }
   writeRecords(out, { records: texts, review: `${JSON.stringify(linked.review, null, 1)}\n` });
   return { records: linked.records, problems, summary: `Wrote ${linked.records.size} records to ${out}: ${countFacts([...linked.records.values()])}.` };

@@ -30,7 +30,13 @@ export function decodeSeed(bytes: Buffer): { text: string } | DecodeRefusal {
   if (!isUtf8(bytes)) {
     const offset = firstBadByte(bytes);
     const { line, column } = locateOffset(bytes.subarray(0, offset).toString('utf8'), offset);
-    return at(line, Math.max(1, column), 'E_ENCODING', `is not UTF-8: byte 0x${(bytes[offset] ?? 0).toString(16)} at offset ${offset}`, 'Save the file as UTF-8.');
+    return at(
+      line,
+      Math.max(1, column),
+      'E_ENCODING',
+      `is not UTF-8: byte 0x${(bytes[offset] ?? 0).toString(16)} at offset ${offset}`,
+      'Save the file as UTF-8.',
+    );
   }
   const text = bytes.toString('utf8');
   const nul = text.indexOf('\u0000');

@@ -6,7 +6,19 @@ const longestSlug = 80;
 
 /** Names that mean something else to a file system, a host or JavaScript. */
 const reserved: ReadonlySet<string> = new Set([
-  'con', 'prn', 'aux', 'nul', 'index', '404', 'pagefind', 'constructor', 'prototype', 'proto', 'tostring', 'valueof', 'hasownproperty',
+  'con',
+  'prn',
+  'aux',
+  'nul',
+  'index',
+  '404',
+  'pagefind',
+  'constructor',
+  'prototype',
+  'proto',
+  'tostring',
+  'valueof',
+  'hasownproperty',
   ...Array.from({ length: 10 }, (_, i) => [`com${i}`, `lpt${i}`]).flat(),
 ]);
 

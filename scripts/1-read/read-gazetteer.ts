@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import matter from 'gray-matter';
 import type { ZodType } from 'astro/zod';
+import matter from 'gray-matter';
 import { countryEntry, leaderEntry, organizationEntry, topicEntry } from '../../src/schemas/gazetteer-entries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Problem } from './problem.ts';
@@ -27,9 +27,19 @@ export function readGazetteer(folder: string): { gazetteer: Gazetteer; problems:
 /** Reads one kind of entry, by id (the file's name without `.mdx`), in the order of the ids. */
 function readEntries<T>(folder: string, schema: ZodType<T>, problems: Problem[]): Map<string, T> {
   const entries = new Map<string, T>();
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.mdx')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .sort()) {
     const path = join(folder, name);
-    const refuse = (message: string) => problems.push({ path, line: 1, column: 1, code: 'E_CONTENT', message, remedy: 'Correct the front matter; the schemas stand in src/schemas/gazetteer-entries.ts.' });
+    const refuse = (message: string) =>
+      problems.push({
+        path,
+        line: 1,
+        column: 1,
+        code: 'E_CONTENT',
+        message,
+        remedy: 'Correct the front matter; the schemas stand in src/schemas/gazetteer-entries.ts.',
+      });
     try {
       const { data } = matter(readFileSync(path, 'utf8'), { engines: { js: refuseToRun, javascript: refuseToRun, json: refuseToRun } });
       const parsed = schema.safeParse(data);

@@ -25,7 +25,14 @@ export function readSeeds(folder: string, isWanted: (name: string) => boolean = 
   }
   const asked = result.seeds.length + result.problems.length;
   if (asked === 0) {
-    result.problems.push({ path: showPath(folder), line: 1, column: 1, code: 'E_NO_INPUT', message: 'no article to read: the folder holds no .txt file', remedy: 'Put at least one article as a .txt file into the folder, or name another with --seeds.' });
+    result.problems.push({
+      path: showPath(folder),
+      line: 1,
+      column: 1,
+      code: 'E_NO_INPUT',
+      message: 'no article to read: the folder holds no .txt file',
+      remedy: 'Put at least one article as a .txt file into the folder, or name another with --seeds.',
+    });
   }
   return result;
 }
@@ -36,14 +43,29 @@ function listNames(folder: string, problems: Problem[]): string[] {
   try {
     names = readdirSync(folder, { encoding: 'buffer' });
   } catch (error) {
-    problems.push({ path: showPath(folder), line: 1, column: 1, code: 'E_UNREADABLE', message: `the seeds folder cannot be read (${errorCode(error)})`, remedy: 'Check that the folder exists and that you may read it.' });
+    problems.push({
+      path: showPath(folder),
+      line: 1,
+      column: 1,
+      code: 'E_UNREADABLE',
+      message: `the seeds folder cannot be read (${errorCode(error)})`,
+      remedy: 'Check that the folder exists and that you may read it.',
+    });
     return [];
   }
   const readable: string[] = [];
   for (const bytes of names) {
     const name = bytes.toString('utf8');
     if (Buffer.from(name, 'utf8').equals(bytes) && !/[\p{Cc}\p{Cf}]/u.test(name)) readable.push(name);
-    else problems.push({ path: showPath(join(folder, name)), line: 1, column: 1, code: 'E_NAME', message: 'the name of the file holds control characters or is not UTF-8', remedy: 'Rename the file with letters, digits, hyphens and dots.' });
+    else
+      problems.push({
+        path: showPath(join(folder, name)),
+        line: 1,
+        column: 1,
+        code: 'E_NAME',
+        message: 'the name of the file holds control characters or is not UTF-8',
+        remedy: 'Rename the file with letters, digits, hyphens and dots.',
+      });
   }
   return readable.sort((a, b) => (a < b ? -1 : 1));
 }
@@ -58,11 +80,16 @@ function readSeed(folder: string, name: string, result: SeedsRead): void {
     const status = lstatSync(path);
     if (status.isSymbolicLink()) return void refuse('E_SYMLINK', 'is a link to another place', 'Put the article itself into the folder.');
     if (!status.isFile()) return void refuse('E_NOT_REGULAR', 'is not a regular file', 'Remove it, or put a text file in its place.');
-    if (status.size > largestSeed) return void refuse('E_TOO_LARGE', `has ${status.size} bytes; the limit is ${largestSeed}`, 'Cut the file down to one article.');
+    if (status.size > largestSeed)
+      return void refuse('E_TOO_LARGE', `has ${status.size} bytes; the limit is ${largestSeed}`, 'Cut the file down to one article.');
     bytes = readFileSync(path);
   } catch (error) {
     const gone = errorCode(error) === 'ENOENT';
-    return void refuse(gone ? 'E_VANISHED' : 'E_UNREADABLE', gone ? 'disappeared while it was read' : `cannot be read (${errorCode(error)})`, gone ? 'Run the command again.' : 'Give yourself the right to read it.');
+    return void refuse(
+      gone ? 'E_VANISHED' : 'E_UNREADABLE',
+      gone ? 'disappeared while it was read' : `cannot be read (${errorCode(error)})`,
+      gone ? 'Run the command again.' : 'Give yourself the right to read it.',
+    );
   }
   const decoded = decodeSeed(bytes);
   if ('code' in decoded) return void refuse(decoded.code, decoded.message, decoded.remedy, decoded.line, decoded.column);

@@ -95,7 +95,8 @@ function readFirstDateline(page: ClassifiedLines): void {
   const dateline = first && readDateline(first.content.text);
   if (!first || !dateline) return;
   const { text } = first.content;
-  if (dateline.date) page.dateLine ??= { text: text.slice(dateline.date.start, dateline.date.end), ...toSeedSpan(first.content, dateline.date.start, dateline.date.end) };
+  if (dateline.date)
+    page.dateLine ??= { text: text.slice(dateline.date.start, dateline.date.end), ...toSeedSpan(first.content, dateline.date.start, dateline.date.end) };
   page.publisher ??= dateline.agency;
   page.boilerplate.push({ text: text.slice(0, dateline.length).trim(), ...toSeedSpan(first.content, 0, dateline.length), rule: 'dateline' });
   first.content = sliceMapped(first.content, dateline.length, text.length);

@@ -7,8 +7,32 @@ const second = 'They also agreed that the ministries would exchange experts each
 
 describe('cleanArticle', () => {
   test('takes the headline once and leaves the page around it', () => {
-    const page = clean(['Steppe Wire | News of Asia', 'ministers meet in capital', 'Ministers Meet in Capital', 'By Jane Doe | Steppe Wire', '6 Nov 2025', 'Photo: mfa.example', lead, 'Read also: Old talks end', second, 'Source : Other Wire', 'Tags: trade, water', 'Related news', 'Another headline', lead, 'Add Comment'].join('\n\n'));
-    expect(page).toMatchObject({ title: 'Ministers Meet in Capital', id: 'ministers-meet-in-capital', authors: ['Jane Doe'], publisher: 'Steppe Wire', dateLine: { text: '6 Nov 2025' } });
+    const page = clean(
+      [
+        'Steppe Wire | News of Asia',
+        'ministers meet in capital',
+        'Ministers Meet in Capital',
+        'By Jane Doe | Steppe Wire',
+        '6 Nov 2025',
+        'Photo: mfa.example',
+        lead,
+        'Read also: Old talks end',
+        second,
+        'Source : Other Wire',
+        'Tags: trade, water',
+        'Related news',
+        'Another headline',
+        lead,
+        'Add Comment',
+      ].join('\n\n'),
+    );
+    expect(page).toMatchObject({
+      title: 'Ministers Meet in Capital',
+      id: 'ministers-meet-in-capital',
+      authors: ['Jane Doe'],
+      publisher: 'Steppe Wire',
+      dateLine: { text: '6 Nov 2025' },
+    });
     if ('code' in page) throw new Error(page.code);
     expect(page.blocks.map(({ kind, content }) => [kind, content.text])).toEqual([
       ['title', 'Ministers Meet in Capital'],
@@ -25,7 +49,11 @@ describe('cleanArticle', () => {
   });
 
   test('an interview: dashes open turns, and what asks is a question', () => {
-    const page = clean(['The map is settled, says a scholar', lead, '– Did you expect it so soon?', '– Nobody did. The real work was done before.', 'It took years.'].join('\n\n'));
+    const page = clean(
+      ['The map is settled, says a scholar', lead, '– Did you expect it so soon?', '– Nobody did. The real work was done before.', 'It took years.'].join(
+        '\n\n',
+      ),
+    );
     if ('code' in page) throw new Error(page.code);
     expect(page.blocks.slice(2).map(({ kind, content }) => [kind, content.text])).toEqual([
       ['question', 'Did you expect it so soon?'],

@@ -1,6 +1,6 @@
-import type { Line } from './read-lines.ts';
 import { readByline } from './read-byline.ts';
 import { findDateLine } from './read-date-line.ts';
+import type { Line } from './read-lines.ts';
 import { readSiteName } from './read-site-name.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
 import { findLineRule } from './rules/line-rules.ts';
@@ -25,7 +25,10 @@ export function findHeadline(lines: readonly Line[]): number {
 
 /** Gives the key by which repeated headlines are equal: letters and digits in lower case. */
 export function foldHeadline(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Number of lines before the first paragraph of the article. */

@@ -13,14 +13,26 @@ const states = stateNames.filter((name) => /^\p{Lu}\p{Ll}{3,}$/u.test(name)).map
 
 /** The repairs in the order in which they are made; later ones rely on earlier ones. */
 const repairs: readonly Repair[] = [
-  { why: 'a byte-order mark, zero-width and direction characters, soft hyphens and controls are invisible', pattern: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, put: () => '' },
+  {
+    why: 'a byte-order mark, zero-width and direction characters, soft hyphens and controls are invisible',
+    pattern: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g,
+    put: () => '',
+  },
   { why: 'spaces of every kind read alike: "officials.\u00a0"', pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, put: () => ' ' },
   { why: 'a left quotation mark used as an apostrophe: "Tajikistan‘s"', pattern: /(?<=\p{L})[‘`´ʼʻ](?=\p{L})/gu, put: () => '’' },
   { why: 'a straight apostrophe inside a word reads like the curly one: "Tajikistan\'s"', pattern: /(?<=\p{L})'(?=(?:s|t|re|ve|ll|d|m)?\b)/gu, put: () => '’' },
-  { why: 'a footnote star marks a banned body, and belongs to no name: "Taliban*", "Taliban *"', pattern: /(?<=\p{L}[”"’)]?) ?\*+(?=[\s.,;:!?)’”"]|$)/gu, put: () => '' },
+  {
+    why: 'a footnote star marks a banned body, and belongs to no name: "Taliban*", "Taliban *"',
+    pattern: /(?<=\p{L}[”"’)]?) ?\*+(?=[\s.,;:!?)’”"]|$)/gu,
+    put: () => '',
+  },
   { why: 'an article that lost its space: "theChinaCentral"', pattern: /(?<=\bthe)(?=\p{Lu}\p{Ll})/gu, put: () => ' ' },
   // Only behind a state's name: EurasiaNet, TotalEnergies and KassymJomart may be names as they stand. The look-ahead comes first: it keeps the work linear.
-  { why: 'a state that lost the space behind it: "ChinaCentral Asia"', pattern: new RegExp(`(?=\\p{Lu}\\p{Ll}{3,})(?<=(?<!\\p{L})(?:${states.join('|')}))`, 'gu'), put: () => ' ' },
+  {
+    why: 'a state that lost the space behind it: "ChinaCentral Asia"',
+    pattern: new RegExp(`(?=\\p{Lu}\\p{Ll}{3,})(?<=(?<!\\p{L})(?:${states.join('|')}))`, 'gu'),
+    put: () => ' ',
+  },
   { why: 'a letter of a series that stuck to its noun: "PipelineD project"', pattern: /(?=[A-Z] \p{Ll})(?<=(?<!\p{L})\p{Lu}\p{Ll}{4,})/gu, put: () => ' ' },
   { why: 'a hyphen that does not break reads like any other', pattern: /[\u2010\u2011]/g, put: () => '-' },
   { why: 'runs of spaces', pattern: / {2,}/g, put: () => ' ' },

@@ -19,7 +19,12 @@ describe('readByline', () => {
   ])('%s', (line, authors, outlet) => {
     expect(readByline(line)).toEqual({ authors, outlet });
   });
-  test.each(['By 2030 the two countries want to double trade', 'By the way, nobody signed.', 'From Dushanbe to Doha', 'Text of the treaty was not published'])('%s is no by-line', (line) => {
+  test.each([
+    'By 2030 the two countries want to double trade',
+    'By the way, nobody signed.',
+    'From Dushanbe to Doha',
+    'Text of the treaty was not published',
+  ])('%s is no by-line', (line) => {
     expect(readByline(line)).toBeNull();
   });
 });
@@ -37,7 +42,11 @@ describe('findDateLine', () => {
     const found = findDateLine(line);
     expect(found && line.slice(found.start, found.end)).toBe(date);
   });
-  test.each(['On October 2, 2020 Khalilzad came to Dushanbe and met the president of Tajikistan there', 'Strategy 2030', 'The treaty of 12 May 2007 and its consequences for trade in Asia'])('%s is no date line', (line) => {
+  test.each([
+    'On October 2, 2020 Khalilzad came to Dushanbe and met the president of Tajikistan there',
+    'Strategy 2030',
+    'The treaty of 12 May 2007 and its consequences for trade in Asia',
+  ])('%s is no date line', (line) => {
     expect(findDateLine(line)).toBeNull();
   });
 });
@@ -70,7 +79,12 @@ describe('readDateline', () => {
     expect(found?.date ? text.slice(found.date.start, found.date.end) : null).toBe(date);
     expect(found?.agency ?? null).toBe(agency);
   });
-  test.each(['Tajikistan – a landlocked state – borders China.', 'U.S. Special Representative Khalilzad came.', 'President Rahmon: we are ready.', 'Rahmon (born 1952) - the president - spoke.'.replace(' (born 1952)', '')])('%s has none', (text) => {
+  test.each([
+    'Tajikistan – a landlocked state – borders China.',
+    'U.S. Special Representative Khalilzad came.',
+    'President Rahmon: we are ready.',
+    'Rahmon (born 1952) - the president - spoke.'.replace(' (born 1952)', ''),
+  ])('%s has none', (text) => {
     expect(readDateline(text)).toBeNull();
   });
 });
@@ -108,10 +122,21 @@ describe('readBareNames', () => {
 });
 
 describe('lines that head a page and are no headline', () => {
-  test.each(['President of the Republic of Tajikistan', 'PRESIDENT OF THE REPUBLIC OF UZBEKISTAN', 'Embassy of the Republic of Tajikistan in the Republic of Korea', 'Ministry of Foreign Affairs of the Republic of Tajikistan', 'Foreign Ministry of the Sultanate of Oman'])('%s', (line) => {
+  test.each([
+    'President of the Republic of Tajikistan',
+    'PRESIDENT OF THE REPUBLIC OF UZBEKISTAN',
+    'Embassy of the Republic of Tajikistan in the Republic of Korea',
+    'Ministry of Foreign Affairs of the Republic of Tajikistan',
+    'Foreign Ministry of the Sultanate of Oman',
+  ])('%s', (line) => {
     expect(readSiteName(line)).toBe(line);
   });
-  test.each(['President of Uzbekistan Visits Tajikistan', 'President of Uzbekistan receives the Prime Minister of Slovakia', 'Meeting with the Minister of Foreign Affairs of the State of Kuwait', 'State visit of the President of Turkmenistan to the Republic of Tajikistan'])('%s is a headline', (line) => {
+  test.each([
+    'President of Uzbekistan Visits Tajikistan',
+    'President of Uzbekistan receives the Prime Minister of Slovakia',
+    'Meeting with the Minister of Foreign Affairs of the State of Kuwait',
+    'State visit of the President of Turkmenistan to the Republic of Tajikistan',
+  ])('%s is a headline', (line) => {
     expect(readSiteName(line)).toBeNull();
   });
   test('a row of a menu shows itself by its gaps', () => {

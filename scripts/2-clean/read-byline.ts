@@ -10,7 +10,8 @@ export interface Byline {
 const lead = /^(?:by|authors?|written by|text(?: by)?|story by|words by|interview(?:ed)? by|correspondent|reporter|from)(?: ?: ?| )(?=\S)/i;
 const nameWord = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|al-\p{Lu}[\p{L}’-]+|van|von|der|den|de|da|di|del|la|le|bin|ibn|ul|oglu|ogli|kyzy|kizi|uly|uulu|zoda)`;
 const personName = new RegExp(`^(?=\\p{Lu})${nameWord}(?: ${nameWord}){1,5}$`, 'u');
-const noName = /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Foundation|Society|Association|School|Studies|Research)\b/;
+const noName =
+  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Foundation|Society|Association|School|Studies|Research)\b/;
 
 /** Reads a by-line: "By: Sadi Vorisov", "Author:Austin Clayton", "By A. Khan and B. Lee | Eurasianet", "By Jane Doe in Dushanbe". Null where the line is none. */
 export function readByline(text: string): Byline | null {
@@ -18,7 +19,9 @@ export function readByline(text: string): Byline | null {
   if (!match || text.length > 160) return null;
   const rest = text.replace(/^(authors?|by|text):(?=\S)/i, '$1: ').slice(match[0].length);
   const colon = match[0].includes(':');
-  const [namesPart = '', ...others] = rest.split(/ ?[|–—·•] ?| - |(?:, | on )(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u);
+  const [namesPart = '', ...others] = rest.split(
+    / ?[|–—·•] ?| - |(?:, | on )(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u,
+  );
   const names = namesPart
     .replace(/ (?:in|for|from|at) \p{Lu}.*$/u, '')
     .split(/,| and | & |;/)
@@ -51,7 +54,8 @@ export function readBareNames(text: string): string[] {
 }
 
 /** Words that name months, days and rubrics, and so no person. */
-const noPerson = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central)\b/;
+const noPerson =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central)\b/;
 
 /** True where a text holds nothing but one person's name, as a by-line without "By". */
 export function isBareName(text: string): boolean {

@@ -7,9 +7,11 @@ const datePatterns: readonly RegExp[] = [
   /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
   /(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{4}(?!\d)/u,
 ];
-const label = /(?:first |originally )?(?:published|posted|updated|modified|created|date|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
+const label =
+  /(?:first |originally )?(?:published|posted|updated|modified|created|date|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
 const extras = /\b(?:posted |written )?by (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
-const trimmings = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b(?:gmt|utc|est|edt|cet|msk|tjt|hours?|local time)\b(?:[+-]\d+)?|\bon\b|\bat\b|[|,.;:·•()\[\]/–—-]/giu;
+const trimmings =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b(?:gmt|utc|est|edt|cet|msk|tjt|hours?|local time)\b(?:[+-]\d+)?|\bon\b|\bat\b|[|,.;:·•()[\]/–—-]/giu;
 
 /** Gives the names beside the date of a date line: "Jane Doe  Published October 27, 2025", "Posted by Jane Doe on 12 November 2025 in Analysis". */
 export function findDateLineNames(text: string): string[] {
@@ -33,7 +35,12 @@ export function findDateLine(text: string): { start: number; end: number; update
   for (const pattern of datePatterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(label, ' ').replace(extras, ' ').replace(trimmings, ' ').replace(/\s+/g, ' ').trim();
+    const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length))
+      .replace(label, ' ')
+      .replace(extras, ' ')
+      .replace(trimmings, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
     const few = rest.length <= 40 && rest.split(' ').length <= 5;
     const updated = /updated|modified/i.test(text.slice(0, match.index)) && !/published|posted/i.test(text.slice(0, match.index));
     return few ? { start: match.index, end: match.index + match[0].length, updated } : null;

@@ -19,7 +19,9 @@ const lineBreak = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
 
 /** Cuts a seed into lines; lines of a paragraph that was wrapped at a fixed width are joined. */
 export function readLines(seed: Seed): Line[] {
-  return groupLines(seed.text).flatMap((group) => (isWrapped(seed.text, group) ? [joinLines(seed, group)] : group.map(([start, end]) => makeLine(seed.text, start, end)))).filter((line) => line.text !== '');
+  return groupLines(seed.text)
+    .flatMap((group) => (isWrapped(seed.text, group) ? [joinLines(seed, group)] : group.map(([start, end]) => makeLine(seed.text, start, end))))
+    .filter((line) => line.text !== '');
 }
 
 /** Gives runs of lines that no blank line parts, each line as trimmed `[start, end)`. */

@@ -5,7 +5,10 @@ import { isOutletName } from './rules/outlet-words.ts';
 export function readSiteName(text: string): string | null {
   if (isOfficialBody(text)) return text;
   if (text.length > 120 || /[.!?]["”’]?$/.test(text)) return null;
-  const parts = text.split(/ [|–—:·•-] | \| /u).map((part) => part.trim()).filter(Boolean);
+  const parts = text
+    .split(/ [|–—:·•-] | \| /u)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const [first = '', second = ''] = parts;
   if (parts.length === 1) return isOutletName(first) ? first : null;
   if (parts.length > 3) return null;

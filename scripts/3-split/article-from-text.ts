@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { normalizeText } from '../2-clean/normalize-text.ts';
 import { mapText } from '../2-clean/mapped-text.ts';
+import { normalizeText } from '../2-clean/normalize-text.ts';
 import type { Article } from './article.ts';
 import { splitArticle } from './split-article.ts';
 

@@ -1,7 +1,6 @@
-import type { SeedSpan } from '../2-clean/clean-article.ts';
-import type { MappedText } from '../2-clean/mapped-text.ts';
-import type { Seed } from '../1-read/seed.ts';
 import type { SentenceKind } from '../../src/schemas/sentence.ts';
+import type { CleanArticle } from '../2-clean/clean-article.ts';
+import type { MappedText } from '../2-clean/mapped-text.ts';
 
 /**
  * A sentence ready for extraction. `text` is clean (plain spaces, right apostrophes, no footnote stars, run-together
@@ -17,19 +16,7 @@ export interface CleanSentence extends MappedText {
   end: number;
 }
 
-/** A cleaned seed. */
-export interface Article {
-  seed: Seed;
-  /** Readable ASCII slug of the title; made unique when articles are linked. */
-  id: string;
-  title: string;
-  /** By-lines, as names. */
-  authors: string[];
-  /** Outlet, as the page names it; null where it does not. */
-  publisher: string | null;
-  /** The line or dateline that dates the article, as written; null where there is none. */
-  dateLine: SeedSpan | null;
+/** A cleaned seed in sentences: what the page says of itself, and the text. */
+export interface Article extends Omit<CleanArticle, 'blocks'> {
   sentences: CleanSentence[];
-  /** Lines that were taken for boilerplate, and by which rule. */
-  boilerplate: Array<SeedSpan & { rule: string }>;
 }

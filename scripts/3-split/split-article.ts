@@ -4,9 +4,9 @@ import type { Article, CleanSentence } from './article.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** Cuts the blocks of a cleaned seed into sentences with ids and offsets; the title, `s1`, stays whole. */
-export function splitArticle(clean: CleanArticle): Article {
+export function splitArticle({ blocks, ...page }: CleanArticle): Article {
   const sentences: CleanSentence[] = [];
-  for (const [paragraph, block] of clean.blocks.entries()) {
+  for (const [paragraph, block] of blocks.entries()) {
     const whole = block.kind === 'title' || block.kind === 'heading';
     const spans = whole ? [{ start: 0, end: block.content.text.length }] : splitSentences(block.content.text);
     for (const span of spans) {
@@ -14,6 +14,5 @@ export function splitArticle(clean: CleanArticle): Article {
       sentences.push({ ...content, ...toSeedSpan(block.content, span.start, span.end), id: `s${sentences.length + 1}`, paragraph, kind: block.kind });
     }
   }
-  const { seed, id, title, authors, publisher, dateLine, boilerplate } = clean;
-  return { seed, id, title, authors, publisher, dateLine, sentences, boilerplate };
+  return { ...page, sentences };
 }

@@ -12,7 +12,8 @@ export function splitSentences(paragraph: string): Array<{ start: number; end: n
   for (const { segment, index } of segmenter.segment(paragraph)) {
     const last = pieces.at(-1);
     const glued = last && !/\s/.test(paragraph[index - 1] ?? ' ') && !/^[\s\p{Lu}“"]/u.test(segment);
-    if (last && (glued || endsOpen(paragraph.slice(Math.max(last.start, index - longestAbbreviation), index), segment.slice(0, longestAbbreviation)))) last.end = index + segment.length;
+    if (last && (glued || endsOpen(paragraph.slice(Math.max(last.start, index - longestAbbreviation), index), segment.slice(0, longestAbbreviation))))
+      last.end = index + segment.length;
     else pieces.push({ start: index, end: index + segment.length });
   }
   return pieces

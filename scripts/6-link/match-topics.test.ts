@@ -8,7 +8,14 @@ const topics = new Map([
   ['borders', entry(['border guard*', 'Tajik Afghan border'])],
   ['energy', entry(['energy', 'CASA 1000', 'hydro*', 'power line*', 'US dollar'], ['political energy', 'energy drink*'])],
 ]);
-const sentence = (text: string, kind: Sentence['kind'] = 'text', n = 1): Sentence => ({ id: `s${n}`, paragraph: n, start: 100 * n, end: 100 * n + text.length, kind, text });
+const sentence = (text: string, kind: Sentence['kind'] = 'text', n = 1): Sentence => ({
+  id: `s${n}`,
+  paragraph: n,
+  start: 100 * n,
+  end: 100 * n + text.length,
+  kind,
+  text,
+});
 const ids = (text: string) => matchTopics([sentence(text)], topics).map(({ id }) => id);
 
 describe('matchTopics', () => {

@@ -1,8 +1,8 @@
+import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import type { TopicEntry } from '../../src/schemas/gazetteer-entries.ts';
+import type { Sentence } from '../../src/schemas/sentence.ts';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import { rememberBy } from '../1-read/remember-by.ts';
-import type { ArticleRecord } from '../../src/schemas/article-record.ts';
-import type { Sentence } from '../../src/schemas/sentence.ts';
-import type { TopicEntry } from '../../src/schemas/gazetteer-entries.ts';
 
 type TopicMatch = ArticleRecord['topics'][number];
 
@@ -43,7 +43,10 @@ export function matchTopics(sentences: readonly Sentence[], topics: Gazetteer['t
   return table.ids
     .map((id, topic) => ({ id, evidence: found[topic] ?? [] }))
     .filter(({ evidence }) => evidence.some(({ sentence }) => told.has(sentence)))
-    .map(({ id, evidence }) => ({ id, evidence: [...evidence.filter(({ sentence }) => told.has(sentence)), ...evidence.filter(({ sentence }) => !told.has(sentence))] }));
+    .map(({ id, evidence }) => ({
+      id,
+      evidence: [...evidence.filter(({ sentence }) => told.has(sentence)), ...evidence.filter(({ sentence }) => !told.has(sentence))],
+    }));
 }
 
 /** Builds the table of all terms. */
@@ -53,7 +56,10 @@ const tableOf = rememberBy((topics: ReadonlyMap<string, TopicEntry>): TermTable 
   for (const [topic, entry] of [...topics.values()].entries()) {
     for (const [source, excludes] of [...entry.terms.map((term) => [term, false] as const), ...entry.exclude.map((term) => [term, true] as const)]) {
       const exact = /\p{Lu}/u.test(source);
-      const words = readWords(source.replace(/’|'/g, '’'), true).map(({ word }) => ({ text: (exact ? word : word.toLowerCase()).replace(/\*$/, ''), prefix: word.endsWith('*') }));
+      const words = readWords(source.replace(/’|'/g, '’'), true).map(({ word }) => ({
+        text: (exact ? word : word.toLowerCase()).replace(/\*$/, ''),
+        prefix: word.endsWith('*'),
+      }));
       const first = words[0];
       if (!first || first.text === '') continue;
       const map = first.prefix ? prefixes : whole;
@@ -76,7 +82,12 @@ interface Word {
 /** Cuts a text into words; hyphens part them, apostrophes do not. */
 function readWords(text: string, starred: boolean): Word[] {
   const pattern = starred ? /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?\*?/gu : /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?/gu;
-  return [...text.matchAll(pattern)].map((match) => ({ word: match[0], lower: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(pattern)].map((match) => ({
+    word: match[0],
+    lower: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Gives each topic that a sentence comes under, with the first term that says so. */
@@ -110,10 +121,11 @@ function standsAt(words: readonly Word[], at: number, term: Term, text: string):
   return term.words.every(({ text: wanted, prefix }, k) => {
     const word = words[at + k];
     if (!word) return false;
-    const own = (term.exact ? word.word : word.lower);
+    const own = term.exact ? word.word : word.lower;
     const plain = wanted.endsWith('’s') ? own : own.replace(/’s$/, '');
     if (k > 0 && !/^[\s\u00a0‐‑–-]{1,3}$/u.test(text.slice((words[at + k - 1] as Word).end, word.start))) return false;
-    if (k > 0 && k < term.words.length && !(term.words[k - 1] as { text: string }).text.endsWith('’s') && /’s$/.test((words[at + k - 1] as Word).word)) return false;
+    if (k > 0 && k < term.words.length && !(term.words[k - 1] as { text: string }).text.endsWith('’s') && /’s$/.test((words[at + k - 1] as Word).word))
+      return false;
     return prefix ? own.startsWith(wanted) : plain === wanted;
   });
 }

@@ -46,10 +46,13 @@ function checkQuotes(record: ArticleRecord, { text }: Seed): Array<{ message: st
   for (const { start, end, quote, focus, sentence } of allEvidence(record)) {
     check(start, end, quote);
     const home = sentences.get(sentence);
-    if (home && (home.start !== start || home.end !== end)) wrong.push({ message: `the evidence at ${start}-${end} is not the whole of ${sentence}`, offset: start });
-    if (focus && (focus.start < start || focus.end > end || focus.end <= focus.start)) wrong.push({ message: `the focus ${focus.start}-${focus.end} lies outside ${sentence}`, offset: start });
+    if (home && (home.start !== start || home.end !== end))
+      wrong.push({ message: `the evidence at ${start}-${end} is not the whole of ${sentence}`, offset: start });
+    if (focus && (focus.start < start || focus.end > end || focus.end <= focus.start))
+      wrong.push({ message: `the focus ${focus.start}-${focus.end} lies outside ${sentence}`, offset: start });
   }
-  for (const { start, end, text: quote } of [...record.dates, ...record.setAside, ...record.actors.flatMap(({ mentions }) => mentions)]) check(start, end, quote);
+  for (const { start, end, text: quote } of [...record.dates, ...record.setAside, ...record.actors.flatMap(({ mentions }) => mentions)])
+    check(start, end, quote);
   const { evidence } = record.source.published;
   if (evidence) check(evidence.start, evidence.end, evidence.quote);
   return wrong;
@@ -59,7 +62,10 @@ function checkQuotes(record: ArticleRecord, { text }: Seed): Array<{ message: st
 function allEvidence(record: ArticleRecord): Evidence[] {
   return [
     ...[...record.agreements, ...record.figures, ...record.meetings, ...record.topics].flatMap(({ evidence }) => evidence),
-    ...record.actors.flatMap(({ roleEvidence, conflicts }) => [...(roleEvidence ? [roleEvidence] : []), ...conflicts.flatMap(({ forms }) => forms.flatMap(({ evidence }) => evidence))]),
+    ...record.actors.flatMap(({ roleEvidence, conflicts }) => [
+      ...(roleEvidence ? [roleEvidence] : []),
+      ...conflicts.flatMap(({ forms }) => forms.flatMap(({ evidence }) => evidence)),
+    ]),
   ];
 }
 
@@ -67,7 +73,9 @@ function allEvidence(record: ArticleRecord): Evidence[] {
 function checkReferences(record: ArticleRecord): string[] {
   const sentences = new Set(record.sentences.map(({ id }) => id));
   const actors = new Set(record.actors.map(({ id }) => id));
-  const named = [...allEvidence(record), ...record.dates, ...record.setAside, ...record.actors.flatMap(({ mentions }) => mentions)].map(({ sentence }) => sentence);
+  const named = [...allEvidence(record), ...record.dates, ...record.setAside, ...record.actors.flatMap(({ mentions }) => mentions)].map(
+    ({ sentence }) => sentence,
+  );
   const meant = [...record.agreements, ...record.figures].flatMap(({ parties }) => parties).concat(record.meetings.flatMap(({ participants }) => participants));
   return [
     ...named.filter((id) => !sentences.has(id)).map((id) => `there is no sentence ${id}`),
@@ -80,10 +88,19 @@ function checkIds(record: ArticleRecord): string[] {
   const repeated = (what: string, ids: string[]) => ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `two ${what} share the id ${id}`);
   const facts = [...record.dates, ...record.agreements, ...record.figures, ...record.meetings].map(({ id }) => id);
   return [
-    ...repeated('actors', record.actors.map(({ id }) => id)),
+    ...repeated(
+      'actors',
+      record.actors.map(({ id }) => id),
+    ),
     ...repeated('facts', facts),
-    ...repeated('sentences', record.sentences.map(({ id }) => id)),
-    ...repeated('topics', record.topics.map(({ id }) => id)),
+    ...repeated(
+      'sentences',
+      record.sentences.map(({ id }) => id),
+    ),
+    ...repeated(
+      'topics',
+      record.topics.map(({ id }) => id),
+    ),
   ];
 }
 

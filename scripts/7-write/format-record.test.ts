@@ -27,9 +27,48 @@ function makeRecord(title: string, text: string) {
 
 describe('a record reads back to what was written', () => {
   test.each([
-    'NO', 'null', '~', '1e3', '0x1F', '00123', '2020-10-30', '12:30:45', '<<', '=', '@x', '- x', '? x', '*a', '&a', '!t', '%x', '`x`', '{a', '[a', 'a\\', 'a ',
-    'Foo: bar', 'C# is #1', 'first\n---\nsecond', '---js\n({})\n---', 'import fs from "node:fs"', '{process.exit(1)}', '<script>alert(1)</script>', '[x](javascript:alert(1))',
-    '| a | b |', '***', '    indented', '1. one', '+++', '[^1]: note', '&amp;amp;', 'tab\tquote"\'', 'a\u2028b\u0085c\ufeffd', '😀 é', 'www.example.org', 'trailing  \nbreak',
+    'NO',
+    'null',
+    '~',
+    '1e3',
+    '0x1F',
+    '00123',
+    '2020-10-30',
+    '12:30:45',
+    '<<',
+    '=',
+    '@x',
+    '- x',
+    '? x',
+    '*a',
+    '&a',
+    '!t',
+    '%x',
+    '`x`',
+    '{a',
+    '[a',
+    'a\\',
+    'a ',
+    'Foo: bar',
+    'C# is #1',
+    'first\n---\nsecond',
+    '---js\n({})\n---',
+    'import fs from "node:fs"',
+    '{process.exit(1)}',
+    '<script>alert(1)</script>',
+    '[x](javascript:alert(1))',
+    '| a | b |',
+    '***',
+    '    indented',
+    '1. one',
+    '+++',
+    '[^1]: note',
+    '&amp;amp;',
+    'tab\tquote"\'',
+    'a\u2028b\u0085c\ufeffd',
+    '😀 é',
+    'www.example.org',
+    'trailing  \nbreak',
   ])('%j', (text) => {
     const { record, seed } = makeRecord('Headline', text);
     expect(checkRecord('headline', record, seed, formatRecord(record))).toEqual([]);
@@ -60,7 +99,15 @@ describe('checkRecord names what is wrong', () => {
     expect(codes({ ...record, topics: [{ id: 'trade', evidence }] })).toEqual(['E_REFERENCE']);
   });
   test('one id for two things', () => {
-    expect(codes({ ...record, topics: [{ id: 'trade', evidence: [{ sentence: 's2', start: 9, end: 20, quote: 'A sentence.' }] }, { id: 'trade', evidence: [{ sentence: 's2', start: 9, end: 20, quote: 'A sentence.' }] }] })).toEqual(['E_ID']);
+    expect(
+      codes({
+        ...record,
+        topics: [
+          { id: 'trade', evidence: [{ sentence: 's2', start: 9, end: 20, quote: 'A sentence.' }] },
+          { id: 'trade', evidence: [{ sentence: 's2', start: 9, end: 20, quote: 'A sentence.' }] },
+        ],
+      }),
+    ).toEqual(['E_ID']);
   });
   test('a field that the contract does not know', () => {
     expect(codes({ ...record, titel: 'x' } as ArticleRecord)).toEqual(['E_SCHEMA']);

@@ -3,7 +3,16 @@ import { factDate } from './date-fact.ts';
 import { evidence, provenance, slug } from './evidence.ts';
 
 export const agreementKind = z.enum([
-  'treaty', 'agreement', 'partnership', 'memorandum', 'declaration', 'protocol', 'contract', 'program', 'package', 'project',
+  'treaty',
+  'agreement',
+  'partnership',
+  'memorandum',
+  'declaration',
+  'protocol',
+  'contract',
+  'program',
+  'package',
+  'project',
 ]);
 
 /** How far an agreement has come, by what the text says was done to it. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { basis, offset, provenance, sentenceId, slug } from './evidence.ts';
 import { edtf } from './edtf.ts';
+import { basis, offset, provenance, sentenceId, slug } from './evidence.ts';
 
 /** A point or period of the calendar that the article names. `seedText.slice(start, end) === text`. */
 export const dateFact = z.strictObject({

@@ -1,5 +1,5 @@
-import { parse } from 'edtf';
 import { z } from 'astro/zod';
+import { parse } from 'edtf';
 
 /** True where the text is a date by ISO 8601-2 (EDTF, level 2) whose days exist in the calendar. */
 export function isEdtf(text: string): boolean {

@@ -8,7 +8,10 @@ export type Basis = z.infer<typeof basis>;
 export const sentenceId = z.string().regex(/^s[1-9]\d*$/);
 
 /** Identifier of a record, actor, topic or fact: lower-case ASCII words joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(120);
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(120);
 
 /** Offsets into the seed's text in UTF-16 code units, `[start, end)`. */
 export const offset = z.int().min(0);
