@@ -82,6 +82,11 @@ describe('the pipeline', () => {
     expect(build({ 'a.txt': good, 'b.txt': good }, 'same').problems).toMatchObject([{ code: 'E_DUPLICATE', message: 'holds the same bytes as a.txt' }]);
   });
 
+  test('an output folder that cannot be is a named problem', () => {
+    writeFileSync(join(folder, 'a-file'), '');
+    expect(build({ 'a.txt': good }, 'a-file/records').problems).toMatchObject([{ code: 'E_WRITE' }]);
+  });
+
   test('what else lies in the output folder is left alone', () => {
     mkdirSync(join(folder, 'shared'));
     writeFileSync(join(folder, 'shared/notes.txt'), 'mine');

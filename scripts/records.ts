@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../src/schemas/article-record.ts';
 import type { Gazetteer } from './1-read/gazetteer.ts';
-import type { Problem } from './1-read/problem.ts';
+import { type Problem, problemOfSystem } from './1-read/problem.ts';
 import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { readSeeds } from './1-read/read-seeds.ts';
 import type { Seed } from './1-read/seed.ts';
@@ -47,7 +47,13 @@ export function buildRecords({ seeds: folder, content, out, log }: RecordsReques
       summary: `No records written: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${folder}; ${out} stays as it was.`,
     };
   }
-  writeRecords(out, { records: texts, review: `${JSON.stringify(linked.review, null, 1)}\n` });
+  try {
+    writeRecords(out, { records: texts, review: `${JSON.stringify(linked.review, null, 1)}\n` });
+  } catch (error) {
+    const refused = problemOfSystem(error);
+    if (refused === null) throw error;
+    return { records: new Map(), problems: [...problems, refused], summary: `No records written; ${out} stays as it was.` };
+  }
   return { records: linked.records, problems, summary: `Wrote ${linked.records.size} records to ${out}: ${countFacts([...linked.records.values()])}.` };
 }
 

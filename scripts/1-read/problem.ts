@@ -26,6 +26,20 @@ export function formatProblem(problem: Problem): string {
   return `${escapeControls(path)}:${line}:${column} ${code} ${escapeControls(message).slice(0, 300)}\n    ${remedy}`;
 }
 
+/** Gives what the system refused (a disk that is full, a folder that is none) as a problem, or null for any other error. */
+export function problemOfSystem(error: unknown): Problem | null {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return null;
+  const path = 'path' in error ? String(error.path) : '.';
+  return {
+    path,
+    line: 1,
+    column: 1,
+    code: 'E_WRITE',
+    message: `the system refused ${error.syscall} (${error.code})`,
+    remedy: 'Check that the folder can be written to and that the disk has room.',
+  };
+}
+
 /** Shows control and direction characters as escapes, so that a name cannot drive the terminal. */
 function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, (c) => `\\u${(c.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);

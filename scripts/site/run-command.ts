@@ -1,4 +1,4 @@
-import { formatProblem } from '../1-read/problem.ts';
+import { formatProblem, problemOfSystem } from '../1-read/problem.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 /**
@@ -13,7 +13,8 @@ export async function runCommand(command: (signal: AbortSignal) => Promise<void>
   try {
     await command(stop.signal);
   } catch (error) {
-    const cause = stop.signal.aborted ? stop.signal.reason : error;
+    const refused = problemOfSystem(error);
+    const cause = stop.signal.aborted ? stop.signal.reason : refused ? new Refusal([refused]) : error;
     if (!(cause instanceof Refusal)) throw cause;
     for (const problem of cause.problems) console.error(formatProblem(problem));
     console.error(`${cause.problems.length} ${cause.problems.length === 1 ? 'problem' : 'problems'}; nothing was changed.`);
