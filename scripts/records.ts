@@ -4,10 +4,10 @@ import { type Problem, problemOfSystem } from './1-read/problem.ts';
 import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { readSeeds } from './1-read/read-seeds.ts';
 import type { Seed } from './1-read/seed.ts';
-import { type CleanArticle, cleanArticle } from './2-clean/clean-article.ts';
+import { cleanArticle } from './2-clean/clean-article.ts';
 import { splitArticle } from './3-split/split-article.ts';
 import { extractMatches } from './4-extract/extract-matches.ts';
-import { resolveArticle } from './5-resolve/resolve-article.ts';
+import { type ResolvedArticle, resolveArticle } from './5-resolve/resolve-article.ts';
 import { type LinkedArticles, linkArticles } from './6-link/link-articles.ts';
 import { checkRecord } from './7-write/check-record.ts';
 import { formatRecord } from './7-write/format-record.ts';
@@ -59,11 +59,9 @@ export function buildRecords({ seeds: folder, content, out, log }: RecordsReques
 
 /** Takes seeds through all stages but the disk: linked records, their texts by id, and every problem. */
 export function recordSeeds(seeds: readonly Seed[], gazetteer: Gazetteer): { linked: LinkedArticles; texts: Map<string, string>; problems: Problem[] } {
-  const cleaned = seeds.map(cleanArticle);
-  const resolved = cleaned
-    .filter((article): article is CleanArticle => !isProblem(article))
-    .map(splitArticle)
-    .map((article) => resolveArticle(article, extractMatches(article, gazetteer), gazetteer));
+  // One article at a time, from text to facts: what the stages between hold of it is many times the text.
+  const read = seeds.map((seed) => readArticle(seed, gazetteer));
+  const resolved = read.filter((result): result is ResolvedArticle => !isProblem(result));
   const linked = linkArticles(resolved, gazetteer);
   const seedOf = new Map(seeds.map((seed) => [seed.file, seed]));
   const texts = new Map([...linked.records].map(([id, record]) => [id, formatRecord(record)]));
@@ -71,7 +69,15 @@ export function recordSeeds(seeds: readonly Seed[], gazetteer: Gazetteer): { lin
     const seed = seedOf.get(record.source.file);
     return seed ? checkRecord(id, record, seed, texts.get(id) ?? '') : [];
   });
-  return { linked, texts, problems: [...cleaned.filter(isProblem), ...linked.problems, ...faults] };
+  return { linked, texts, problems: [...read.filter(isProblem), ...linked.problems, ...faults] };
+}
+
+/** Takes one seed through the stages that look at nothing but itself. */
+function readArticle(seed: Seed, gazetteer: Gazetteer): ResolvedArticle | Problem {
+  const cleaned = cleanArticle(seed);
+  if (isProblem(cleaned)) return cleaned;
+  const article = splitArticle(cleaned);
+  return resolveArticle(article, extractMatches(article, gazetteer), gazetteer);
 }
 
 /** True for what could not be cleaned. */

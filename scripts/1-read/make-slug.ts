@@ -24,15 +24,15 @@ const reserved: ReadonlySet<string> = new Set([
 
 /** Gives a readable ASCII slug, `a-z`, `0-9` and single hyphens, never empty; any script is romanised first. */
 export function makeSlug(text: string): string {
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+  const hash = () => createHash('sha256').update(text).digest('hex').slice(0, 8);
   const slug = anyAscii(text)
     .toLowerCase()
     .replace(/(?<=[a-z0-9])[’'](?=s\b)/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  if (slug === '') return `x-${hash}`;
-  if (reserved.has(slug)) return `${slug}-${hash}`;
+  if (slug === '') return `x-${hash()}`;
+  if (reserved.has(slug)) return `${slug}-${hash()}`;
   if (slug.length <= longestSlug) return slug;
   const cut = slug.slice(0, longestSlug - 9);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), 40)).replace(/-+$/, '')}-${hash}`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), 40)).replace(/-+$/, '')}-${hash()}`;
 }

@@ -1,3 +1,5 @@
+import { findAll } from '../1-read/find-all.ts';
+
 /**
  * A cleaned text that knows where each of its characters stands in the seed.
  * `offsets` has one entry more than `text` has code units: `offsets[i]` is the seed offset of `text[i]`,
@@ -10,7 +12,9 @@ export interface MappedText {
 
 /** Takes `[start, end)` of a seed as it stands. */
 export function mapText(seedText: string, start: number, end: number): MappedText {
-  return { text: seedText.slice(start, end), offsets: Array.from({ length: end - start + 1 }, (_, i) => start + i) };
+  const offsets: number[] = [];
+  for (let offset = start; offset <= end; offset++) offsets.push(offset);
+  return { text: seedText.slice(start, end), offsets };
 }
 
 /** Cuts `[start, end)` out of a mapped text. */
@@ -20,6 +24,8 @@ export function sliceMapped(mapped: MappedText, start: number, end: number): Map
 
 /** Replaces every match of a global pattern; the new characters share the offsets of the old ones, the last old one's where there are more. */
 export function replaceMapped(mapped: MappedText, pattern: RegExp, replacement: (match: RegExpExecArray) => string): MappedText {
+  const matches = findAll(mapped.text, pattern);
+  if (matches.length === 0) return mapped;
   const offsets: number[] = [];
   let text = '';
   let done = 0;
@@ -27,11 +33,11 @@ export function replaceMapped(mapped: MappedText, pattern: RegExp, replacement: 
     text += mapped.text.slice(start, end);
     for (let i = start; i < end; i++) offsets.push(mapped.offsets[i] as number);
   };
-  for (const match of mapped.text.matchAll(pattern)) {
+  for (const match of matches) {
     const start = match.index;
     const end = start + match[0].length;
     copy(done, start);
-    const put = replacement(match as RegExpExecArray);
+    const put = replacement(match);
     text += put;
     for (let i = 0; i < put.length; i++) offsets.push(mapped.offsets[Math.min(start + i, end)] as number);
     done = end;

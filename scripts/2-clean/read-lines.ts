@@ -1,3 +1,4 @@
+import { findAll } from '../1-read/find-all.ts';
 import type { Seed } from '../1-read/seed.ts';
 import { type MappedText, mapText } from './mapped-text.ts';
 import { normalizeText } from './normalize-text.ts';
@@ -35,7 +36,7 @@ function groupLines(text: string): Array<Array<[number, number]>> {
     else if (groups.at(-1)?.length) groups.push([]);
   };
   let start = 0;
-  for (const match of text.matchAll(lineBreak)) {
+  for (const match of findAll(text, lineBreak)) {
     add(start, match.index);
     start = match.index + match[0].length;
   }

@@ -21,7 +21,7 @@ export function readSiteName(text: string): string | null {
 /** True where the capitals of `short` are the initials of `long`: "CPC" and "Caspian Policy Center". */
 function isAcronymOf(short: string, long: string): boolean {
   if (!/^\p{Lu}{2,8}$/u.test(short)) return false;
-  const initials = [...long.matchAll(/(?<![\p{L}’])\p{Lu}/gu)].map(([letter]) => letter).join('');
+  const initials = (long.match(/(?<![\p{L}’])\p{Lu}/gu) ?? []).join('');
   return initials === short;
 }
 

@@ -1,3 +1,4 @@
+import { findAll } from '../1-read/find-all.ts';
 import { abbreviations, closingAbbreviations } from './abbreviations.ts';
 
 /** Made once: constructing a segmenter costs more than using it. The locale is fixed, so that no machine's own decides. */
@@ -45,11 +46,14 @@ function startsAnew(last: string, after: string): boolean {
   return /\./.test(last) && openers.test(after);
 }
 
+/** A stop behind a word, and the beginning of a sentence right after it. The stop comes first and the word is looked back for, so that only stops cost. */
+const lostSpace = /[.!?]["”’)]?(?=\p{Lu}\p{Ll}+\s)(?<=\p{Ll}{2}[.!?]["”’)]?)/gu;
+
 /** Cuts once more where a sentence's full stop lost its space: "…the bank.The next day". */
 function splitMissedStops(paragraph: string, piece: { start: number; end: number }): Array<{ start: number; end: number }> {
   const text = paragraph.slice(piece.start, piece.end);
   const cuts: number[] = [];
-  for (const match of text.matchAll(/(?<=\p{Ll}{2}[.!?]["”’)]?)(?=\p{Lu}\p{Ll}+\s)/gu)) cuts.push(piece.start + match.index);
+  for (const match of findAll(text, lostSpace)) cuts.push(piece.start + match.index + match[0].length);
   const bounds = [piece.start, ...cuts, piece.end];
   return bounds.slice(1).map((end, i) => ({ start: bounds[i] as number, end }));
 }

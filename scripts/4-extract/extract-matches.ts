@@ -18,8 +18,10 @@ export function extractMatches(article: Article, gazetteer: Gazetteer): Matches 
   const actors: ActorMention[] = [...countries, ...organizations, ...people.mentions].sort(compareSpans);
   const dates = extractDates(article);
   const figures = extractFigures(article, { actors, dates });
-  const agreements = extractAgreements(article, { actors, dates, leaders: gazetteer.leaders });
-  const meetings = extractMeetings(article, { actors, dates, leaders: gazetteer.leaders });
+  // One object for both: the masked text is made once for it.
+  const named = { actors, dates, leaders: gazetteer.leaders };
+  const agreements = extractAgreements(article, named);
+  const meetings = extractMeetings(article, named);
   return {
     actors,
     dates,

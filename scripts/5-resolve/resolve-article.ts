@@ -19,7 +19,8 @@ export interface ReviewEntry {
 
 /** An article whose matches have become facts; topics and the final id come when articles are linked. */
 export interface ResolvedArticle {
-  article: Article;
+  /** Of the article only what linking asks for: the offsets of all its characters need not outlive it. */
+  article: Pick<Article, 'id' | 'seed'>;
   record: ArticleRecord;
   review: ReviewEntry[];
 }
@@ -56,5 +57,5 @@ export function resolveArticle(article: Article, matches: Matches, gazetteer: Ga
     sentences: article.sentences.map(({ id, paragraph, start, end, kind }) => ({ id, paragraph, start, end, kind, text: seed.text.slice(start, end) })),
     setAside: [...calendar.setAside, ...figures.setAside].sort((a, b) => a.start - b.start || a.end - b.end),
   };
-  return { article, record, review: people.review };
+  return { article: { id: article.id, seed }, record, review: people.review };
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from '../../src/schemas/article-record.ts';
 import type { TopicEntry } from '../../src/schemas/gazetteer-entries.ts';
 import type { Sentence } from '../../src/schemas/sentence.ts';
+import { findAll } from '../1-read/find-all.ts';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import { rememberBy } from '../1-read/remember-by.ts';
 
@@ -82,12 +83,7 @@ interface Word {
 /** Cuts a text into words; hyphens part them, apostrophes do not. */
 function readWords(text: string, starred: boolean): Word[] {
   const pattern = starred ? /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?\*?/gu : /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?/gu;
-  return [...text.matchAll(pattern)].map((match) => ({
-    word: match[0],
-    lower: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return findAll(text, pattern).map((match) => ({ word: match[0], lower: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
 }
 
 /** Gives each topic that a sentence comes under, with the first term that says so. */

@@ -106,11 +106,20 @@ function checkIds(record: ArticleRecord): string[] {
 
 /** Lists differences between a record and what its file reads back to: as data by gray-matter, as a tree by remark. */
 function checkReadBack(record: ArticleRecord, written: string): string[] {
-  const { data } = matter(written, { engines: { js: refuseToRun, javascript: refuseToRun } });
+  const { data, content } = matter(written, { engines: { js: refuseToRun, javascript: refuseToRun } });
   const wrong = isDeepStrictEqual(data, record) ? [] : ['the front matter reads back to something else'];
-  const [frontmatter, ...blocks] = (reader.parse(written) as RecordNode).children ?? [];
+  const [frontmatter, ...blocks] = (reader.parse(shortenLines(written, content)) as RecordNode).children ?? [];
   if (frontmatter?.type !== 'yaml' || outline(blocks) !== outline(blocksOf(record))) wrong.push('the text reads back to something else');
   return wrong;
+}
+
+/**
+ * Cuts the lines above the content to their first letters: as remark takes them, only three dashes that stand alone end the front matter, and
+ * it spends more time on the letters of a record than all of reading an article takes. What would end it early still does.
+ */
+function shortenLines(written: string, content: string): string {
+  const head = written.length - content.length;
+  return `${written.slice(0, head).replace(/^(.{8}).+$/gm, '$1')}${written.slice(head)}`;
 }
 
 /** Gives blocks as one string: the type of each and its text. */

@@ -1,3 +1,4 @@
+import { findAll } from '../../1-read/find-all.ts';
 import type { PersonMention, Span } from '../match.ts';
 import { officeModifiers, officeWords } from './office-words.ts';
 
@@ -45,6 +46,7 @@ const counterpart = /(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}-]* ){0,2}(
 /** Words of a clause, not of an office: "the sides discussed the visit of the Speaker". */
 const clause =
   /\b(?:who|which|that|was|is|were|has|had|said|met)\b|(?<!\p{L})(?!accredited|appointed|elected|attached|seconded|posted|retired)\p{Ll}{3,}ed (?:the|an?|that|his|her|their|its|on|in|to)\b/u;
+const wordOrMark = /[\p{L}\p{M}\d’'.+–-]+|[^\s]/gu;
 /** How far an office may reach to the left of a name, in characters. */
 const reach = 240;
 
@@ -96,7 +98,7 @@ function isOffice(word: string): boolean {
 
 /** Walks back from a name over the words of an office; gives where the office begins, or the name's start where there is none. */
 function readBackwards(text: string, floor: number, nameStart: number, others: readonly Occupied[], next: string): number {
-  const words = [...text.slice(floor, nameStart).matchAll(/[\p{L}\p{M}\d’'.+–-]+|[^\s]/gu)].map((word) => ({ word: word[0], start: floor + word.index }));
+  const words = findAll(text.slice(floor, nameStart), wordOrMark).map((word) => ({ word: word[0], start: floor + word.index }));
   const inActor = (offset: number) => others.find((other) => other.start <= offset && offset < other.end);
   let found = nameStart;
   let beforeComma = nameStart;

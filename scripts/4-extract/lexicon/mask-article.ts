@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../1-read/gazetteer.ts';
+import { rememberBy } from '../../1-read/remember-by.ts';
 import type { Article } from '../../3-split/article.ts';
 import type { ActorMention, CountryMention, DateMatch, PersonMention } from '../match.ts';
 import { findInterviewee } from './find-interviewee.ts';
@@ -19,11 +20,21 @@ export interface MaskedArticle {
 /** Longest sentence that is read, in characters: more is a table or a scrape gone wrong, and nobody's sentence. */
 const longestSentence = 3000;
 
-/** Masks every sentence of an article: names with their offices, states, bodies, dates and the words that refer back to them. */
-export function maskArticle(
-  article: Article,
-  found: { actors: readonly ActorMention[]; dates: readonly DateMatch[]; leaders?: Gazetteer['leaders'] },
-): MaskedArticle {
+/** What of an article its mask is made from. */
+interface Found {
+  actors: readonly ActorMention[];
+  dates: readonly DateMatch[];
+  leaders?: Gazetteer['leaders'];
+}
+
+/** Masks every sentence of an article, once for each `found`: names with their offices, states, bodies, dates and the words that refer back to them. */
+export function maskArticle(article: Article, found: Found): MaskedArticle {
+  return maskOf(found)(article);
+}
+
+const maskOf = rememberBy((found: Found) => rememberBy((article: Article) => makeMask(article, found)));
+
+function makeMask(article: Article, found: Found): MaskedArticle {
   const actors = bySentence(found.actors, article.sentences.length);
   const dates = bySentence(found.dates, article.sentences.length);
   const named = article.sentences.map((sentence, i) =>

@@ -1,3 +1,4 @@
+import { findAll } from '../../1-read/find-all.ts';
 import type { Article } from '../../3-split/article.ts';
 import { articleFromText } from '../../3-split/article-from-text.ts';
 import type { ActorMention, DateMatch } from '../match.ts';
@@ -14,7 +15,7 @@ export function readMarkup(marked: string): { article: Article; actors: ActorMen
   const actors: ActorMention[] = [];
   const dates: DateMatch[] = [];
   let shift = 0;
-  for (const match of marked.matchAll(markup)) {
+  for (const match of findAll(marked, markup)) {
     const { kind = '', words = '', value = '', extra = '' } = match.groups ?? {};
     const at = match.index - shift;
     shift += match[0].length - words.length;

@@ -1,3 +1,4 @@
+import { findAll } from '../../1-read/find-all.ts';
 import type { ActorMention } from '../match.ts';
 import type { GatheredPerson } from './gather-persons.ts';
 import { signs, type Token } from './masked-sentence.ts';
@@ -43,7 +44,7 @@ export function traceOffices(
 ): Token[] {
   const tokens: Token[] = [];
   for (const { words, held } of fixedOffices) {
-    for (const match of text.matchAll(words)) {
+    for (const match of findAll(text, words)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (named.some((token) => token.sign === signs.person && token.start < end && start < token.end)) continue;
       const state = named.find((token) => token.states.length > 0 && token.start < end && start < token.end)?.states[0];
@@ -59,7 +60,7 @@ export function traceOffices(
       if (mention) tokens.push({ sign: signs.person, start, end, actors: [mention], states: [], date: null, traced: 'person-from-office', agents: false });
     }
   }
-  for (const match of text.matchAll(holder)) {
+  for (const match of findAll(text, holder)) {
     const { words = '', office = '', article = '' } = match.groups ?? {};
     const start = match.index;
     let end = start + match[0].length;

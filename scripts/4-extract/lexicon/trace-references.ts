@@ -1,3 +1,4 @@
+import { findAll } from '../../1-read/find-all.ts';
 import type { ActorMention } from '../match.ts';
 import { findProtagonist } from './find-protagonist.ts';
 import type { GatheredPerson } from './gather-persons.ts';
@@ -20,6 +21,7 @@ const latter = /(?<![\p{L}\d])[Tt]he latter(?![\p{L}\d’])/gu;
 /** "They met again", "They discussed …", at the head of a sentence. */
 const they =
   /^(?<who>They)(?= (?:last |also |then |later |had |have |both |first |again |jointly )*(?:met|sat|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered)\b)/gu;
+const firstPerson = /(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])/gu;
 /** "both leaders", "the two deputy ministers", "the two". */
 const leaders =
   /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|heads of state|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women)(?! of)(?![\p{L}])/gu;
@@ -64,7 +66,7 @@ export function traceReferences(
     });
   }
   if (speaker) {
-    for (const match of text.matchAll(/(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])/gu)) {
+    for (const match of findAll(text, firstPerson)) {
       add({
         sign: signs.person,
         start: match.index,
@@ -77,7 +79,7 @@ export function traceReferences(
       });
     }
   }
-  for (const match of [...text.matchAll(pronoun), ...text.matchAll(possessive)]) {
+  for (const match of [...findAll(text, pronoun), ...findAll(text, possessive)]) {
     const person = findSubject(text.slice(0, match.index), before(match.index), history, persons);
     if (person)
       add({
@@ -91,7 +93,7 @@ export function traceReferences(
         agents: false,
       });
   }
-  for (const match of text.matchAll(object)) {
+  for (const match of findAll(text, object)) {
     const person = findObject(before(match.index), history, persons);
     if (person)
       add({
@@ -105,7 +107,7 @@ export function traceReferences(
         agents: false,
       });
   }
-  for (const match of text.matchAll(latter)) {
+  for (const match of findAll(text, latter)) {
     const last = [...(history.at(-1)?.tokens.values() ?? []), ...before(match.index)].filter((token) => token.sign === signs.person).at(-1);
     if (last?.actors[0])
       add({
@@ -119,7 +121,7 @@ export function traceReferences(
         agents: false,
       });
   }
-  for (const match of text.matchAll(they)) {
+  for (const match of findAll(text, they)) {
     const people = distinctPeople([...(history.at(-1)?.tokens.values() ?? [])], persons);
     if (people.length === 2)
       add({
@@ -162,7 +164,7 @@ function findObject(own: readonly Token[], history: readonly MaskedSentence[], p
 /** Finds the words that mean several actors at once. */
 function findGroups(text: string): Array<{ count: number; start: number; end: number; kind: 'leaders' | 'sides'; who: string }> {
   const read = (pattern: RegExp, kind: 'leaders' | 'sides') =>
-    [...text.matchAll(pattern)].map((match) => ({
+    findAll(text, pattern).map((match) => ({
       count: counts[match.groups?.count ?? match.groups?.all ?? 'two'] ?? 2,
       start: match.index,
       end: match.index + match[0].length,
@@ -280,7 +282,7 @@ const places = /\b(?:in|through|via|into|near|across|around|within)(?: the)? [\u
 
 /** Gives the tokens of a sentence without the states that it names as places. */
 function actingTokens(masked: MaskedSentence): Token[] {
-  const ranges = [...masked.text.matchAll(places)].map((match) => [match.index, match.index + match[0].length] as const);
+  const ranges = findAll(masked.text, places).map((match) => [match.index, match.index + match[0].length] as const);
   return [...masked.tokens].filter(([at, token]) => token.states.length === 0 || !ranges.some(([from, to]) => from <= at && at < to)).map(([, token]) => token);
 }
 

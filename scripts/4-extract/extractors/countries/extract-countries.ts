@@ -1,8 +1,10 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import { rememberBy } from '../../../1-read/remember-by.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { type CountryForm, countryForms } from '../../lexicon/country-forms.ts';
 import { isTitleCase } from '../../lexicon/is-title-case.ts';
+import { readRuns } from '../../lexicon/read-runs.ts';
 import type { CountryMention } from '../../match.ts';
 import { borrowedNames } from './borrowed-names.ts';
 import { dropMerePlaces } from './drop-mere-places.ts';
@@ -60,15 +62,16 @@ const stateBefore = /(?:(?:Islamic|Arab|Federal|Socialist|Democratic|People’s)
 
 /** Reads one sentence from left to right, taking the longest form at each capital; also gives the forms that are persons' names in it. */
 function findInSentence(text: string, sentence: number, index: FormIndex): { found: CountryMention[]; namesakes: string[] } {
-  const taken = [...text.matchAll(borrowedNames)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const taken = findAll(text, borrowedNames).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const headline = isTitleCase(text);
   const shouted = !/\p{Ll}/u.test(text);
   const found: CountryMention[] = [];
   const namesakes: string[] = [];
   let done = 0;
   let passed = 0;
-  for (const { index: start, 0: first } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]*/gu)) {
-    if (start < done) continue;
+  for (const { start, text: run } of readRuns(text)) {
+    if (start < done || !/^\p{Lu}/u.test(run)) continue;
+    const first = firstLetters.exec(run)?.[0] ?? '';
     const form = index
       .get(first)
       ?.find(

@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { attachPart } from './attach-part.ts';
 import type { DateRule } from './date-rule.ts';
 import { dateRules } from './date-rules.ts';
@@ -23,7 +24,7 @@ export function readDates(text: string): NamedReading[] {
 
 /** Gives the readings of one rule, those of one match together. */
 function readGroups(text: string, rule: DateRule): NamedReading[][] {
-  return [...text.matchAll(rule.pattern)]
+  return findAll(text, rule.pattern)
     .map((match) => rule.read(match as RegExpExecArray, text).map((reading) => ({ ...reading, rule: rule.name })))
     .filter((readings) => readings.length > 0);
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { measureModifiers } from '../../lexicon/measure-modifiers.ts';
 import { measureNouns } from '../../lexicon/measure-nouns.ts';
 import { oneOf } from '../../lexicon/one-of.ts';
@@ -31,7 +32,7 @@ export function findMeasure(text: string, { start, end, unit }: FigureSpan): str
   const from = Math.max(0, start - reach);
   const clause = text.slice(from, start).split(/[;:—]/).at(-1) ?? '';
   const offset = start - clause.length;
-  const found = [...clause.matchAll(anywhere)].filter((match) => {
+  const found = findAll(clause, anywhere).filter((match) => {
     const words = match[0].toLowerCase();
     return (
       (money || !moneyNouns.has(words.split(' ').at(-1) ?? '')) &&

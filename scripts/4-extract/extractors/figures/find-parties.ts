@@ -1,4 +1,5 @@
 import type { Inference } from '../../../../src/schemas/evidence.ts';
+import { findAll } from '../../../1-read/find-all.ts';
 import type { Article } from '../../../3-split/article.ts';
 import type { ActorMention, CountryMention, Span } from '../../match.ts';
 import type { FigureSpan } from './figure-span.ts';
@@ -27,7 +28,7 @@ export function findParties(article: Article, sentence: number, figure: FigureSp
   const from = Math.max(0, figure.start - 240);
   const around = text.slice(from, figure.end + 240);
   let [first, last] = [from, from + around.length];
-  for (const match of around.matchAll(boundary)) {
+  for (const match of findAll(around, boundary)) {
     const at = from + match.index;
     if (at < figure.start) first = at;
     else if (at >= figure.end && at < last) last = at;

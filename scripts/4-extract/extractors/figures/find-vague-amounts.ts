@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { multipliers } from '../../lexicon/multipliers.ts';
 import { oneOf } from '../../lexicon/one-of.ts';
 
@@ -8,5 +9,5 @@ const pattern = new RegExp(
 
 /** Finds amounts that the text leaves open: "billions of dollars", "tens of thousands", "several million". */
 export function findVagueAmounts(text: string): Array<{ start: number; end: number }> {
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return findAll(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { countedNouns } from '../../lexicon/counted-nouns.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
 import { genericNouns } from '../../lexicon/generic-nouns.ts';
@@ -44,13 +45,15 @@ export interface CountedNoun {
   kind: 'counted' | 'generic' | 'other';
 }
 
+const nextWord = / (?<word>[\p{L}’-]+)(?<mark>[^\p{L} ’-]?)/guy;
+
 /** Finds the head of the noun phrase after a number: "16 documents", "27 international conventions", "2,500 Russian troops"; null where none follows. */
 export function readCountedNoun(after: string): CountedNoun | null {
   let found: CountedNoun | null = null;
   let words = 0;
   let conjoined = false;
   let previous = '';
-  for (const match of after.slice(0, 80).matchAll(/ (?<word>[\p{L}’-]+)(?<mark>[^\p{L} ’-]?)/guy)) {
+  for (const match of findAll(after.slice(0, 80), nextWord)) {
     const word = match.groups?.word ?? '';
     // "35 investment and trade documents": two adjectives of one noun.
     const joined = word === 'and' && words > 0 && words < 3 && !found && /^\p{Ll}/u.test(previous) && !/^(?:last|this|next|year|month)$/.test(previous);

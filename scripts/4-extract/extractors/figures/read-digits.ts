@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { currencySigns } from '../../lexicon/currency-signs.ts';
 import { moneyMultipliers } from '../../lexicon/money-multipliers.ts';
 import { multipliers } from '../../lexicon/multipliers.ts';
@@ -18,16 +19,19 @@ const thingAfter =
   /^ (?:metric )?(?:tons|tonnes|barrels|people|persons|workers|migrants|refugees|citizens|tourists|visitors|passengers|jobs|doses|hectares|acres|litres|liters)\b/;
 const signBefore = new RegExp(`(?<![\\p{L}\\d])(?<sign>${oneOf([...currencySigns.keys()].filter((entry) => !weakSigns.has(entry)))}) $`, 'u');
 
+const run = /[^\s()[\]“”"«»;]+/gu;
+
 /** Reads every run of characters that holds a digit; a run that is no number as a whole is given as such and never cut. */
 export function readDigits(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
-  for (const run of text.matchAll(/[^\s()[\]“”"«»;]+/gu)) {
-    if (!/\d/.test(run[0])) continue;
-    const end = run.index + run[0].length - (/[.,:!?’'/…–—-]+$/u.exec(run[0].slice(-12))?.[0].length ?? 0);
-    const start = run.index + (/^[’'‘~…–—]+/u.exec(run[0].slice(0, 12))?.[0].length ?? 0);
+  if (!/\d/.test(text)) return found;
+  for (const match of findAll(text, run)) {
+    if (!/\d/.test(match[0])) continue;
+    const end = match.index + match[0].length - (/[.,:!?’'/…–—-]+$/u.exec(match[0].slice(-12))?.[0].length ?? 0);
+    const start = match.index + (/^[’'‘~…–—]+/u.exec(match[0].slice(0, 12))?.[0].length ?? 0);
     // An amount has a bounded length; a longer run is no number.
-    const match = end - start > 80 ? null : whole.exec(text.slice(start, end));
-    found.push(match ? readWhole(text, start, end, match) : broken(start, Math.max(end, start + 1)));
+    const number = end - start > 80 ? null : whole.exec(text.slice(start, end));
+    found.push(number ? readWhole(text, start, end, number) : broken(start, Math.max(end, start + 1)));
   }
   return joinGroups(text, found);
 }

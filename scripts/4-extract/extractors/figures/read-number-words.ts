@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { multipliers } from '../../lexicon/multipliers.ts';
 import { numberWords } from '../../lexicon/number-words.ts';
 import { oneOf } from '../../lexicon/one-of.ts';
@@ -14,7 +15,7 @@ const pattern = new RegExp(
 /** Reads numbers written as words, 2 and above: "twenty-one", "one billion", "half a million", "three dozen"; "one" and "a" only with a multiplier. */
 export function readNumberWords(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(text, pattern)) {
     const groups = match.groups ?? {};
     const tens = numberWords.get((groups.tens ?? '').toLowerCase());
     const units = numberWords.get((groups.units ?? '').toLowerCase());

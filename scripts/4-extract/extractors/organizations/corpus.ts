@@ -71,9 +71,9 @@ export const corpus: Corpus = {
     known(
       'an alias, an adjective before it, a noun after it',
       'The Taliban government calls itself the Islamic Emirate of Afghanistan; the Afghan Taliban agree.',
-      'Taliban AF',
-      'Islamic Emirate of Afghanistan → Taliban AF',
-      'Taliban AF',
+      'Taliban',
+      'Islamic Emirate of Afghanistan → Taliban',
+      'Taliban',
     ),
     known(
       'British spelling',
@@ -153,7 +153,7 @@ export const corpus: Corpus = {
       'a known body before it',
       'The UN Human Rights Council condemned the Taliban Ministry of Justice.',
       'UN Human Rights Council',
-      'Taliban AF',
+      'Taliban',
       'Ministry of Justice',
     ),
     head(

@@ -77,12 +77,11 @@ function findInLine(line: Line, known: NameIndex<KnownOrganization>): FoundName[
 
 function keepLongest(names: FoundName[]): FoundName[] {
   const byLength = names.map((name, i) => ({ name, i })).sort((a, b) => b.name.end - b.name.start - (a.name.end - a.name.start) || a.i - b.i);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(names.reduce((last, { end }) => Math.max(last, end), 0));
   const kept: FoundName[] = [];
   for (const { name } of byLength) {
-    const offsets = Array.from({ length: name.end - name.start }, (_, i) => name.start + i);
-    if (offsets.some((offset) => taken.has(offset))) continue;
-    for (const offset of offsets) taken.add(offset);
+    if (taken.subarray(name.start, name.end).includes(1)) continue;
+    taken.fill(1, name.start, name.end);
     kept.push(name);
   }
   return kept.sort((a, b) => a.start - b.start);
@@ -123,7 +122,7 @@ function toMention(found: FoundName, sentence: number, { text }: Line, known: Na
     name: listed?.name ?? found.name,
     known: listed?.id ?? found.known,
     acronym: found.acronym,
-    country: listed?.country ?? found.country,
+    country: found.country,
   };
 }
 

@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import type { FoundName, Line } from './found-name.ts';
 
 /** Short forms in capitals that are no organizations: quantities, offices, things, states, regions, currencies. */
@@ -44,7 +45,7 @@ export function findAcronyms({ text, stateAt }: Line): FoundName[] {
   if (!/\p{Ll}/u.test(text)) return [];
   const found: FoundName[] = [];
   for (const pattern of [run, affiliation, source, member, agent, owner]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const name = match.groups?.name ?? '';
       const start = pattern === agent || pattern === owner ? match.index : match.index + match[0].length - name.length;
       const end = start + name.length;

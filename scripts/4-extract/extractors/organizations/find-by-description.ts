@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { genericModifiers } from '../../lexicon/organization-heads.ts';
 import { capitalRun, nameStart } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
@@ -50,6 +51,10 @@ const inList = new RegExp(
   'gu',
 );
 
+/** The names of a list with its last "and", and of one without. */
+const listItem = /\p{Lu}(?:(?!, |,? and ).)*/gu;
+const commaItem = /\p{Lu}[^,]*/gu;
+
 /** Words before the noun that make what follows a person: "head of the company Ali Valiev". */
 const officeBefore =
   /\b(?:head|director|chairman|chairwoman|chair|chief|leader|president|founder|owner|representative|spokesman|spokeswoman|member|manager|employee|executive|CEO) of [\p{L}’ -]{0,60}$/iu;
@@ -76,19 +81,19 @@ export function findByDescription(line: Line): FoundName[] {
     if (name.length < 2 || (first && first.end >= start + name.length)) return;
     found.push({ start, end: start + name.length, name, rule, known: null, acronym: null, country: null });
   };
-  for (const match of text.matchAll(inList)) {
+  for (const match of findAll(text, inList)) {
     const list = match.groups?.name ?? '';
     const from = match.index + match[0].length - list.length;
-    for (const item of list.matchAll(/\p{Lu}(?:(?!, |,? and ).)*/gu)) add(from + item.index, item[0]);
+    for (const item of findAll(list, listItem)) add(from + item.index, item[0]);
   }
-  for (const match of text.matchAll(andOther)) {
-    for (const item of (match.groups?.name ?? '').matchAll(/\p{Lu}[^,]*/gu)) {
+  for (const match of findAll(text, andOther)) {
+    for (const item of findAll(match.groups?.name ?? '', commaItem)) {
       const name = nameAt(line, match.index + item.index, item[0], rule);
       if (name) found.push(name);
     }
   }
   for (const pattern of [insideNoun, owned]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const run = match.groups?.name ?? '';
       const name = nameAt(line, match.index + match[0].indexOf(run, match[0].indexOf(' ')), run, rule);
       if (
@@ -100,7 +105,7 @@ export function findByDescription(line: Line): FoundName[] {
     }
   }
   for (const pattern of [afterNounAndComma, afterNoun, beforeNoun, inVenture]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const { name = '', second } = match.groups ?? {};
       const at = match.index + match[0].indexOf(name);
       const before = text.slice(Math.max(0, match.index - 100), match.index);

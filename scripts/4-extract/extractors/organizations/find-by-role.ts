@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { capitalRun } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
 import { nameAt } from './name-at.ts';
@@ -34,7 +35,7 @@ export function findByRole(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
   for (const pattern of [ledBy, owner, before, worksAt, speaker, spoken]) {
-    for (const match of line.text.matchAll(pattern)) {
+    for (const match of findAll(line.text, pattern)) {
       const run = match.groups?.name ?? '';
       if (!/^\p{Lu}/u.test(run)) continue;
       const at = pattern === owner || pattern === before ? match.index : match.index + match[0].lastIndexOf(run);

@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { capitalRun, nameStart } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
 
@@ -13,7 +14,7 @@ const withPrefix = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<form>${prefixes}) 
 /** Finds companies by their legal form: "Hanil Hydro Co.", "OJSC “Rogun HPP”"; the name is given without it. */
 export function findCompanies({ text, stateAt }: Line): FoundName[] {
   const found: FoundName[] = [];
-  for (const match of text.matchAll(withSuffix)) {
+  for (const match of findAll(text, withSuffix)) {
     const name = (match.groups?.name ?? '').replace(new RegExp(` (?:${suffixes})$`, 'u'), '');
     const skipped = nameStart(name);
     if (skipped === null || skipped >= name.length) continue;
@@ -24,7 +25,7 @@ export function findCompanies({ text, stateAt }: Line): FoundName[] {
     const end = match.index + match[0].length - (match[0].endsWith('.') && match.index + match[0].length === text.length ? 1 : 0);
     found.push({ start, end, name: own, rule: 'organization-legal-form', known: null, acronym: null, country: null });
   }
-  for (const match of text.matchAll(withPrefix)) {
+  for (const match of findAll(text, withPrefix)) {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].length - name.length;
     if (nameStart(name) !== 0) continue;

@@ -50,7 +50,7 @@ export function findKnown({ text }: Line, index: NameIndex<KnownOrganization>): 
       rule: 'organization-known',
       known: value.id,
       acronym: isAcronym(text.slice(start, end)) ? text.slice(start, end) : null,
-      country: value.country,
+      country: null,
     }));
 }
 

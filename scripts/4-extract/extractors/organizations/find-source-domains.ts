@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import type { FoundName, Line } from './found-name.ts';
 
 const domain = String.raw`(?<name>[\p{L}\d][\p{L}\d-]{1,40}\.(?:com|org|net|info|ru|tj|kz|kg|uz|tm|af|ir|eu|news|media|asia))(?![\p{L}\d@/]|\.\p{L})`;
@@ -12,7 +13,7 @@ const beforeVerb = new RegExp(
 
 /** Finds outlets that are named by their address and act as a source: "told Ia-centr.ru". */
 export function findSourceDomains({ text }: Line): FoundName[] {
-  return [...text.matchAll(afterVerb), ...text.matchAll(beforeVerb)].map((match) => {
+  return [...findAll(text, afterVerb), ...findAll(text, beforeVerb)].map((match) => {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].indexOf(name);
     return { start, end: start + name.length, name, rule: 'organization-source-domain', known: null, acronym: null, country: null };

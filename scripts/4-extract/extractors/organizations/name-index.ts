@@ -1,3 +1,5 @@
+import { readRuns } from '../../lexicon/read-runs.ts';
+
 /** A name to look for and what it stands for. */
 export interface NameEntry<T> {
   text: string;
@@ -29,7 +31,7 @@ export function indexNames<T>(entries: Iterable<NameEntry<T>>): NameIndex<T> {
 export function findNames<T>(text: string, index: NameIndex<T>): Array<{ start: number; end: number; value: T }> {
   const found: Array<{ start: number; end: number; value: T }> = [];
   let done = 0;
-  for (const { index: start, 0: first } of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const { start, text: first } of readRuns(text)) {
     if (start < done) continue;
     const entry = index.get(first)?.find((each) => text.startsWith(each.text, start) && endsWord(text, start + each.text.length));
     if (!entry || /[@/]$/.test(text.slice(Math.max(0, start - 1), start))) continue;

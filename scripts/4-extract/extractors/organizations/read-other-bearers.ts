@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
 import { givenNames } from '../../lexicon/given-names.ts';
@@ -40,9 +41,9 @@ export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['l
   for (const { name, aliases, surnames: own } of leaders.values()) for (const form of [name, ...aliases, ...own]) persons.add(form.replace(/'/g, '’'));
   const lower = new Set<string>();
   for (const text of texts) {
-    for (const [small] of text.matchAll(/(?<![\p{L}\p{N}’.@-])\p{Ll}{3,}(?![\p{L}@])/gu)) lower.add(small);
-    for (const match of text.matchAll(fullName)) readPerson(text, match.index, match[0], persons, surnames);
-    for (const pattern of [inPlace, beforeThing]) for (const match of text.matchAll(pattern)) places.add(match.groups?.name ?? '');
+    for (const small of text.match(/(?<![\p{L}\p{N}’.@-])\p{Ll}{3,}(?![\p{L}@])/gu) ?? []) lower.add(small);
+    for (const match of findAll(text, fullName)) readPerson(text, match.index, match[0], persons, surnames);
+    for (const pattern of [inPlace, beforeThing]) for (const match of findAll(text, pattern)) places.add(match.groups?.name ?? '');
   }
   return (name) => {
     const words = name.split(' ');

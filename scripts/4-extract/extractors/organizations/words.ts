@@ -1,3 +1,5 @@
+import { findAll } from '../../../1-read/find-all.ts';
+
 /** A word of a sentence with its place; a possessive ending stays outside. */
 export interface Word {
   text: string;
@@ -6,12 +8,14 @@ export interface Word {
   possessive: boolean;
 }
 
+const wordPattern = /[\p{L}\p{N}&][\p{L}\p{M}\p{N}]*(?:[’&-][\p{L}\p{N}]+|-(?=\p{L}))*’?/gu;
+
 /** Cuts a sentence into words: letters and digits with inner hyphens, ampersands and apostrophes. */
 export function readWords(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}&][\p{L}\p{M}\p{N}]*(?:[’&-][\p{L}\p{N}]+|-(?=\p{L}))*’?/gu)].map((match) => {
+  return findAll(text, wordPattern).map((match) => {
     const whole = match[0];
-    const possessive = /’s?$/.test(whole);
-    const bare = whole.replace(/’s?$/, '');
+    const possessive = whole.includes('’') && /’s?$/.test(whole);
+    const bare = possessive ? whole.replace(/’s?$/, '') : whole;
     return { text: bare, start: match.index, end: match.index + bare.length, possessive };
   });
 }
