@@ -82,6 +82,6 @@ describe('findAll', () => {
   test('is linear on hostile text', () => {
     const start = performance.now();
     for (const text of ['a'.repeat(1e6), ' '.repeat(1e6), 'deal '.repeat(2e5)]) for (const pattern of patterns.slice(0, 4)) findAll(text, pattern);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

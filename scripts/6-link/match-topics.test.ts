@@ -47,6 +47,6 @@ describe('matchTopics', () => {
   test('reads a megabyte of one letter, of spaces and of one term in a second', () => {
     const start = performance.now();
     for (const text of ['a'.repeat(1e6), ' '.repeat(1e6), 'energy '.repeat(1e5), 'border '.repeat(1e5)]) matchTopics([sentence(text)], topics);
-    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 });
