@@ -1,15 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'astro/zod';
-import matter from 'gray-matter';
 import { countryEntry, leaderEntry, organizationEntry, topicEntry } from '../../src/schemas/gazetteer-entries.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Problem } from './problem.ts';
-
-/** Throws: front matter that asks to be run as a program is refused. */
-const refuseToRun = () => {
-  throw new Error('front matter is data and is never run');
-};
+import { readFrontMatter } from './read-front-matter.ts';
 
 /** Reads the front matter of all hand-written content; entries that do not fit their schema become problems. */
 export function readGazetteer(folder: string): { gazetteer: Gazetteer; problems: Problem[] } {
@@ -41,7 +36,7 @@ function readEntries<T>(folder: string, schema: ZodType<T>, problems: Problem[])
         remedy: 'Correct the front matter; the schemas stand in src/schemas/gazetteer-entries.ts.',
       });
     try {
-      const { data } = matter(readFileSync(path, 'utf8'), { engines: { js: refuseToRun, javascript: refuseToRun, json: refuseToRun } });
+      const { data } = readFrontMatter(readFileSync(path, 'utf8'));
       const parsed = schema.safeParse(data);
       if (parsed.success) entries.set(name.slice(0, -'.mdx'.length), parsed.data);
       else for (const issue of parsed.error.issues) refuse(`${issue.path.join('.')}: ${issue.message}`);

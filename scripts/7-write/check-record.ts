@@ -1,20 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import matter from 'gray-matter';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type ArticleRecord, articleRecord } from '../../src/schemas/article-record.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
 import { locateOffset, type Problem } from '../1-read/problem.ts';
+import { readFrontMatter } from '../1-read/read-front-matter.ts';
 import type { Seed } from '../1-read/seed.ts';
 import { blocksOf, type RecordNode } from './format-record.ts';
 
 const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
-
-/** Throws: a record is data and is never run. */
-const refuseToRun = () => {
-  throw new Error('a record asks to be run');
-};
 
 /** Gives every way in which a record breaks the contract: schema, quotes, references, ids, and what it reads back to. */
 export function checkRecord(id: string, record: ArticleRecord, seed: Seed, written: string): Problem[] {
@@ -106,7 +101,7 @@ function checkIds(record: ArticleRecord): string[] {
 
 /** Lists differences between a record and what its file reads back to: as data by gray-matter, as a tree by remark. */
 function checkReadBack(record: ArticleRecord, written: string): string[] {
-  const { data, content } = matter(written, { engines: { js: refuseToRun, javascript: refuseToRun } });
+  const { data, content } = readFrontMatter(written);
   const wrong = isDeepStrictEqual(data, record) ? [] : ['the front matter reads back to something else'];
   const [frontmatter, ...blocks] = (reader.parse(shortenLines(written, content)) as RecordNode).children ?? [];
   if (frontmatter?.type !== 'yaml' || outline(blocks) !== outline(blocksOf(record))) wrong.push('the text reads back to something else');
