@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
 import { agreementNouns, leftStops, nounConditions, rightStops, vagueModifiers } from './agreement-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,6 +10,10 @@ const numberWords =
 const countPattern = new RegExp(
   `(?:^|[^\\p{L}\\d])(?<count>(?:${numberWords})|\\d{1,3})(?: (?:new|other|more|further|different|bilateral|joint|separate|additional))? $`,
   'iu',
+);
+const ownerBefore = new RegExp(
+  `(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}][-–])+[${signs.demonym}${signs.country}]) $`,
+  'u',
 );
 const list = `(?:the )?[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}](?:(?:, |,? and )(?:the )?[${signs.person}${signs.country}${signs.organization}])*`;
 /** Parties and days set between the noun and what it is about. */
@@ -35,7 +40,7 @@ interface Word {
 
 /** Finds every stretch of a sentence that may name an agreement, in order. */
 export function readCandidates(masked: MaskedSentence): Candidate[] {
-  const words = [...masked.text.matchAll(wordPattern)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const words = findAll(masked.text, wordPattern).map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
   const candidates: Candidate[] = [];
   for (const [i, word] of words.entries()) {
     if (candidates.length === most) break;
@@ -98,10 +103,7 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const start = (words[first] as Word).start;
   const before = text.slice(Math.max(0, start - 60), start).replace(new RegExp(`(?:${vague.length > 0 ? vague.join(' ') : '$^'}) $`, 'i'), '');
   const outer = start - (vague.length > 0 ? vague.join(' ').length + 1 : 0);
-  const owner = new RegExp(
-    `(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}][-–])+[${signs.demonym}${signs.country}]) $`,
-    'u',
-  ).exec(before);
+  const owner = ownerBefore.exec(before);
   if (owner) parties.push(...tokensWithin(masked, outer - owner[0].length, outer));
   const count = countPattern.exec(before)?.groups?.count ?? null;
   const determiner =

@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../../../src/schemas/agreement.ts';
+import { findAll } from '../../../1-read/find-all.ts';
 import { signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -90,7 +91,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   const stop = Math.min(next > end ? next : text.length, end + 240);
   const tail = /^[^.;!?]*/.exec(text.slice(rest, stop))?.[0] ?? '';
   let own1 = false;
-  for (const match of tail.matchAll(own)) {
+  for (const match of findAll(tail, own)) {
     const gap = tail.slice(0, match.index);
     if (!own1 && !lead.test(gap) && !(deed.status === 'signed' && clause)) break;
     // A new subject takes the verb away: "…, but the parliament ratified the protocol".
@@ -133,7 +134,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     if (deed.status !== 'unknown') return deed;
   }
   const from = findClauseStart(text, outerStart);
-  const verbs = [...text.slice(from, start).matchAll(governing)];
+  const verbs = findAll(text.slice(from, start), governing);
   const last = verbs.at(-1);
   const between = last ? text.slice(from + last.index + last[0].length, outerStart) : '';
   if (last && !/[;!?]/.test(between)) {
@@ -173,15 +174,14 @@ function statusOf(groups: Record<string, string | undefined> | undefined): Agree
   return 'unknown';
 }
 
+const clauseBreak = /[.;!?“”](?= |$)|, (?:who|which|where|but|while|whereas)\b|(?<= )(?:that|where|when|while|after|before|since|because|although|but)(?= )/gu;
+
 /** Gives where the clause of an agreement begins. */
 function findClauseStart(text: string, before: number): number {
   const floor = Math.max(0, before - 260);
   const slice = text.slice(floor, before);
   let at = 0;
-  for (const match of slice.matchAll(
-    /[.;!?“”](?= |$)|, (?:who|which|where|but|while|whereas)\b|(?<= )(?:that|where|when|while|after|before|since|because|although|but)(?= )/gu,
-  ))
-    at = match.index + match[0].length;
+  for (const match of findAll(slice, clauseBreak)) at = match.index + match[0].length;
   return floor + at;
 }
 

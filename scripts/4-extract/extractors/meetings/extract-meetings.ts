@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { findProtagonist } from '../../lexicon/find-protagonist.ts';
@@ -62,7 +63,7 @@ export function extractMeetings(
     const headline = sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading';
     for (const rule of headline ? [...headlineRules, ...meetingRules] : meetingRules) {
       for (const pattern of rule.patterns) {
-        for (const match of sentence.text.matchAll(pattern)) readMatch(masked, sentence, rule, match, seen, meetings, refusals);
+        for (const match of findAll(sentence.text, pattern)) readMatch(masked, sentence, rule, match, seen, meetings, refusals);
       }
     }
   }

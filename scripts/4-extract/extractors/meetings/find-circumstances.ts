@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { type MaskedSentence, signs } from '../../lexicon/masked-sentence.ts';
 import type { Span } from '../../match.ts';
 
@@ -24,7 +25,7 @@ export function findCircumstances(masked: MaskedSentence, start: number, end: nu
 function findPlace(masked: MaskedSentence, ranges: ReadonlyArray<[number, number]>): string | null {
   for (const [from, to] of ranges) {
     let second: string | null = null;
-    for (const match of masked.text.slice(from, to).matchAll(placePattern)) {
+    for (const match of findAll(masked.text.slice(from, to), placePattern)) {
       const place = match.groups?.place ?? '';
       const token = masked.tokens.get(from + match.index + match[0].length - 1);
       if (noPlace.test(place) || token?.agents) continue;

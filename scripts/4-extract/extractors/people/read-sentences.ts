@@ -17,7 +17,7 @@ export function readSentences(
   found: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] },
 ): Reading[] {
   const seenLower = new Set<string>();
-  for (const { text } of article.sentences) for (const [word] of text.matchAll(/(?<![\p{L}’-])\p{Ll}{3,}(?![\p{L}])/gu)) seenLower.add(word);
+  for (const { text } of article.sentences) for (const word of text.match(/(?<![\p{L}’-])\p{Ll}{3,}(?![\p{L}])/gu) ?? []) seenLower.add(word);
   const countries = groupBySentence(found.countries);
   const organizations = groupBySentence(found.organizations);
   return article.sentences.map(({ text }, sentence) => {

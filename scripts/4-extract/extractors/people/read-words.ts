@@ -1,3 +1,4 @@
+import { findAll } from '../../../1-read/find-all.ts';
 import { doubleInitials } from '../../lexicon/name-particles.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import type { Word } from './word.ts';
@@ -23,7 +24,7 @@ export function readWords(text: string, countries: readonly CountryMention[], or
       nameable: false,
     });
   };
-  for (const match of text.matchAll(pattern)) {
+  for (const match of findAll(text, pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     const { initial, word, number } = match.groups ?? {};

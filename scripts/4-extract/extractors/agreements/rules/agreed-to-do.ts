@@ -1,3 +1,4 @@
+import { findAll } from '../../../../1-read/find-all.ts';
 import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../read-parties.ts';
@@ -15,7 +16,7 @@ export const agreedToDo: AgreementRule = {
   name: 'agreed-to-do',
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
-    for (const match of masked.text.matchAll(agreed)) {
+    for (const match of findAll(masked.text, agreed)) {
       const { doers = '', what = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - what.length;

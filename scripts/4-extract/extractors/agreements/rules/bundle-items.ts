@@ -1,3 +1,4 @@
+import { findAll } from '../../../../1-read/find-all.ts';
 import { signs } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { readParties } from '../read-parties.ts';
@@ -14,7 +15,7 @@ export const bundleItems: AgreementRule = {
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const candidate of candidates.filter(({ plural, count }) => plural && count !== null)) {
-      const items = [...masked.text.slice(candidate.end).matchAll(item)];
+      const items = findAll(masked.text.slice(candidate.end), item);
       if (items.length < 2) continue;
       const deed = readDeed(candidate, masked.text.length);
       if (deed.status === 'unknown' || deed.denied) continue;

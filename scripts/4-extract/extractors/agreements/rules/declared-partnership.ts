@@ -1,3 +1,4 @@
+import { findAll } from '../../../../1-read/find-all.ts';
 import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { completeFromContext, PartyList } from '../read-parties.ts';
@@ -24,7 +25,7 @@ export const declaredPartnership: AgreementRule = {
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const pattern of [named, dated, raised]) {
-      for (const match of masked.text.matchAll(pattern)) {
+      for (const match of findAll(masked.text, pattern)) {
         const name = match.groups?.name ?? '';
         const start = match.index + match[0].lastIndexOf(name);
         const end = start + name.length;

@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
+import { findAll } from '../../../../1-read/find-all.ts';
 import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import { findStates } from '../../../lexicon/trace-references.ts';
@@ -39,7 +40,7 @@ export const jointProject: AgreementRule = {
   read({ article, masked }) {
     const found: AgreementFinding[] = [];
     for (const pattern of names) {
-      for (const match of masked.text.matchAll(pattern)) {
+      for (const match of findAll(masked.text, pattern)) {
         const name = match.groups?.name ?? '';
         const start = match.index;
         const end = start + match[0].length;
