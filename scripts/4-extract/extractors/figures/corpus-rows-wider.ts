@@ -17,6 +17,18 @@ export const widerRows: readonly CorpusRow[] = [
   },
   {
     rule: 'money',
+    why: 'a measure after "with" that reaches its amount',
+    text: 'Ties have grown over the past years, with the exchange of goods surpassing one billion dollars.',
+    finds: ['one billion dollars → over 1000000000 USD, exchange of goods'],
+  },
+  {
+    rule: 'money',
+    why: 'no measure where "with" leads to something beside the amount',
+    text: 'The port deals with cargo and paid 4 million dollars; the firm is busy with the exchange of goods and reaching for 7 million dollars.',
+    finds: ['4 million dollars → exact 4000000 USD', '7 million dollars → exact 7000000 USD'],
+  },
+  {
+    rule: 'money',
     why: 'names of the world’s currencies',
     text: 'They paid 92 billion CFA francs, 12 million zlotys, 500 million New Taiwan dollars, 3 million Swiss francs and 4 billion naira.',
     finds: [

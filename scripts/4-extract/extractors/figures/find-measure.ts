@@ -14,6 +14,10 @@ const contained = new RegExp(`^ (?:in|of|worth of|as) (?:(?:a|the|its|their|our)
 /** Nouns that only an amount of money measures. */
 const moneyNouns: ReadonlySet<string> = new Set(['contract', 'contracts', 'project', 'projects', 'package', 'packages', 'deal', 'grant', 'grants']);
 
+/** "with the exchange of goods surpassing", "with trade already exceeding over": nothing but the verb stands between measure and amount. */
+const reaching =
+  /^ (?:\p{Ll}{2,10} )?(?:surpassing|reaching|exceeding|totalling|totaling|hitting|topping|nearing|approaching)(?: (?:over|about|around|nearly|almost|some|up to|more than|less than))? $/u;
+
 /** How far before a figure its measure may stand, in characters. */
 const reach = 170;
 
@@ -39,10 +43,12 @@ export function findMeasure(text: string, { start, end, unit }: FigureSpan): str
       isCommonNoun(text, offset + match.index, match[0], clause.slice(match.index + match[0].length))
     );
   });
-  // "port charges for Tajik cargo": what follows a preposition is not what is measured.
-  const free = found.filter(
-    (match) => !/\b(?:for|on|in|of|under|from|with|at) (?:\p{L}[\p{L}’-]* )?$/u.test(clause.slice(Math.max(0, match.index - 40), match.index)),
-  );
+  // "port charges for Tajik cargo": what follows a preposition is not what is measured, unless it reaches the amount itself.
+  const free = found.filter((match) => {
+    const before = clause.slice(Math.max(0, match.index - 40), match.index);
+    if (!/\b(?:for|on|in|of|under|from|with|at) (?:\p{L}[\p{L}’-]* )?$/u.test(before)) return true;
+    return /\bwith (?:\p{L}[\p{L}’-]* )?$/u.test(before) && reaching.test(clause.slice(match.index + match[0].length));
+  });
   const measure = free.at(-1) ?? (/\b(?:loan|credit|grant|bond|debt)s?$/.test(found.at(-1)?.[0] ?? '') ? found.at(-1) : undefined);
   // "a loan of $25 million and a mill for 90 million euros": the second amount has a subject of its own.
   if (!measure || / and (?:an?|another) /.test(clause.slice(measure.index + measure[0].length))) return null;
