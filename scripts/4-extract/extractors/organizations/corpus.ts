@@ -265,6 +265,7 @@ export const corpus: Corpus = {
     role('a scholar’s place of work', 'A fellow at Control Risks disagreed with an analyst at Maplecroft.', 'Control Risks', 'Maplecroft'),
     role('who speaks for it', 'Gulnara Mehdiyeva of Cedar House warns of it, says Azzam Alwash of Nature Iraq.', 'Cedar House', 'Nature Iraq'),
     role('a state, a town, an occasion', 'The chief executive of Singapore and an expert at the Awaza meeting heard what Omar Khalid of Lahore said.'),
+    role('an office of a state', '“No,” said Health Minister of Tajikistan Saodat Vohidova.'),
     role('a person', 'The spokesman of Nurlan Karimov and Karimov’s head, Azim, came.'),
     deed('goods that were sold', 'Aldanium sold us 5,000 tonnes and Hapag-Lloyd moved 2 million containers.', 'Aldanium', 'Hapag-Lloyd'),
     deed('a bid', 'Saab and Nammo are both bidding.', 'Saab', 'Nammo'),

@@ -1,4 +1,5 @@
 import { findAll } from '../../../1-read/find-all.ts';
+import { headWords } from '../../lexicon/office-vocabulary.ts';
 import { capitalRun } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
 import { nameAt } from './name-at.ts';
@@ -26,9 +27,9 @@ const before = new RegExp(
 /** "a senior fellow at the Quincy Institute", "an analyst with Verisk Maplecroft" */
 const worksAt = new RegExp(String.raw`\b(?:${scholar})s? (?:at|with) (?:the )?(?:[\p{Ll}-]{3,20} ){0,3}?["“]?(?<name>${capitalRun})${occasion}`, 'gu');
 /** "Gulnara Mehdiyeva of Chatham House warns" */
-const speaker = new RegExp(String.raw`(?<![\p{L}\p{N}’-])${person} (?:of|at|from|with) (?:the )?(?<name>${capitalRun}),? (?:${speech})\b`, 'gu');
+const speaker = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<person>${person}) (?:of|at|from|with) (?:the )?(?<name>${capitalRun}),? (?:${speech})\b`, 'gu');
 /** "says Azzam Alwash of Nature Iraq" */
-const spoken = new RegExp(String.raw`\b(?:${speech}|according to) ${person} (?:of|at|from|with) (?:the )?(?<name>${capitalRun})${occasion}`, 'gu');
+const spoken = new RegExp(String.raw`\b(?:${speech}|according to) (?<person>${person}) (?:of|at|from|with) (?:the )?(?<name>${capitalRun})${occasion}`, 'gu');
 
 /** Finds bodies by the people who lead them, work for them or speak for them, with no word in the name that says so: "CEO of Qatari Diar". */
 export function findByRole(line: Line): FoundName[] {
@@ -38,6 +39,8 @@ export function findByRole(line: Line): FoundName[] {
     for (const match of findAll(line.text, pattern)) {
       const run = match.groups?.name ?? '';
       if (!/^\p{Lu}/u.test(run)) continue;
+      // "said Health Minister of Tajikistan Saodat Nurova": an office stands before "of", a person after it.
+      if (match.groups?.person?.split(' ').some((word) => headWords.has(word.toLowerCase()))) continue;
       const at = pattern === owner || pattern === before ? match.index : match.index + match[0].lastIndexOf(run);
       const name = nameAt(line, at, run, rule);
       // "Karim of Kulob said": one word after "of" may be a home.
