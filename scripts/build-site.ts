@@ -1,8 +1,11 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { restrictRecord } from '../src/schemas/restrict-record.ts';
+import { settleRights } from '../src/schemas/rights.ts';
 import { formatProblem } from './1-read/problem.ts';
+import { readFrontMatter } from './1-read/read-front-matter.ts';
 import { buildRecords } from './records.ts';
 import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
 import { checkSite } from './site/check-site/check-site.ts';
@@ -20,7 +23,7 @@ const project = fileURLToPath(new URL('../', import.meta.url));
  * Builds the whole site from a folder of articles and puts it into `out` at once; says how far it is through `log`.
  * Throws a `Refusal` with all problems of the step that failed, and then leaves `out` as it was.
  */
-export async function buildSite({ seeds, out, base, site }: BuildOptions, log: (line: string) => void, signal: AbortSignal): Promise<void> {
+export async function buildSite({ seeds, out, base, site, text }: BuildOptions, log: (line: string) => void, signal: AbortSignal): Promise<void> {
   const place = resolve(out);
   const unlock = lockOutput(place);
   // Beside the place, since a folder can only be moved as a whole on the same disk.
@@ -37,13 +40,15 @@ export async function buildSite({ seeds, out, base, site }: BuildOptions, log: (
     signal.throwIfAborted();
 
     log(`Rendering pages from ${records.size} records.`);
-    await renderPages({ records: recordsFolder, pages, cache, base, site }, signal);
+    await renderPages({ records: recordsFolder, pages, cache, base, site, text }, signal);
 
     log('Indexing the pages for the search.');
     await indexPages(pages);
     signal.throwIfAborted();
 
-    const built = readBuiltSite(pages, { shownAs: out, base, url: site, records, privatePaths: privatePaths(work) });
+    const rights = settleRights(readFrontMatter(readFileSync(resolve(project, 'src/content/rights.md'), 'utf8')).data, text);
+    const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
+    const built = readBuiltSite(pages, { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) });
     log(`Checking ${built.pages.size} pages and ${built.files.size} files.`);
     refuseErrors(checkSite(built), log);
     signal.throwIfAborted();

@@ -20,7 +20,7 @@ function refusalOf(args: string[]): string[] {
 
 describe('readBuildOptions', () => {
   it('has a default for every flag', () => {
-    expect(readBuildOptions(['--out', join(makeFolder(), 'new')])).toMatchObject({ seeds: 'seeds', base: '/', site: null });
+    expect(readBuildOptions(['--out', join(makeFolder(), 'new')])).toMatchObject({ seeds: 'seeds', base: '/', site: null, text: 'full' });
   });
 
   it.each([
@@ -41,6 +41,7 @@ describe('readBuildOptions', () => {
     [['--base', 'https://example.org/'], '--base E_OPTION "https://example.org/" is no path of an address'],
     [['--site', 'example.org'], '--site E_OPTION "example.org" is no address of a site'],
     [['--site', 'ftp://example.org'], '--site E_OPTION "ftp://example.org" is no address of a site'],
+    [['--text', 'some'], '--text E_OPTION "some" is no amount of text'],
     [['--colour', 'red'], "command line E_OPTION Unknown option '--colour'"],
     [['seeds'], expect.stringContaining("command line E_OPTION Unexpected argument 'seeds'")],
   ])('refuses %j', (args, problem) => {

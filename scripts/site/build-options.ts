@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type ShownText, shownText } from '../../src/schemas/rights.ts';
 import { refuse } from './refusal.ts';
 
 /** What a person may choose about a build. */
@@ -13,7 +14,12 @@ export interface BuildOptions {
   base: string;
   /** Address at which the site is published; null where it does not matter. */
   site: string | null;
+  /** The most that is shown of any article: only sentences that carry facts, or all that `src/content/rights.md` allows. */
+  text: ShownText;
 }
+
+/** The options as written, not yet checked. */
+export type ChosenOptions = Omit<BuildOptions, 'text'> & { text: string };
 
 /** The flags of a build, for `parseArgs`. */
 export const buildFlags = {
@@ -21,12 +27,13 @@ export const buildFlags = {
   out: { type: 'string', default: 'dist' },
   base: { type: 'string', default: '/' },
   site: { type: 'string' },
+  text: { type: 'string', default: 'full' },
 } as const;
 
-/** Reads the flags `--seeds DIR --out DIR --base PATH --site URL`; throws a `Refusal` where one is wrong. */
+/** Reads the flags `--seeds DIR --out DIR --base PATH --site URL --text evidence`; throws a `Refusal` where one is wrong. */
 export function readBuildOptions(args: string[]): BuildOptions {
-  const { seeds, out, base, site } = readFlags(() => parseArgs({ args, options: buildFlags }).values);
-  return checkBuildOptions({ seeds, out, base, site: site ?? null });
+  const { seeds, out, base, site, text } = readFlags(() => parseArgs({ args, options: buildFlags }).values);
+  return checkBuildOptions({ seeds, out, base, site: site ?? null, text });
 }
 
 /** Gives what `read` gives, with the complaint of `parseArgs` as a `Refusal`. */
@@ -40,17 +47,26 @@ export function readFlags<T>(read: () => T): T {
 }
 
 /** Gives the options in their normal form; throws a `Refusal` where one cannot be used. */
-export function checkBuildOptions({ seeds, out, base, site }: BuildOptions): BuildOptions {
+export function checkBuildOptions({ seeds, out, base, site, text }: ChosenOptions): BuildOptions {
   if (!/^\/?(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(base)) {
     throw refuse('--base', 'E_OPTION', `"${base}" is no path of an address`, 'Give a path such as /ledger/ of letters, digits, hyphens and dots.');
   }
   if (site !== null && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
     throw refuse('--site', 'E_OPTION', `"${site}" is no address of a site`, 'Give an address such as https://example.org.');
   }
+  const shown = shownText.safeParse(text);
+  if (!shown.success) {
+    throw refuse(
+      '--text',
+      'E_OPTION',
+      `"${text}" is no amount of text`,
+      'Give evidence for the sentences that carry facts, or full for all that src/content/rights.md allows.',
+    );
+  }
   if (isForeign(out)) {
     throw refuse(out, 'E_OUT', 'the folder holds something else than a built site, which the build would remove', 'Name an empty or new folder with --out.');
   }
-  return { seeds, out, base: `/${base}/`.replace(/\/+/g, '/'), site };
+  return { seeds, out, base: `/${base}/`.replace(/\/+/g, '/'), site, text: shown.data };
 }
 
 /** True for a folder or file that no build of this project made. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import type { ShownText } from '../../src/schemas/rights.ts';
 import { findComplaints } from './find-complaints.ts';
 import { Refusal, refuse } from './refusal.ts';
 
@@ -15,18 +16,19 @@ export interface RenderOrder {
   cache: string;
   base: string;
   site: string | null;
+  text: ShownText;
 }
 
 /** Names that Vite gives to pages as `import.meta.env`; a variable of the same name would win over the site's own value. */
 const reserved = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR', 'VITEST'];
 
 /** Has Astro write the pages; throws a `Refusal` on every error and on every warning that is not expected. */
-export async function renderPages({ records, pages, cache, base, site }: RenderOrder, signal: AbortSignal): Promise<void> {
-  const settings = { PAMIR_RECORDS: records, PAMIR_OUT: pages, PAMIR_CACHE: cache, PAMIR_BASE: base, PAMIR_SITE: site ?? '' };
+export async function renderPages({ records, pages, cache, base, site, text }: RenderOrder, signal: AbortSignal): Promise<void> {
+  const settings = { PAMIR_RECORDS: records, PAMIR_OUT: pages, PAMIR_CACHE: cache, PAMIR_BASE: base, PAMIR_SITE: site ?? '', PAMIR_TEXT: text };
   const env = { ...cleanEnvironment(), ...settings, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production' };
   const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], { cwd: project, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
-  const [output, errors, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+  const [output, errors, status] = await Promise.all([readText(child.stdout), readText(child.stderr), ended]);
   // Astro names files from the root of the disk; a problem names them from the project.
   const complaints = findComplaints(`${output}\n${errors}`.replaceAll(project, ''));
   if (complaints.length > 0) throw new Refusal(complaints);

@@ -6,6 +6,7 @@ import type { Basis, Inference } from '../schemas/evidence.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { CountryEntry, LeaderEntry, OrganizationEntry, TopicEntry } from '../schemas/gazetteer-entries.ts';
 import type { Meeting } from '../schemas/meeting.ts';
+import type { Rights } from '../schemas/rights.ts';
 import type { Sentence } from '../schemas/sentence.ts';
 import type { PageKind } from './address.ts';
 
@@ -16,6 +17,8 @@ export interface Sources {
   leaders: ReadonlyArray<{ id: string; data: LeaderEntry }>;
   organizations: ReadonlyArray<{ id: string; data: OrganizationEntry }>;
   countries: ReadonlyArray<{ id: string; data: CountryEntry }>;
+  /** How much of each article may be shown; everything where nothing is said. */
+  rights?: Rights;
 }
 
 /** A stretch of a quoted sentence, as offsets into its text, `[start, end)`. */
@@ -73,7 +76,10 @@ export interface Fact {
 /** An article with its own facts, in the order of the text. */
 export interface Article {
   id: string;
+  /** What of the record may be shown. */
   record: ArticleRecord;
+  /** Number of sentences that the rights of the source keep back. */
+  withheld: number;
   sentences: ReadonlyMap<string, Sentence>;
   /** The actors as this article shows them, by id. */
   actors: ReadonlyMap<string, RecordActor>;

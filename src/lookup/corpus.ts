@@ -1,4 +1,7 @@
 import { getCollection } from 'astro:content';
+import { readRecord } from '../collections/read-record.ts';
+import writtenRights from '../content/rights.md?raw';
+import { settleRights, shownText } from '../schemas/rights.ts';
 import type { Corpus } from './corpus-shape.ts';
 import { indexCorpus } from './index-corpus.ts';
 
@@ -11,7 +14,8 @@ async function build(): Promise<Corpus> {
     getCollection('organizations'),
     getCollection('countries'),
   ]);
-  return indexCorpus({ articles, topics, leaders, organizations, countries });
+  const rights = settleRights(readRecord(writtenRights), shownText.catch('full').parse(process.env.PAMIR_TEXT));
+  return indexCorpus({ articles, topics, leaders, organizations, countries, rights });
 }
 
 let built: Promise<Corpus> | undefined;

@@ -1,4 +1,6 @@
 import type { ArticleRecord } from '../schemas/article-record.ts';
+import { restrictRecord } from '../schemas/restrict-record.ts';
+import { openRights } from '../schemas/rights.ts';
 import { capitalizeFirst } from '../wording/capitalize-first.ts';
 import { actorFolder } from './actor-address.ts';
 import { collectFacts, joinFacts } from './collect-facts.ts';
@@ -45,7 +47,8 @@ function compareWeight(a: Actor, b: Actor): number {
 
 /** Builds every index that pages ask, from plain data; each later question is a lookup. */
 export function indexCorpus(sources: Sources): Corpus {
-  const records = [...sources.articles].sort(compareArticles);
+  const { rights = openRights } = sources;
+  const records = [...sources.articles].sort(compareArticles).map(({ id, data }) => ({ id, data: restrictRecord(data, rights), full: data }));
   const actors = mergeActors({ ...sources, articles: records });
   const located = locateCountries(actors, sources);
   const countryOfActor = (id: string): string | null => {
@@ -54,7 +57,7 @@ export function indexCorpus(sources: Sources): Corpus {
     return actor.kind === 'country' ? id : (located.get(actor.country.code) ?? null);
   };
 
-  const articles = records.map(({ id, data }) => indexArticle(id, data, countryOfActor));
+  const articles = records.map(({ id, data, full }) => indexArticle(id, data, full.sentences.length - data.sentences.length, countryOfActor));
   const facts = joinFacts(articles.flatMap((article) => article.facts));
   const about = indexBy(facts, (fact) => [...new Set([...fact.actors, ...fact.countries])]);
   const beside = indexBy(facts, (fact) => fact.named.filter((id) => !fact.actors.includes(id) && !fact.countries.includes(id)));
@@ -130,12 +133,13 @@ function titleAgreement({ statement, actors: parties }: Fact, actors: ReadonlyMa
 }
 
 /** Gives an article with its facts and mentions by sentence. */
-function indexArticle(id: string, record: ArticleRecord, countryOf: (actor: string) => string | null): Article {
+function indexArticle(id: string, record: ArticleRecord, withheld: number, countryOf: (actor: string) => string | null): Article {
   const facts = collectFacts(id, record, countryOf);
   const mentions = record.actors.flatMap((actor) => actor.mentions.map(({ sentence, start, end }) => ({ sentence, start, end, actor: actor.id })));
   return {
     id,
     record,
+    withheld,
     sentences: new Map(record.sentences.map((sentence) => [sentence.id, sentence])),
     actors: new Map(record.actors.map((actor) => [actor.id, actor])),
     mentionsIn: groupBy(mentions, ({ sentence }) => sentence),
