@@ -5,29 +5,29 @@ import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { readSeeds } from './1-read/read-seeds.ts';
 import { explainArticle } from './explain-article.ts';
 import { buildRecords } from './records.ts';
+import { readFlags } from './site/build-options.ts';
+import { runCommand } from './site/run-command.ts';
 
 /** `npm run records -- --seeds DIR --out DIR`: seeds become records, or the command says why not. `--explain FILE` shows how one article is read. */
-const { values } = parseArgs({
-  options: {
-    seeds: { type: 'string', default: 'seeds' },
-    content: { type: 'string', default: 'src/content' },
-    out: { type: 'string', default: 'src/content/generated' },
-    explain: { type: 'string' },
-  },
-});
+const options = {
+  seeds: { type: 'string', default: 'seeds' },
+  content: { type: 'string', default: 'src/content' },
+  out: { type: 'string', default: 'src/content/generated' },
+  explain: { type: 'string' },
+} as const;
 
-if (values.explain === undefined) {
-  const { problems, summary } = buildRecords({ ...values, log: (line) => console.log(line) });
+await runCommand(async () => {
+  const { explain: file, ...request } = readFlags(() => parseArgs({ options }).values);
+  if (file !== undefined) return explain(file, request.content);
+  const { problems, summary } = buildRecords({ ...request, log: (line) => console.log(line) });
   report(problems);
   console.log(summary);
-} else {
-  explain(values.explain);
-}
+});
 
 /** Prints how one article is read. */
-function explain(file: string): void {
+function explain(file: string, content: string): void {
   const { seeds, problems } = readSeeds(dirname(file), (name) => name === basename(file));
-  const { gazetteer } = readGazetteer(values.content);
+  const { gazetteer } = readGazetteer(content);
   const [seed] = seeds;
   const explained = seed && explainArticle(seed, gazetteer);
   report([...problems, ...(typeof explained === 'object' ? [explained] : [])]);

@@ -3,29 +3,37 @@ import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { labelledSets } from './score/labelled-sets.ts';
 import { findShortfalls, mainFields, scoreSet } from './score/score-set.ts';
 import { scoreCount } from './score/tally.ts';
+import { readFlags } from './site/build-options.ts';
+import { refuse } from './site/refusal.ts';
+import { runCommand } from './site/run-command.ts';
 
 /** `npm run score -- [--set NAME] [--verbose]`: precision, recall and F1 of the rules against labelled articles, field by field. */
-const { values } = parseArgs({ options: { set: { type: 'string' }, verbose: { type: 'boolean', default: false } } });
+const options = { set: { type: 'string' }, verbose: { type: 'boolean', default: false } } as const;
 
-const { gazetteer } = readGazetteer('src/content');
-const failures: string[] = [];
-for (const set of labelledSets.filter(({ name }) => values.set === undefined || name === values.set)) {
-  const { name } = set;
-  const scores = scoreSet(set, gazetteer);
-  const { articles: count, tally, mean } = scores;
-  // The held-out articles stay unseen by those who write rules: their notes are never printed.
-  if (values.verbose && name !== 'held-out') for (const note of tally.notes) console.log(note);
-  console.log(`\n${name}: ${count} articles`);
-  console.log('field                 right wrong missed  precision recall    F1');
-  for (const [field, score] of tally.counts) {
-    const { precision, recall, f1 } = scoreCount(score);
-    console.log(
-      `${field.padEnd(21)} ${String(score.right).padStart(5)} ${String(score.wrong).padStart(5)} ${String(score.missed).padStart(6)}  ${precision.toFixed(3).padStart(9)} ${recall.toFixed(3).padStart(6)} ${f1.toFixed(3).padStart(5)}`,
-    );
+await runCommand(async () => {
+  const { set: wanted, verbose } = readFlags(() => parseArgs({ options }).values);
+  const sets = labelledSets.filter(({ name }) => wanted === undefined || name === wanted);
+  if (sets.length === 0) throw refuse('--set', 'E_OPTION', `there is no set ${wanted}`, `Name one of ${labelledSets.map(({ name }) => name).join(', ')}.`);
+  const { gazetteer } = readGazetteer('src/content');
+  const failures: string[] = [];
+  for (const set of sets) {
+    const { name } = set;
+    const scores = scoreSet(set, gazetteer);
+    const { articles: count, tally, mean } = scores;
+    // The held-out articles stay unseen by those who write rules: their notes are never printed.
+    if (verbose && name !== 'held-out') for (const note of tally.notes) console.log(note);
+    console.log(`\n${name}: ${count} articles`);
+    console.log('field                 right wrong missed  precision recall    F1');
+    for (const [field, score] of tally.counts) {
+      const { precision, recall, f1 } = scoreCount(score);
+      console.log(
+        `${field.padEnd(21)} ${String(score.right).padStart(5)} ${String(score.wrong).padStart(5)} ${String(score.missed).padStart(6)}  ${precision.toFixed(3).padStart(9)} ${recall.toFixed(3).padStart(6)} ${f1.toFixed(3).padStart(5)}`,
+      );
+    }
+    console.log(`mean F1 of ${mainFields.join(', ')}: ${mean.toFixed(3)}`);
+    failures.push(...findShortfalls(set, scores));
   }
-  console.log(`mean F1 of ${mainFields.join(', ')}: ${mean.toFixed(3)}`);
-  failures.push(...findShortfalls(set, scores));
-}
-for (const failure of failures) console.error(failure);
-console.log(failures.length === 0 ? '\nAll sets reach their floors.' : `\n${failures.length} scores are under their floors.`);
-process.exitCode = failures.length === 0 ? 0 : 1;
+  for (const failure of failures) console.error(failure);
+  console.log(failures.length === 0 ? '\nAll sets reach their floors.' : `\n${failures.length} scores are under their floors.`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
+});

@@ -1,4 +1,5 @@
 import { formatProblem, problemOfSystem } from '../1-read/problem.ts';
+import { problemOfFault } from './problem-of-fault.ts';
 import { Refusal, refuse } from './refusal.ts';
 
 /**
@@ -13,11 +14,10 @@ export async function runCommand(command: (signal: AbortSignal) => Promise<void>
   try {
     await command(stop.signal);
   } catch (error) {
-    const refused = problemOfSystem(error);
-    const cause = stop.signal.aborted ? stop.signal.reason : refused ? new Refusal([refused]) : error;
-    if (!(cause instanceof Refusal)) throw cause;
-    for (const problem of cause.problems) console.error(formatProblem(problem));
-    console.error(`${cause.problems.length} ${cause.problems.length === 1 ? 'problem' : 'problems'}; nothing was changed.`);
+    const cause = stop.signal.aborted ? stop.signal.reason : error;
+    const problems = cause instanceof Refusal ? cause.problems : [problemOfSystem(cause) ?? problemOfFault(cause)];
+    for (const problem of problems) console.error(formatProblem(problem));
+    console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was changed.`);
     process.exitCode = 1;
   }
 }
