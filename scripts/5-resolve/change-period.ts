@@ -2,12 +2,13 @@ import type { PeriodChange } from '../4-extract/match.ts';
 
 /**
  * Gives the EDTF period that follows from another by a rule: the one a year earlier, the same part of the year in `year`, the twelve months
- * that end with a month. Null where the dates do not tell.
+ * that end with a month, all the time since. Null where the dates do not tell.
  */
 export function changePeriod(edtf: string, { rule }: PeriodChange, year: string | null): string | null {
   if (rule === 'period-from-sentence-before') return edtf;
   if (rule === 'period-a-year-earlier') return shiftYears(edtf, -1);
   if (rule === 'period-year-to-month') return yearTo(edtf);
+  if (rule === 'period-since') return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? `${edtf}/..` : null;
   const from = /^(\d{4})(?:$|[-/])/.exec(edtf)?.[1];
   return from !== undefined && year !== null && /^\d{4}$/.test(year) ? shiftYears(edtf, Number(year) - Number(from)) : null;
 }

@@ -45,7 +45,9 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'signed-together': 'Two persons signed a document together, which the ledger reads as a meeting.',
   'role-of-described-holder': 'Another sentence describes the holder of the office without the name; the office is taken from there.',
   'period-a-year-earlier': 'The amount is set against another one with the words “a year earlier”; the period is the same one of the year before.',
-  'period-from-sentence-before': 'The sentence goes on about the period that the one before names, as in “over the same months” or “of the total”.',
+  'period-from-sentence-before':
+    'The sentence goes on about the period that the one before names, as in “over the same months” or “of the total”, or tells of another amount without a date of its own.',
+  'period-since': 'The amount has come together since a date, and the text gives no end.',
   'period-same-part-of-year': 'The text compares with the same part of another year, as in “the same period of 2024”.',
   'period-year-to-month': 'The text names the month in which a year ends, as in “the year to June”; the period is the twelve months up to it.',
   'unit-from-amount-before': 'The amount stands without a unit; that of the amount before is meant.',

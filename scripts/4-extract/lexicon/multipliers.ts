@@ -1,5 +1,5 @@
 /** Factor by the word or abbreviation after a number; "m" and "b" are read only beside a currency, since they are metres and more elsewhere. */
-export const multipliers: ReadonlyMap<string, number> = new Map([
+const factors: ReadonlyArray<[string, number]> = [
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['thousands', 1e3],
@@ -21,4 +21,11 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
   ['trln', 1e12],
   ['tn', 1e12],
-]);
+];
+
+/** Headlines write "Million" or "MILLION": all cases are one word. */
+export const multipliers: ReadonlyMap<string, number> = new Map(
+  factors.flatMap(([word, factor]) =>
+    [word, `${word[0]?.toUpperCase()}${word.slice(1)}`, ...(word.length > 2 ? [word.toUpperCase()] : [])].map((form): [string, number] => [form, factor]),
+  ),
+);

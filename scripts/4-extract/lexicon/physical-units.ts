@@ -32,6 +32,7 @@ const rows: ReadonlyArray<[string, number, string[]]> = [
   ['ounces', 1, ['ounce', 'ounces']],
   ['carats', 1, ['carat', 'carats']],
   ['barrels', 1, ['barrel', 'barrels', 'bpd']],
+  ['TEU', 1, ['TEU', 'TEUs', 'twenty-foot equivalent units', 'twenty-foot containers']],
   ['liters', 1, ['liter', 'liters', 'litre', 'litres']],
 ];
 

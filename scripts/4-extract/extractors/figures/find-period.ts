@@ -3,10 +3,20 @@ import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
 
 const breaks =
-  /[;:—]|, (?!last|this|in|during|for)|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun)\b/u;
+  /[;:—]|, (?!last|this|in|during|for)|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun|expected|scheduled|due|planned)\b/u;
+/** What comes before the date of the other side of a comparison: "a decrease from 2023", "up on 2023". */
+const otherSide =
+  /\b(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|cut|reduction|up|down|grew|rose|fell|more|less|higher|lower|fewer|compared|times) (?:from|on|over|to|with|than|as in|against)(?: (?:in|of|for))?(?: the)? ?$/u;
+/** "the previous year’s $2.38 billion": the date owns the figure. */
+const owned = /^’s? (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+/** "In 2019 it was 140 million, in 2022 some 230 million": the date after the comma belongs to the number behind it. */
+const parallel = /^(?:,|;|, and| and|, but| but) (?:in|for|during|by) (?:the )?$/u;
+const numberSoon =
+  /^,? (?:(?:it|this|they|that) )?(?:(?:was|were|to|reached|about|some|almost|nearly|over|more than|around|already|only|just|up to) ){0,3}[^\p{L}\s]{0,4}\d/u;
 const toPeriod =
   /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?)?)$/u;
-const head = /^[\s“"–]*(?:(?:and|but|while|that|also|already) )*(?:(?:in|for|during|by|at|as of|from|over|throughout|at the end of|between) )?(?:the )?$/iu;
+const head =
+  /^[\s“"–]*(?:(?:and|but|while|that|also|already) )*(?:(?:in|for|during|by|at|as of|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year )?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
 
 const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just) ){0,2}';
@@ -38,6 +48,20 @@ export function periodDates(dates: readonly DateMatch[]): DateMatch[] {
   return dates.filter((date) => date.edtf !== null || date.missing !== null);
 }
 
+/** True for units of things that last: lengths, areas, capacities. */
+export function isLasting(unit: string): boolean {
+  return lasting.has(unit);
+}
+
+/** The dates of a sentence that are the period of something in it: no days, and none that only the other side of a comparison has ("against 96% in 2023"). */
+export function ownPeriods(text: string, dates: readonly DateMatch[]): DateMatch[] {
+  return dates.filter(
+    (date) =>
+      isPeriod(text, date) &&
+      !/\b(?:from|against|versus|compared (?:with|to)|than|on)\b[^,;]{0,60}$/u.test(text.slice(Math.max(0, date.start - 80), date.start)),
+  );
+}
+
 /**
  * Finds the date that a figure belongs to: the one said right after it in its clause ("$46m in 2020"), else the one that opens the clause
  * ("in 2024 mutual trade stood at …"). Null where neither stands near: a day on which something was approved is no period.
@@ -46,6 +70,9 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
   const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];
   const previous = dates[firstIndex(dates, (date) => date.start >= figure.start) - 1];
   const follows = next !== undefined && next.start - figure.end <= 80 && followsDirectly(text, figure, next, figures);
+  if (previous && owned.test(text.slice(previous.end, figure.start))) return spanOf(previous);
+  if (next && follows && parallel.test(text.slice(figure.end, next.start)) && numberSoon.test(text.slice(next.end, next.end + 40)))
+    return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
   if (previous && isResult(text, previous, figure, follows ? next : undefined, figures)) return spanOf(previous);
   if (next && follows) return spanOf(next);
   if (lasting.has(figure.unit)) return null;
@@ -72,10 +99,22 @@ function isSubject(text: string, date: DateMatch): boolean {
 function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figures: readonly FigureSpan[]): boolean {
   const between = figures[firstIndex(figures, (other) => other.start >= figure.end)];
   // "rose 14.5% to $568 million in 2024": growth and its result share the period.
-  const from = between && between.end <= date.start && / (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start)) ? between.end : figure.end;
+  const from =
+    between &&
+    between.end <= date.start &&
+    !/\bfrom (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u.test(text.slice(Math.max(0, figure.start - 24), figure.start)) &&
+    / (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start))
+      ? between.end
+      : figure.end;
   if (between && between.end <= date.start && from === figure.end) return false;
   const gap = text.slice(from, date.start);
-  return !breaks.test(gap) && (toPeriod.test(gap) || (gap.endsWith(' ') && /^(?:this|last|next) /.test(date.text))) && isPeriod(text, date);
+  return (
+    !breaks.test(gap) &&
+    !otherSide.test(gap) &&
+    !owned.test(text.slice(date.end, date.end + 4)) &&
+    (toPeriod.test(gap) || (gap.endsWith(' ') && /^(?:this|last|next) /.test(date.text))) &&
+    isPeriod(text, date)
+  );
 }
 
 function governs(text: string, date: DateMatch, figure: FigureSpan, figures: readonly FigureSpan[]): boolean {
@@ -93,7 +132,7 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
 function isPeriod(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
   if (/\bthan (?:in |for |during )?(?:the same period (?:of |in )?)?$/.test(lead) || /\b(?:since|signed in|until|of) $/.test(lead))
-    return /\b(?:end|start|beginning) of $/.test(lead);
+    return /\b(?:end|start|beginning|whole|entire|course|all|most|rest|remainder) of $/.test(lead);
   const day = date.rule === 'weekday' || date.rule === 'relative-day' || /-\d\d-\d\d$/.test(date.edtf ?? '');
   return !day || /\bas of $/i.test(lead);
 }

@@ -17,6 +17,8 @@ export function findQualifier(text: string, start: number, end: number, suffix: 
     if (!match || words === undefined) continue;
     // "no more than", "not less than" turn the plain words round; they stand in the lists as a whole.
     if (/\b(?:no|not) $/.test(lead.slice(0, match.index + 1)) && qualifier !== 'up-to') continue;
+    // "stretches over 151 km": where it lies, not how much more it is.
+    if (/^over$/i.test(words) && /\b(?:stretch|extend|spread|spann?|run|wind|last|pay|divid)\p{Ll}* $/u.test(lead.slice(0, match.index + 1))) continue;
     return { qualifier, start: from + match.index + match[0].indexOf(words) };
   }
   const after = text.slice(end, end + 16);

@@ -3,9 +3,23 @@ import type { FigureSpan } from './figure-span.ts';
 const compared =
   /, (?:against|reaching|(?:which is |or )?(?:up|down)|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$/u;
 const listed = /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+/** What parts two amounts that need not be of one period: an aim, another deed, a comparison. */
+const parted =
+  /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—/u;
+const going =
+  /^(?:,? (?:\p{L}[\p{L}’-]* ){0,3})?(?:,? ?(?:and|or|while|with|as well as|along with|including|of which|in which|followed by|bringing|worth|consisting of|or about)\b|, (?:which was|of|that is|i\.e\.) |,? (?:and|while) |; )/u;
 
-/** True for a figure that is set against the one before it and so shares its period: "in 2024, against $12.5 billion with China", "of this year, an increase of 23 percent". */
+/** ", a 7.5% decrease", "or 11% more": the growth of the amount before. */
+const change = /^,? (?:which is |which was |or |that is )?(?:an? )?(?:(?:about|almost|nearly|some|over|more than|around) )?$/u;
+const changed = /^ (?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|more|less|higher|lower|up|down)\b/u;
+
+/**
+ * True for a figure that goes on about the one before it and so shares its period: "in 2024, against $12.5 billion with China", "of this year,
+ * an increase of 23 percent", "exports stood at $371 million and imports at $176 million".
+ */
 export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: number }, figure: FigureSpan): boolean {
   const gap = text.slice(previous.outerEnd, figure.start);
-  return gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)));
+  if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
+  if (figure.unit === '%' && change.test(gap) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
+  return gap.length <= 110 && going.test(gap) && !parted.test(gap) && !/[.!?]/.test(gap.replace(/U\.S\.|\d\.\d/g, ''));
 }

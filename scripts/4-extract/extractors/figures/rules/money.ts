@@ -52,6 +52,8 @@ export const money: FigureRule = {
     // "USD 9.24 ▲": a rate on the page, not an amount.
     const ticker = /^ ?(?:[A-Z]{3} ?)?[▲▼↑↓]/.test(after) || /[▲▼↑↓] ?$/.test(around.text.slice(Math.max(0, start - 2), start));
     if (ticker && (number.sign !== null || /^ ?[A-Z]{3}/.test(after))) return { refused: 'an exchange rate of the page' };
+    if (number.value === 1 && number.exponent === 0 && /\bper ?$/.test(around.text.slice(Math.max(0, start - 4), start)))
+      return { refused: 'the base of an exchange rate' };
     if (number.sign !== null) {
       if (suffix !== '' && suffix !== '+' && !suffix.startsWith('-')) return { refused: 'what follows the amount is not understood' };
       const shared = sharedSigns.get(number.sign);

@@ -2,7 +2,7 @@ import type { FigureRule } from '../figure-rule.ts';
 
 const ends = /^(?:[.,;)]|$| (?:by|in|from|had|has|was|were|have|will|over|during|and|last|this|a year|per)\b)/u;
 const joins =
-  /\b(?:to|at|and|or|of which|with which|against|reaching|reached|exceeding|exceeded|surpassed|was|is|be|with|hit|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
+  /\b(?:to|at|and|or|of which|with which|against|reaching|reached|exceeding|exceeded|surpassed|reach|was|is|be|with|hit|in (?:19|20)\d\d|(?:last|this) year|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
 const others =
   /\b(?:population|people|inhabitants|residents|citizens|workers|migrants|speakers|users|subscribers|voters|tourists|passengers|men|women|children|downloads|views)\b/u;
 

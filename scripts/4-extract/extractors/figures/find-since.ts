@@ -1,0 +1,29 @@
+import type { DateMatch, PeriodChange, Span } from '../../match.ts';
+import type { FigureSpan } from './figure-span.ts';
+import { isLasting } from './find-period.ts';
+import { firstIndex } from './first-index.ts';
+
+const since = /\b[Ss]ince (?:the (?:start|beginning) of )?$/;
+const broken = /[;:—]|, (?:and|but|which|who|while)\b|\b(?:founded|established|built|opened|signed)\b|\d/u;
+const perfect = /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled)\b/;
+
+/**
+ * Finds "since 1993" for what has come together from then on: "companies have invested over $100 billion since 1993", "Since 1996 it has
+ * provided $3 billion". Null where the clause has no perfect tense or the figure is a length or a capacity.
+ */
+export function findSince(text: string, figure: FigureSpan, dates: readonly DateMatch[]): { period: Span; periodChange?: PeriodChange } | null {
+  if (isLasting(figure.unit)) return null;
+  const at = firstIndex(dates, (date) => date.start >= figure.end);
+  const [previous, next] = [dates[at - 1], dates[at]];
+  const reads = (date: DateMatch | undefined) => date !== undefined && since.test(text.slice(Math.max(0, date.start - 30), date.start));
+  const after = next && next.start - figure.end <= 90 && reads(next) && !broken.test(text.slice(figure.end, next.start)) ? next : undefined;
+  const head =
+    previous && figure.start - previous.end <= 130 && previous.start <= 36 && reads(previous) && !broken.test(text.slice(previous.end, figure.start))
+      ? previous
+      : undefined;
+  const date = after ?? head;
+  if (!date || !perfect.test(text.slice(Math.max(0, figure.start - 130), figure.end + 20))) return null;
+  const period = { sentence: date.sentence, start: date.start, end: date.end };
+  // "Since the beginning of the year": the year so far.
+  return date.rule === 'relative-period' ? { period } : { period, periodChange: { rule: 'period-since' } };
+}
