@@ -61,6 +61,8 @@ export interface Fact {
   statement: Statement;
   basis: Basis;
   inferred: Inference[];
+  /** True where sources differ on the name by which its sentences call one of its actors. */
+  disputed?: boolean;
   quotes: Quote[];
   /** Ids of the actors that the fact is about. */
   actors: string[];
@@ -102,6 +104,14 @@ export interface Conflict {
   forms: Array<{ form: string; quotes: Quote[] }>;
 }
 
+/** What a hand-written page says about an actor in its front matter; empty where there is none. */
+export interface Background {
+  /** What an organization is: "bank", "forum". */
+  sort: string | null;
+  capital: string | null;
+  offices: LeaderEntry['offices'];
+}
+
 /** A person, a country or an organization across all articles. */
 export interface Actor {
   id: string;
@@ -119,6 +129,8 @@ export interface Actor {
   mentions: ArticleSentences[];
   /** Number of sentences that name it. */
   weight: number;
+  /** What its hand-written page knows: background, and no fact of the corpus. */
+  background: Background;
   /** False for a country that is named once in passing. */
   hasPage: boolean;
 }

@@ -58,7 +58,9 @@ export function indexCorpus(sources: Sources): Corpus {
   };
 
   const articles = records.map(({ id, data, full }) => indexArticle(id, data, full.sentences.length - data.sentences.length, countryOfActor));
-  const facts = joinFacts(articles.flatMap((article) => article.facts));
+  const disputedIn = findDisputed(actors.values());
+  for (const fact of articles.flatMap((article) => article.facts)) fact.disputed = isDisputed(fact, disputedIn);
+  const facts = joinFacts(articles.flatMap((article) => article.facts)).map((fact) => ({ ...fact, disputed: isDisputed(fact, disputedIn) }));
   const about = indexBy(facts, (fact) => [...new Set([...fact.actors, ...fact.countries])]);
   const beside = indexBy(facts, (fact) => fact.named.filter((id) => !fact.actors.includes(id) && !fact.countries.includes(id)));
   placeCountries(actors, about, beside);
@@ -123,6 +125,20 @@ export function indexCorpus(sources: Sources): Corpus {
     titleOf: (kind, id) => titles.get(kind)?.get(id) ?? id,
     sentenceCount: articles.reduce((sum, { record }) => sum + record.sentences.length, 0),
   };
+}
+
+/** Gives the sentences in which an actor bears a name that sources differ on, as "actor article sentence". */
+function findDisputed(actors: Iterable<Actor>): Set<string> {
+  return new Set(
+    [...actors].flatMap(({ id, conflicts }) =>
+      conflicts.flatMap(({ forms }) => forms.flatMap(({ quotes }) => quotes.map(({ article, sentence }) => `${id} ${article} ${sentence}`))),
+    ),
+  );
+}
+
+/** True where a sentence of the fact calls one of its actors by a name that sources differ on. */
+function isDisputed({ actors, quotes }: Fact, disputedIn: ReadonlySet<string>): boolean {
+  return actors.some((id) => quotes.some(({ article, sentence }) => disputedIn.has(`${id} ${article} ${sentence}`)));
 }
 
 /** Gives the title of an agreement with its parties, which tell agreements of one title apart. */

@@ -19,7 +19,7 @@ function slugOf(name: string): string {
 export function locateCountries(actors: Map<string, Actor>, { countries }: Sources): Map<string, string> {
   const located = new Map<string, string>();
   for (const { id, kind, country } of actors.values()) if (kind === 'country' && country) located.set(country.code, id);
-  const written = new Map(countries.map(({ id, data }) => [data.code, { id, name: data.name }]));
+  const written = new Map(countries.map(({ id, data }) => [data.code, { id, name: data.name, capital: data.capital }]));
   for (const { leader, country } of [...actors.values()]) {
     if (!leader || !country || located.has(country.code)) continue;
     const name = written.get(country.code)?.name ?? countryName(country.code, 'en');
@@ -37,6 +37,7 @@ export function locateCountries(actors: Map<string, Actor>, { countries }: Sourc
       conflicts: [],
       mentions: [],
       weight: 0,
+      background: { sort: null, capital: written.get(country.code)?.capital ?? null, offices: [] },
       hasPage: true,
     });
   }

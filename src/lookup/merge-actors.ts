@@ -1,6 +1,6 @@
 import type { Actor as RecordActor } from '../schemas/actor.ts';
 import { compareText } from './compare-text.ts';
-import type { Actor, ArticleSentences, Conflict, Sources } from './corpus-shape.ts';
+import type { Actor, ArticleSentences, Background, Conflict, Sources } from './corpus-shape.ts';
 import { groupBy } from './group-by.ts';
 import { quoteEvidence } from './quote-evidence.ts';
 
@@ -47,9 +47,18 @@ function joinConflicts(appearances: readonly Appearance[]): Conflict[] {
   }));
 }
 
+/** What a hand-written page says about an actor. */
+interface Entry {
+  name: string;
+  aliases: string[];
+  kind?: string;
+  capital?: string | null;
+  offices?: Background['offices'];
+}
+
 /** The frontmatter that a hand-written page gives an actor. */
-function findEntry({ leaders, organizations, countries }: Sources): (actor: RecordActor) => { name: string; aliases: string[] } | undefined {
-  const entries = {
+function findEntry({ leaders, organizations, countries }: Sources): (actor: RecordActor) => Entry | undefined {
+  const entries: Record<RecordActor['kind'], Map<string, Entry>> = {
     person: new Map(leaders.map(({ id, data }) => [id, data])),
     organization: new Map(organizations.map(({ id, data }) => [id, data])),
     country: new Map(countries.map(({ id, data }) => [id, data])),
@@ -81,6 +90,7 @@ export function mergeActors(sources: Sources): Map<string, Actor> {
       conflicts: joinConflicts(same),
       mentions,
       weight: mentions.reduce((sum, { sentences }) => sum + sentences.length, 0),
+      background: { sort: entry?.kind ?? null, capital: entry?.capital ?? null, offices: entry?.offices ?? [] },
       hasPage: true,
     };
   });

@@ -12,7 +12,7 @@ export interface Span {
 }
 
 /** First month and number of months of what ISO 8601-2 writes where a month would stand; a winter runs from December into the next year. */
-const partsOfYear: ReadonlyMap<number, readonly [first: number, months: number]> = new Map([
+const partsOfYear: ReadonlyMap<number, readonly [first: number, months: number]> = new Map<number, readonly [number, number]>([
   ...([21, 25] as const).map((code) => [code, [3, 3]] as const),
   ...([22, 26] as const).map((code) => [code, [6, 3]] as const),
   ...([23, 27] as const).map((code) => [code, [9, 3]] as const),

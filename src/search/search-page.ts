@@ -1,7 +1,6 @@
 import { address } from '../lookup/address.ts';
 import { describeFound, describeNothing } from './describe-search.ts';
 import { findUnmatchedWords } from './find-unmatched-words.ts';
-import { focusOnSlash } from './focus-on-slash.ts';
 import { openIndex, type SearchIndex, type SearchOutcome } from './open-index.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { filterNames, readState, type SearchState, writeState } from './search-state.ts';
@@ -103,7 +102,6 @@ export function startSearchPage(): void {
     view.field.value = state.query;
     search();
   });
-  focusOnSlash(view.field);
 
   // What was typed before this script ran counts.
   if (view.field.value === '') view.field.value = state.query;
