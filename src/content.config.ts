@@ -4,11 +4,9 @@ import { loadRecords } from './collections/load-records.ts';
 import { articleRecord } from './schemas/article-record.ts';
 import { countryEntry, leaderEntry, organizationEntry, topicEntry } from './schemas/gazetteer-entries.ts';
 
-const records = process.env.PAMIR_RECORDS ?? 'src/content/generated';
-
 /** The catalogue of collections: what the pipeline writes, and what is written by hand. */
 export const collections = {
-  articles: defineCollection({ loader: loadRecords(records), schema: articleRecord }),
+  articles: defineCollection({ loader: loadRecords(), schema: articleRecord.pick({ title: true }) }),
   topics: defineCollection({ loader: glob({ base: './src/content/topics', pattern: '**/*.mdx' }), schema: topicEntry }),
   leaders: defineCollection({ loader: glob({ base: './src/content/leaders', pattern: '**/*.mdx' }), schema: leaderEntry }),
   organizations: defineCollection({ loader: glob({ base: './src/content/organizations', pattern: '**/*.mdx' }), schema: organizationEntry }),

@@ -24,7 +24,7 @@ const reserved = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'S
 
 /** Has Astro write the pages; throws a `Refusal` on every error and on every warning that is not expected. */
 export async function renderPages({ records, pages, cache, base, site, text }: RenderOrder, signal: AbortSignal): Promise<void> {
-  const settings = { PAMIR_RECORDS: records, PAMIR_OUT: pages, PAMIR_CACHE: cache, PAMIR_BASE: base, PAMIR_SITE: site ?? '', PAMIR_TEXT: text };
+  const settings = { PAMIR_RECORDS: records, PAMIR_RECORDS_CHECKED: '1', PAMIR_OUT: pages, PAMIR_CACHE: cache, PAMIR_BASE: base, PAMIR_SITE: site ?? '', PAMIR_TEXT: text };
   const env = { ...cleanEnvironment(), ...settings, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production' };
   const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], { cwd: project, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));

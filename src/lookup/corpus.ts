@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { readArticles } from '../collections/read-articles.ts';
 import { readRecord } from '../collections/read-record.ts';
 import writtenRights from '../content/rights.md?raw';
 import { settleRights, shownText } from '../schemas/rights.ts';
@@ -15,7 +16,8 @@ async function build(): Promise<Corpus> {
     getCollection('countries'),
   ]);
   const rights = settleRights(readRecord(writtenRights), shownText.catch('full').parse(process.env.PAMIR_TEXT));
-  return indexCorpus({ articles, topics, leaders, organizations, countries, rights });
+  const records = readArticles(articles.map(({ id }) => id));
+  return indexCorpus({ articles: records, topics, leaders, organizations, countries, rights });
 }
 
 let built: Promise<Corpus> | undefined;
