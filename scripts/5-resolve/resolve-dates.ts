@@ -22,8 +22,11 @@ export interface ResolvedDates {
 /** How many sentences back "the same day" or "that year" may point. */
 const reach = 12;
 
-/** Gives each date expression its calendar value, from the text alone or by a rule that is named in `inferred`; never by the date of the build. */
-export function resolveDates(article: Article, matches: readonly DateMatch[], published: string | null): ResolvedDates {
+/**
+ * Gives each date expression its calendar value, from the text alone or by a rule that is named in `inferred`; never by the date of the build.
+ * `datedBy` names the rules by which the date of publication itself was derived.
+ */
+export function resolveDates(article: Article, matches: readonly DateMatch[], published: string | null, datedBy: readonly string[] = []): ResolvedDates {
   const dates: DateFact[] = [];
   const setAside: SetAside[] = [];
   const facts = new Map<string, DateFact>();
@@ -48,7 +51,7 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
       }
       named.push({ sentence: index, edtf: value.edtf, narrative: match.missing !== null || match.start < 16 });
       // One sentence states one date once, however often it names it.
-      const fact = said.get(value.edtf) ?? toFact(match, value, place, nextId(value.edtf, sentence.text));
+      const fact = said.get(value.edtf) ?? toFact(match, value, place, nextId(value.edtf, sentence.text), datedBy);
       if (!said.has(value.edtf)) dates.push(fact);
       said.set(value.edtf, fact);
       facts.set(keyOf(match), fact);
@@ -57,8 +60,15 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
   return { dates, setAside, dateOf: (span) => facts.get(keyOf(span)) ?? null };
 }
 
-function toFact(match: DateMatch, value: Value, place: { text: string; sentence: string; start: number; end: number }, id: string): DateFact {
-  const inferred = value.rule === null ? [] : [{ part: value.part, rule: value.rule }];
+function toFact(
+  match: DateMatch,
+  value: Value,
+  place: { text: string; sentence: string; start: number; end: number },
+  id: string,
+  datedBy: readonly string[],
+): DateFact {
+  const rules = value.rule === null ? [] : [value.rule, ...(value.rule.endsWith('-from-publication') ? datedBy : [])];
+  const inferred = rules.map((rule) => ({ part: value.part ?? 'year', rule }));
   return { id, edtf: value.edtf, basis: inferred.length > 0 ? 'inferred' : 'stated', ...place, part: match.part, rule: match.rule, inferred };
 }
 

@@ -55,6 +55,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'unit-from-subject': 'The number stands without a noun; the subject of the sentence is counted.',
   'year-from-context': 'The text gives day or month; the year is that of the nearest dated statement in the article.',
   'year-from-publication': 'The text gives day or month; the year is the one that lies next to the date of publication.',
+  'year-of-dateline': 'The dateline gives day and month; the year is the first in which all that the article tells as past is over.',
   'year-from-sentence': 'The text gives day or month; the same sentence names the year elsewhere.',
   'country-of-answer': 'In an interview the one who answers names a minister without a state; it is the speaker’s own.',
   'country-of-body-beside': 'The name stands beside a body that bears the name of its state, as in “X of the National Bank of Tajikistan”.',

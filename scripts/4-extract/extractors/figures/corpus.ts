@@ -3,6 +3,7 @@ import { articleFromText } from '../../../3-split/article-from-text.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { DateMatch, FigureMatch, NumberSetAside } from '../../match.ts';
 import { corpusRows } from './corpus-rows.ts';
+import { periodRows } from './corpus-rows-periods.ts';
 import { widerRows } from './corpus-rows-wider.ts';
 import { extractFigures } from './extract-figures.ts';
 import { figureRules } from './read-figures.ts';
@@ -21,13 +22,13 @@ export const corpus: Corpus = {
         shown: match.kind === 'figure' ? showFigure(match, article.sentences[match.period?.sentence ?? match.sentence]?.text ?? '') : showNumber(match),
       }));
   },
-  rows: [...corpusRows, ...widerRows],
+  rows: [...corpusRows, ...widerRows, ...periodRows],
 };
 
 /** Stands in for the extractor of dates, which no other extractor may import. */
 function readYears(article: Article): DateMatch[] {
   return article.sentences.flatMap(({ text }, sentence) =>
-    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby )(?:19|20)\d\d(?!\d)/g)].map(
+    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby |\bsince )(?:19|20)\d\d(?!\d)/g)].map(
       (match): DateMatch => ({
         kind: 'date',
         sentence,

@@ -85,7 +85,7 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
 function isResult(text: string, date: DateMatch, figure: FigureSpan, next: DateMatch | undefined, figures: readonly FigureSpan[]): boolean {
   if (figure.start - date.end > 30 || !result.test(text.slice(date.end, figure.start)) || !isPeriod(text, date)) return false;
   const lead = text.slice(Math.max(0, date.start - 70), date.start);
-  if (!/\b(?:in|during|for) (?:the )?$/.test(lead) || /\bfrom\b/.test(lead)) return false;
+  if ((!/\b(?:in|during|for) (?:the )?$/.test(lead) && !/^(?:last|this) /.test(date.text)) || /\bfrom\b/.test(lead)) return false;
   const between = figures[firstIndex(figures, (other) => other.start >= figure.end)];
   return next === undefined || (between !== undefined && between.end <= next.start);
 }

@@ -20,6 +20,13 @@ const changed = /^ (?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease
 export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: number }, figure: FigureSpan): boolean {
   const gap = text.slice(previous.outerEnd, figure.start);
   if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
-  if (figure.unit === '%' && change.test(gap) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
-  return gap.length <= 110 && going.test(gap) && !parted.test(gap) && !/[.!?]/.test(gap.replace(/U\.S\.|\d\.\d/g, ''));
+  // "$5 billion in 2024, and imports …": the date between belongs to the first.
+  const rest = gap.replace(/^ (?:in|for|during|over) (?:the )?[^,;]{1,40}?(?=,| and\b| while\b)/u, '');
+  if (figure.unit === '%' && change.test(rest) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
+  return (
+    gap.length <= 110 &&
+    going.test(gap) &&
+    !parted.test(gap.replace(/\bmore than (?=doubled|tripled|quadrupled|halved)/u, '')) &&
+    !/[.!?]/.test(gap.replace(/U\.S\.|\d\.\d/g, ''))
+  );
 }
