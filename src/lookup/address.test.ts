@@ -10,7 +10,7 @@ describe('address', () => {
     expect(address.page('articles', 'a-visit')).toBe('/kb/articles/a-visit/');
     expect(address.sentence('a-visit', 's12')).toBe('/kb/articles/a-visit/#s12');
     expect(address.factInArticle('a-visit', 'date-2020')).toBe('/kb/articles/a-visit/#f-date-2020');
-    expect(address.data('figures')).toBe('/kb/data/figures.json');
+    expect(address.dataFile('figures.json')).toBe('/kb/data/figures.json');
   });
 
   it('ends every page with a slash, later pages of a list as well', () => {

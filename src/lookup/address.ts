@@ -21,9 +21,14 @@ export const address = {
   factInArticle: (article: string, fact: string): string => under(`articles/${article}/#${factAnchor(fact)}`),
   /** The row of a country that is named in passing and has no page. */
   passingCountry: (id: string): string => under(`countries/#${id}`),
+  /** The page with the citations of an article and its facts, and the files beside the article. */
+  citations: (article: string): string => under(`articles/${article}/cite/`),
+  citationOf: (article: string, fact: string): string => under(`articles/${article}/cite/#${factAnchor(fact)}`),
+  citationFile: (article: string, file: string): string => under(`articles/${article}/${file}`),
   rule: (rule: string): string => under(`about/#${ruleAnchor(rule)}`),
   search: (query: string): string => under(`search/?q=${encodeURIComponent(query)}`),
-  data: (name: string): string => under(`data/${name}.json`),
+  /** A file of the data page, by its name with its end. */
+  dataFile: (name: string): string => under(`data/${name}`),
   /** A file of `public/`. */
   file: (path: string): string => under(path),
 };

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadCorpus } from '../lookup/corpus.ts';
+import { type CitationFile, citationFiles } from './citation-files.ts';
+import { referArticle } from './reference.ts';
+
+/** Gives the route of one file of citation beside every article. */
+export function serveCitations(file: CitationFile): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
+  const { type, write } = citationFiles[file];
+  return {
+    getStaticPaths: async () => (await loadCorpus()).articles.map(({ id }) => ({ params: { id } })),
+    GET: async ({ params }) => {
+      const article = (await loadCorpus()).article(params.id ?? '');
+      return new Response(write(referArticle(article)), { headers: { 'content-type': type } });
+    },
+  };
+}
