@@ -1,7 +1,8 @@
 import { actorAddress } from './actor-address.ts';
 import { address } from './address.ts';
-import type { Corpus, Fact, FactKind, Quote } from './corpus-shape.ts';
+import type { Actor, Article, Corpus, Fact, FactKind, Quote, Topic } from './corpus-shape.ts';
 import { factAddress } from './fact-address.ts';
+import { publishAddress } from './publish-address.ts';
 
 /** The files of the data page: name and what a row is. */
 export const dataFiles = {
@@ -11,6 +12,7 @@ export const dataFiles = {
   figures: 'Figures as printed and in base units, with measure, parties, period and evidence.',
   meetings: 'Meetings, visits, talks, summits and calls with participants, place, date and evidence.',
   dates: 'Dates and ranges in EDTF (ISO 8601-2) with evidence.',
+  topics: 'Topics with the sentences under them.',
 } as const;
 export type DataFile = keyof typeof dataFiles;
 
@@ -19,7 +21,7 @@ function exportQuote({ article, sentence, start, text, marks }: Quote) {
   return {
     article,
     sentence,
-    address: address.sentence(article, sentence),
+    address: publishAddress(address.sentence(article, sentence)),
     start,
     end: start + text.length,
     quote: text,
@@ -28,16 +30,53 @@ function exportQuote({ article, sentence, start, text, marks }: Quote) {
 }
 
 /** Gives a fact as a row: its value as the record holds it, how sure it is, its address and its sentences. */
-function exportFact(fact: Fact) {
+export function exportFact(fact: Fact) {
   const { evidence: _evidence, rule, inferred: _inferred, ...value } = { evidence: null, ...fact.statement.value } as Record<string, unknown>;
   return {
     ...value,
     basis: fact.basis,
     rule,
     inferred: fact.inferred,
-    address: factAddress(fact),
+    address: publishAddress(factAddress(fact)),
     topics: fact.topics,
     evidence: fact.quotes.map(exportQuote),
+  };
+}
+
+/** Gives an actor as a row, with its offices, the forms of its name and where it is named. */
+export function exportActor(corpus: Corpus, actor: Actor) {
+  return {
+    id: actor.id,
+    kind: actor.kind,
+    name: actor.name,
+    aliases: actor.aliases,
+    knownForms: actor.knownForms,
+    leader: actor.leader,
+    country: actor.country,
+    address: publishAddress(actorAddress(actor)),
+    roles: corpus
+      .factsAbout(actor.id)
+      .filter((fact) => fact.kind === 'role' && fact.actors.includes(actor.id))
+      .map(exportFact),
+    conflicts: actor.conflicts.map(({ part, forms }) => ({ part, forms: forms.map(({ form, quotes }) => ({ form, evidence: quotes.map(exportQuote) })) })),
+    mentions: actor.mentions,
+  };
+}
+
+/** Gives a topic as a row, with the sentences under it. */
+export function exportTopic({ id, title, summary, sentences, actors }: Topic) {
+  return { id, title, summary, address: publishAddress(address.page('topics', id)), actors, sentences };
+}
+
+/** Gives an article as a row: its source and its sentences. */
+export function exportArticle({ id, record }: Article) {
+  return {
+    id,
+    address: publishAddress(address.page('articles', id)),
+    title: record.title,
+    source: record.source,
+    topics: record.topics.map((topic) => topic.id),
+    sentences: record.sentences,
   };
 }
 
@@ -46,31 +85,8 @@ export function exportData(corpus: Corpus, file: DataFile): unknown[] {
   const factKinds: Partial<Record<DataFile, FactKind>> = { agreements: 'agreement', figures: 'figure', meetings: 'meeting', dates: 'date' };
   const kind = factKinds[file];
   if (kind !== undefined) return corpus.factsOfKind(kind).map(exportFact);
-  if (file === 'articles') {
-    return corpus.articles.map(({ id, record }) => ({
-      id,
-      address: address.page('articles', id),
-      title: record.title,
-      source: record.source,
-      topics: record.topics.map((topic) => topic.id),
-      sentences: record.sentences,
-    }));
-  }
+  if (file === 'articles') return corpus.articles.map(exportArticle);
+  if (file === 'topics') return corpus.topics.map(exportTopic);
   const actors = [...corpus.countries, ...corpus.passing, ...corpus.leaders, ...corpus.people, ...corpus.organizations];
-  return actors.map((actor) => ({
-    id: actor.id,
-    kind: actor.kind,
-    name: actor.name,
-    aliases: actor.aliases,
-    knownForms: actor.knownForms,
-    leader: actor.leader,
-    country: actor.country,
-    address: actorAddress(actor),
-    roles: corpus
-      .factsAbout(actor.id)
-      .filter((fact) => fact.kind === 'role' && fact.actors.includes(actor.id))
-      .map(exportFact),
-    conflicts: actor.conflicts.map(({ part, forms }) => ({ part, forms: forms.map(({ form, quotes }) => ({ form, evidence: quotes.map(exportQuote) })) })),
-    mentions: actor.mentions,
-  }));
+  return actors.map((actor) => exportActor(corpus, actor));
 }
