@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { sharePages } from './scripts/site/share-pages.ts';
 
 /** Set by `scripts/build-site.ts`; the defaults serve the editor and `npm run dev`. */
-const { PAMIR_OUT = './dist', PAMIR_BASE = '/', PAMIR_SITE, PAMIR_CACHE = './.astro' } = process.env;
+const { PAMIR_OUT = './dist', PAMIR_BASE = '/', PAMIR_SITE, PAMIR_CACHE = './.astro', PAMIR_SHARE = '0/1' } = process.env;
+const [number = 0, of = 1] = PAMIR_SHARE.split('/').map(Number);
 
 export default defineConfig({
   output: 'static',
@@ -20,7 +22,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Highlighting would write style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), ...(of > 1 ? [sharePages({ number, of })] : [])],
   devToolbar: { enabled: false },
   vite: {
     build: {

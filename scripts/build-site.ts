@@ -40,7 +40,7 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
     signal.throwIfAborted();
 
     log(`Rendering pages from ${records.size} records.`);
-    await renderPages({ records: recordsFolder, pages, cache, base, site, text }, signal);
+    await renderPages({ records: recordsFolder, pages, cache, base, site, text }, records.size, signal);
 
     log('Indexing the pages for the search.');
     await indexPages(pages);

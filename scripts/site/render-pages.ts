@@ -1,9 +1,15 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { ShownText } from '../../src/schemas/rights.ts';
 import { findComplaints } from './find-complaints.ts';
+import { mergeFolders } from './merge-folders.ts';
 import { Refusal, refuse } from './refusal.ts';
+import type { Share } from './share-pages.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
@@ -22,9 +28,51 @@ export interface RenderOrder {
 /** Names that Vite gives to pages as `import.meta.env`; a variable of the same name would win over the site's own value. */
 const reserved = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR', 'VITEST'];
 
-/** Has Astro write the pages; throws a `Refusal` on every error and on every warning that is not expected. */
-export async function renderPages({ records, pages, cache, base, site, text }: RenderOrder, signal: AbortSignal): Promise<void> {
-  const settings = { PAMIR_RECORDS: records, PAMIR_RECORDS_CHECKED: '1', PAMIR_OUT: pages, PAMIR_CACHE: cache, PAMIR_BASE: base, PAMIR_SITE: site ?? '', PAMIR_TEXT: text };
+/** Records from which a further process is worth its start. */
+const recordsAShare = 250;
+/** A process holds all records, about 0.1 MB each. */
+const mostShares = 4;
+
+/** Has Astro write the pages, by several processes where there are many; throws a `Refusal` on every error and on every warning that is not expected. */
+export async function renderPages(order: RenderOrder, count: number, signal: AbortSignal): Promise<void> {
+  const of = Math.max(1, Math.min(availableParallelism(), mostShares, Math.floor(count / recordsAShare)));
+  // Within the project, since Astro keeps its own program beside the pages, and that program looks for packages from where it is.
+  const workshop = join(project, '.astro', 'rendering', createHash('sha256').update(order.pages).digest('hex').slice(0, 16));
+  const failed = new AbortController();
+  try {
+    rmSync(workshop, { recursive: true, force: true });
+    const shares = Array.from({ length: of }, (_, number) => ({ number, of, pages: join(workshop, String(number)) }));
+    const rendered = shares.map((share) =>
+      renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, AbortSignal.any([signal, failed.signal])),
+    );
+    for (const share of rendered) share.catch(() => failed.abort());
+    const ended = await Promise.allSettled(rendered);
+    // The first that failed says why; the others were stopped for it.
+    const reasons = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+    signal.throwIfAborted();
+    if (reasons.length > 0) throw reasons.find((reason) => reason instanceof Refusal) ?? reasons[0];
+    for (const { pages } of shares) mergeFolders(pages, order.pages);
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Has one process of Astro write its share of the pages. */
+async function renderShare(
+  { records, cache, base, site, text }: RenderOrder,
+  { number, of, pages }: Share & { pages: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const settings = {
+    PAMIR_RECORDS: records,
+    PAMIR_RECORDS_CHECKED: '1',
+    PAMIR_OUT: pages,
+    PAMIR_CACHE: cache,
+    PAMIR_BASE: base,
+    PAMIR_SITE: site ?? '',
+    PAMIR_TEXT: text,
+    PAMIR_SHARE: `${number}/${of}`,
+  };
   const env = { ...cleanEnvironment(), ...settings, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production' };
   const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], { cwd: project, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
