@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type ArticleRecord, articleRecord } from '../../src/schemas/article-record.ts';
@@ -8,8 +7,10 @@ import { locateOffset, type Problem } from '../1-read/problem.ts';
 import { readFrontMatter } from '../1-read/read-front-matter.ts';
 import type { Seed } from '../1-read/seed.ts';
 import { blocksOf, type RecordNode } from './format-record.ts';
+import { isPlainText } from './is-plain-text.ts';
+import { readPlainFrontMatter } from './read-plain-front-matter.ts';
 
-const reader = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze();
+const reader = unified().use(remarkParse).freeze();
 
 /** Gives every way in which a record breaks the contract: schema, quotes, references, ids, and what it reads back to. */
 export function checkRecord(id: string, record: ArticleRecord, seed: Seed, written: string): Problem[] {
@@ -99,27 +100,30 @@ function checkIds(record: ArticleRecord): string[] {
   ];
 }
 
-/** Lists differences between a record and what its file reads back to: as data by gray-matter, as a tree by remark. */
+/** Lists differences between a record and what its file reads back to: as data by a reader of YAML, as blocks by a reader of Markdown. */
 function checkReadBack(record: ArticleRecord, written: string): string[] {
-  const { data, content } = readFrontMatter(written);
+  const { data, content } = readPlainFrontMatter(written) ?? readFrontMatter(written);
   const wrong = isDeepStrictEqual(data, record) ? [] : ['the front matter reads back to something else'];
-  const [frontmatter, ...blocks] = (reader.parse(shortenLines(written, content)) as RecordNode).children ?? [];
-  if (frontmatter?.type !== 'yaml' || outline(blocks) !== outline(blocksOf(record))) wrong.push('the text reads back to something else');
+  if (!holdsBlocks(content, blocksOf(record))) wrong.push('the text reads back to something else');
   return wrong;
 }
 
-/**
- * Cuts the lines above the content to their first letters: as remark takes them, only three dashes that stand alone end the front matter, and
- * it spends more time on the letters of a record than all of reading an article takes. What would end it early still does.
- */
-function shortenLines(written: string, content: string): string {
-  const head = written.length - content.length;
-  return `${written.slice(0, head).replace(/^(.{8}).+$/gm, '$1')}${written.slice(head)}`;
+/** True where a text reads back to the given blocks, each on a line of its own between empty lines, so that each can be read by itself. */
+function holdsBlocks(content: string, blocks: readonly RecordNode[]): boolean {
+  const lines = content.replace(/^\n|\n$/g, '').split('\n\n');
+  return (
+    lines.length === blocks.length &&
+    blocks.every((block, i) => {
+      const [, marks = '', text = ''] = /^(?:(#+) )?(.*)$/s.exec(lines[i] as string) as RegExpExecArray;
+      return isPlainText(text) ? marks.length === (block.depth ?? 0) && text === textOf(block) : readsAs(lines[i] as string, block);
+    })
+  );
 }
 
-/** Gives blocks as one string: the type of each and its text. */
-function outline(blocks: readonly RecordNode[]): string {
-  return JSON.stringify(blocks.map((node) => [node.type, node.depth ?? 0, textOf(node)]));
+/** True where Markdown reads a line as the given block and nothing else. */
+function readsAs(line: string, block: RecordNode): boolean {
+  const [read, ...more] = (reader.parse(line) as RecordNode).children ?? [];
+  return read !== undefined && more.length === 0 && read.type === block.type && read.depth === block.depth && textOf(read) === textOf(block);
 }
 
 /** Joins the text nodes of a block; a block that holds anything else shows its type and fails the comparison. */

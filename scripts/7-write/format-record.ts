@@ -2,6 +2,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import { isPlainText } from './is-plain-text.ts';
 
 /** A node of Markdown's syntax tree (mdast), as far as records use it. */
 export interface RecordNode {
@@ -15,12 +16,14 @@ const writer = unified().use(remarkFrontmatter, ['yaml']).use(remarkStringify, {
 
 /** Gives a record as Markdown: typed front matter, then the text for reading. Text goes in as text nodes, so no sentence becomes markup. */
 export function formatRecord(record: ArticleRecord): string {
-  return writer.stringify(treeOf(record) as never);
+  return `---\n${formatFrontmatter(record)}\n---\n\n${blocksOf(record).map(formatBlock).join('\n\n')}\n`;
 }
 
-/** Gives the syntax tree that a record is written from. */
-function treeOf(record: ArticleRecord): RecordNode {
-  return { type: 'root', children: [{ type: 'yaml', value: formatFrontmatter(record) }, ...blocksOf(record)] };
+/** Gives a block as one line, through its syntax tree where Markdown could take any of its characters for markup. */
+function formatBlock(block: RecordNode): string {
+  const text = block.children?.[0]?.value ?? '';
+  if (isPlainText(text)) return `${block.depth === undefined ? '' : `${'#'.repeat(block.depth)} `}${text}`;
+  return writer.stringify({ type: 'root', children: [block] } as never).replace(/\n$/, '');
 }
 
 /** Gives the headings and paragraphs of a record, which its file must read back to. */

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readFrontMatter } from '../1-read/read-front-matter.ts';
+import { readPlainFrontMatter } from './read-plain-front-matter.ts';
+
+/** Writes fields as records are written: a list with an entry a line, all else in JSON. */
+function write(fields: Record<string, unknown>): string {
+  const lines = Object.entries(fields).map(([field, value]) =>
+    Array.isArray(value) && value.length > 0
+      ? [`${field}:`, ...value.map((entry) => `  - ${JSON.stringify(entry)}`)].join('\n')
+      : `${field}: ${JSON.stringify(value)}`,
+  );
+  return `---\n${lines.join('\n')}\n---\n\n# Text\n`;
+}
+
+test('what it reads, a reader of YAML reads alike', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 8 }),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+    fc.constantFrom(
+      'NO',
+      '~',
+      '1e3',
+      '- x',
+      ': ',
+      ' #',
+      '---',
+      '\n---\n',
+      '"',
+      '\\',
+      '<<',
+      '2020-10-30',
+      '{',
+      '[,',
+      '\t',
+      '\u0085',
+      '\u2028',
+      '\ufeff',
+      '😀',
+      '\ud800',
+    ),
+  );
+  const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger(), fc.boolean(), fc.constant(null));
+  const entry = fc.record({ id: value, list: fc.array(value, { maxLength: 3 }), inner: fc.record({ a: value }) });
+  let read = 0;
+  fc.assert(
+    fc.property(
+      fc.record({ title: text, source: entry, actors: fc.array(entry, { maxLength: 3 }), sentences: fc.array(value, { maxLength: 3 }) }),
+      (fields) => {
+        const plain = readPlainFrontMatter(write(fields));
+        if (plain === null) return;
+        read++;
+        expect(plain).toEqual(readFrontMatter(write(fields)));
+      },
+    ),
+    { numRuns: 150 },
+  );
+  expect(read).toBeGreaterThan(5);
+});
+
+test.each([
+  ['an escape that YAML could know by another name', 'a: "\\u0041"'],
+  ['a line that YAML ends elsewhere', 'a: "x\u2028y"'],
+  ['a value that is no JSON', 'a: yes'],
+  ['a field without a value', 'a:\nb: 1'],
+  ['one field twice', 'a: 1\na: 2'],
+  ['an entry of no list', 'a: 1\n  - 2'],
+  ['another depth', 'a:\n    - 2'],
+  ['broken JSON', 'a: {"b":}'],
+])('%s is left to a reader of YAML', (_, head) => {
+  expect(readPlainFrontMatter(`---\n${head}\n---\n`)).toBeNull();
+});
