@@ -10,6 +10,7 @@ import { buildRecords } from './records.ts';
 import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
 import { checkSite } from './site/check-site/check-site.ts';
 import { readBuiltSite } from './site/check-site/read-built-site.ts';
+import { writeHosting } from './site/hosting/write-hosting.ts';
 import { indexPages } from './site/index-pages.ts';
 import { lockOutput } from './site/lock-output.ts';
 import { Refusal } from './site/refusal.ts';
@@ -44,6 +45,7 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
 
     log('Indexing the pages for the search.');
     await indexPages(pages);
+    writeHosting(pages, base, site);
     signal.throwIfAborted();
 
     const rights = settleRights(readFrontMatter(readFileSync(resolve(project, 'src/content/rights.md'), 'utf8')).data, text);

@@ -162,15 +162,16 @@ describe('the search page', () => {
   });
 
   it.each([
-    'pagefind.js',
-    'pagefind-entry.json',
-    '*.pf_meta',
-    'wasm.en.pagefind',
-    'index/*.pf_index',
-    'fragment/*.pf_fragment',
+    'pagefind.json',
+    'pagefind/*/pagefind.js',
+    'pagefind/*/pagefind-entry.json',
+    'pagefind/*/*.pf_meta',
+    'pagefind/*/wasm.en.pagefind',
+    'pagefind/*/index/*.pf_index',
+    'pagefind/*/fragment/*.pf_fragment',
   ])('says so when %s is missing, and never that nothing was found', async (missing) => {
     const { page } = await open('about/');
-    await page.route(`**/pagefind/${missing}*`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.route(`**/${missing}*`, (route) => route.fulfill({ status: 404, body: 'Not found' }));
     await page.goto(`${served.address}search/?q=trade`);
     await status(page).filter({ hasText: 'The search cannot be used' }).waitFor();
     expect(await status(page).textContent()).not.toContain('Nothing found');
@@ -179,14 +180,14 @@ describe('the search page', () => {
 
   it('says so when a host sends a page in the place of a part of the index', async () => {
     const { page } = await open('about/');
-    await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }));
+    await page.route('**/pagefind/*/index/*', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html>' }));
     await page.goto(`${served.address}search/?q=trade`);
     await status(page).filter({ hasText: 'The search cannot be used' }).waitFor();
   });
 
   it('points to the lists while the index takes long', async () => {
     const { page } = await open('about/');
-    await page.route('**/pagefind/wasm*', () => {});
+    await page.route('**/pagefind/*/wasm*', () => {});
     await page.goto(`${served.address}search/?q=trade`);
     await status(page).filter({ hasText: 'still loading' }).waitFor();
   });

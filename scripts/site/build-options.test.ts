@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBuildOptions } from './build-options.ts';
@@ -58,8 +58,7 @@ describe('readBuildOptions', () => {
   it('takes an empty folder and one that holds a built site', () => {
     const folder = makeFolder();
     expect(refusalOf(['--out', folder])).toEqual([]);
-    mkdirSync(join(folder, 'pagefind'));
-    writeFileSync(join(folder, 'pagefind', 'pagefind-entry.json'), '{}');
+    writeFileSync(join(folder, 'pagefind.json'), '{}');
     expect(refusalOf(['--out', folder])).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ function isForeign(out: string): boolean {
   const path = resolve(out);
   if (!existsSync(path)) return false;
   try {
-    return readdirSync(path).length > 0 && !existsSync(join(path, 'pagefind', 'pagefind-entry.json'));
+    return readdirSync(path).length > 0 && !existsSync(join(path, 'pagefind.json')) && !existsSync(join(path, 'pagefind', 'pagefind-entry.json'));
   } catch {
     return true;
   }

@@ -23,7 +23,9 @@ async function indexSite(): Promise<Map<string, string>> {
     );
   }
   await indexPages(folder);
-  const index = join(folder, 'pagefind');
+  const { bundle } = JSON.parse(readFileSync(join(folder, 'pagefind.json'), 'utf8')) as { bundle: string };
+  const index = join(folder, 'pagefind', bundle);
+  expect(readdirSync(join(folder, 'pagefind'))).toEqual([bundle]);
   const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files.map(({ parentPath, name }) => [join(parentPath, name).slice(index.length), readFileSync(join(parentPath, name)).toString('hex')] as const).sort(),

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { nameBundle } from './name-bundle.ts';
 import { refuse } from './refusal.ts';
 import { settleFilters } from './settle-filters.ts';
 
 /** Search interfaces that Pagefind writes and this site does not load: it has one of its own. */
 const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
 
-/** Writes the search index of the pages in a folder to its `pagefind/`; throws a `Refusal` where Pagefind complains. */
+/** Writes the search index of the pages in a folder to a folder of its `pagefind/` that is named by its content; throws a `Refusal` where Pagefind complains. */
 export async function indexPages(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   try {
@@ -24,6 +25,7 @@ export async function indexPages(folder: string): Promise<void> {
       writeFileSync(join(outputPath, path), content);
     }
     settleFilters(outputPath);
+    nameBundle(outputPath);
   } finally {
     await close();
   }

@@ -2,10 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-/** What a host should send along with every page: nothing inline, nothing from elsewhere; Pagefind needs WebAssembly. */
-export const contentPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+import { cacheControlOf } from './hosting/cache-rules.ts';
+import { securityHeaders } from './hosting/security-headers.ts';
 
 /** A server that runs, and the address of the site's home page. */
 export interface RunningServer {
@@ -26,15 +24,14 @@ function answer(folder: string, base: string): (request: IncomingMessage, respon
   return (request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?', 2);
     const rest = query === undefined ? '' : `?${query}`;
-    response.setHeader('Content-Security-Policy', contentPolicy);
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
     if (`${path}/` === base) return redirect(response, `${base}${rest}`);
     if (!path.startsWith(base)) return path === '/' ? redirect(response, `${base}${rest}`) : sendMissing(folder, response);
     const inside = path.slice(base.length - 1);
     const name = inside.split('/').at(-1) ?? '';
     // A page has one address, with a slash at the end; relative links on it count on that.
     if (name !== '' && !name.includes('.') && existsSync(join(folder, decode(inside), 'index.html'))) return redirect(response, `${path}/${rest}`);
+    response.setHeader('Cache-Control', cacheControlOf(inside.slice(1)));
     request.url = `${inside}${rest}`;
     return files(request, response, () => sendMissing(folder, response));
   };

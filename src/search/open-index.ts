@@ -1,3 +1,4 @@
+import { findBundle } from './find-bundle.ts';
 import type { FilterCounts, PagefindInstance, PagefindModule, PagefindResult } from './pagefind.ts';
 import { filterNames, type SearchState, setFilters } from './search-state.ts';
 import { watchIndexFiles } from './watch-index-files.ts';
@@ -20,8 +21,9 @@ export interface SearchIndex {
 /** A name is worth more than a word in the text, and the kind of a page next to nothing. */
 const metaWeights = { title: 8, aliases: 6, summary: 1, kind: 0.1 };
 
-/** Loads the search index from its folder, an absolute address that ends with a slash. Throws where any part is missing. */
-export async function openIndex(folder: string): Promise<SearchIndex> {
+/** Loads the newest search index from the folder of indexes, an absolute address that ends with a slash. Throws where any part is missing. */
+export async function openIndex(folders: string): Promise<SearchIndex> {
+  const folder = await findBundle(folders);
   const isIncomplete = watchIndexFiles(folder);
   const module = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   // A worker would load files where `watchIndexFiles` does not see them.

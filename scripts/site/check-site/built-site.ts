@@ -36,6 +36,8 @@ export interface BuiltPage {
   file: string;
   /** The language that `<html>` names; null where it names none. */
   language: string | null;
+  /** The Content-Security-Policy with which the head begins; null where it begins otherwise. */
+  policy: string | null;
   titles: Placed[];
   /** Offsets of the `<h1>` elements. */
   headings: number[];

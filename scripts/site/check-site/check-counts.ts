@@ -14,7 +14,7 @@ export const checkCounts: SiteRule = (site) => {
       : [
           fileProblem(
             site,
-            'pagefind/pagefind-entry.json',
+            'pagefind.json',
             'E_INDEX_COUNT',
             `the search index holds ${site.indexedPages} pages where ${searchable} are marked for it`,
             'Look for pages whose main part is empty or not marked as English.',

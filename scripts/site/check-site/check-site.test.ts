@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import { contentPolicy } from '../../../src/schemas/content-policy.ts';
 import { formatProblem } from '../../1-read/problem.ts';
 import { checkSite } from './check-site.ts';
 import { readBuiltSite } from './read-built-site.ts';
@@ -26,8 +27,10 @@ const visit: ArticleRecord = {
   setAside: [],
 };
 
+const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy.page}">`;
+
 const page = (title: string, main: string, head = '') =>
-  `<!doctype html><html lang="en"><head><title>${title}</title><link rel="stylesheet" href="/kb/style.css">${head}</head>\n<body><main data-pagefind-body>${main}</main></body></html>`;
+  `<!doctype html><html lang="en"><head>${policy}<title>${title}</title><link rel="stylesheet" href="/kb/style.css">${head}</head>\n<body><main data-pagefind-body>${main}</main></body></html>`;
 
 const homeLinks = '<a href="/kb/articles/a-visit/#s2">Visit</a> <a href="agreements/pact/">Pact</a> <a href="https://example.net/" rel="noopener">Out</a>';
 
@@ -40,10 +43,11 @@ const clean: Readonly<Record<string, string>> = {
       '<svg><title>Mark</title></svg>',
   ),
   'agreements/pact/index.html': page('Pact', '<h1>Pact</h1><p id="f-pact">Signed.</p><a href="/kb/">Home</a><img src="/kb/sign.svg" srcset="/kb/sign.svg 2x">'),
-  '404.html': '<!doctype html><html lang="en"><head><title>Not found</title></head><body><h1>Not found</h1></body></html>',
+  '404.html': `<!doctype html><html lang="en"><head>${policy}<title>Not found</title></head><body><h1>Not found</h1></body></html>`,
   'style.css': 'body { color: black; }',
   'sign.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'pagefind/pagefind-entry.json': '{"version":"1.5.2","languages":{"en":{"page_count":3}}}',
+  'pagefind.json': '{"bundle":"0f3a"}',
+  'pagefind/0f3a/pagefind-entry.json': '{"version":"1.5.2","languages":{"en":{"page_count":3}}}',
 };
 
 const folders: string[] = [];
@@ -111,6 +115,13 @@ const faults: Array<[fault: string, changes: Readonly<Record<string, string | nu
   ['an inline style sheet', home('', '<style>p{}</style>'), /E_INLINE the page holds <style>/],
   ['a style attribute', home('<p style="color:red"></p>'), /E_INLINE the page holds style= of <p>/],
   ['a handler', home('<p onclick="x()"></p>'), /E_INLINE the page holds onclick= of <p>/],
+  ['a page without a policy', { '404.html': clean['404.html']?.replace(policy, '') ?? '' }, /^dist\/404\.html:1:1 E_POLICY the head does not begin with/],
+  ['a page with a weaker policy', { '404.html': clean['404.html']?.replace("script-src 'self'", 'script-src *') ?? '' }, /E_POLICY the policy of the page is/],
+  [
+    'a policy that comes too late',
+    { '404.html': clean['404.html']?.replace(`${policy}<title>Not found</title>`, `<title>Not found</title>${policy}`) ?? '' },
+    /E_POLICY/,
+  ],
   ['a script from elsewhere', home('<script src="https://example.net/x.js"></script>'), /E_THIRD_PARTY <script> leads to https:\/\/example\.net\/x\.js/],
   ['a picture from elsewhere', home('<img src="//example.net/x.png" alt="">'), /E_THIRD_PARTY <img>/],
   ['a picture inside its address', home('<img src="data:image/png;base64,AA" alt="">'), /E_THIRD_PARTY <img>/],
@@ -134,10 +145,11 @@ const faults: Array<[fault: string, changes: Readonly<Record<string, string | nu
   ],
   [
     'a page missing from the search index',
-    { 'pagefind/pagefind-entry.json': '{"version":"1.5.2","languages":{"en":{"page_count":2}}}' },
+    { 'pagefind/0f3a/pagefind-entry.json': '{"version":"1.5.2","languages":{"en":{"page_count":2}}}' },
     /E_INDEX_COUNT the search index holds 2 pages where 3 are marked/,
   ],
-  ['no search index', { 'pagefind/pagefind-entry.json': null }, /E_INDEX_COUNT the search index holds 0 pages/],
+  ['no search index', { 'pagefind.json': null }, /E_INDEX_COUNT the search index holds 0 pages/],
+  ['a search index without its files', { 'pagefind/0f3a/pagefind-entry.json': null }, /E_INDEX_COUNT the search index holds 0 pages/],
   [
     'a path of this machine',
     { 'data.json': '{"path":"/somewhere/private/x"}' },

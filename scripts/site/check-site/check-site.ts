@@ -11,6 +11,7 @@ import { checkLeaks } from './check-leaks.ts';
 import { checkLinks } from './check-links.ts';
 import { checkOrigins } from './check-origins.ts';
 import { checkOrphans } from './check-orphans.ts';
+import { checkPolicy } from './check-policy.ts';
 import { checkSentences } from './check-sentences.ts';
 import { checkTitles } from './check-titles.ts';
 
@@ -27,6 +28,7 @@ const rules: readonly SiteRule[] = [
   checkTitles,
   checkLanguage,
   checkInlineCode,
+  checkPolicy,
   checkOrigins,
   checkLeaks,
 ];

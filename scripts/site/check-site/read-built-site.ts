@@ -39,10 +39,17 @@ function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Reads from the search index how many pages it holds; 0 where there is none. */
+/** Reads from the search index that `pagefind.json` names how many pages it holds; 0 where there is none. */
 function countIndexedPages(folder: string, files: readonly string[]): number {
-  const entry = 'pagefind/pagefind-entry.json';
+  if (!files.includes('pagefind.json')) return 0;
+  const { bundle } = readJson(join(folder, 'pagefind.json')) as { bundle?: unknown };
+  const entry = `pagefind/${String(bundle)}/pagefind-entry.json`;
   if (!files.includes(entry)) return 0;
-  const { languages } = JSON.parse(readFileSync(join(folder, entry), 'utf8')) as { languages: Record<string, { page_count: number }> };
+  const { languages } = readJson(join(folder, entry)) as { languages: Record<string, { page_count: number }> };
   return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
+}
+
+/** Reads a file of the build's own. */
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }

@@ -40,6 +40,7 @@ export function readPage(file: string, html: string, resolve: (file: string, add
   const page: BuiltPage = {
     file,
     language: null,
+    policy: null,
     titles: [],
     headings: [],
     ids: new Map(),
@@ -51,9 +52,14 @@ export function readPage(file: string, html: string, resolve: (file: string, add
     lineStarts: findLineStarts(html),
   };
   const open: OpenElement[] = [];
+  let headBegun = false;
   const parser: Parser = new Parser({
     onopentag(name, attributes) {
       const id = attributes.id ?? '';
+      if (open.at(-1)?.name === 'head' && !headBegun) {
+        headBegun = true;
+        if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') page.policy = attributes.content ?? null;
+      }
       const element = { name, sentence: sentenceAnchor.test(id) ? id : null, ignored: 'data-pagefind-ignore' in attributes };
       readElement(page, name, attributes, parser.startIndex);
       readAddresses(page, name, attributes, parser.startIndex, resolve);
