@@ -2,7 +2,7 @@
 export type PageKind = 'articles' | 'countries' | 'leaders' | 'people' | 'organizations' | 'topics' | 'agreements' | 'relations';
 
 /** The pages that stand alone. */
-export type SinglePage = 'figures' | 'timeline' | 'search' | 'data' | 'about';
+export type SinglePage = 'figures' | 'timeline' | 'disagreements' | 'search' | 'data' | 'about';
 
 /** Gives a path under the base of the site: `under('about/')` is `/kb/about/` where the base is `/kb`. */
 function under(path: string): string {
@@ -25,6 +25,13 @@ export const address = {
   citations: (article: string): string => under(`articles/${article}/cite/`),
   citationOf: (article: string, fact: string): string => under(`articles/${article}/cite/#${factAnchor(fact)}`),
   citationFile: (article: string, file: string): string => under(`articles/${article}/${file}`),
+  /** The timeline of one country, leader or topic. */
+  timelineOf: (folder: PageKind, id: string, page = 1): string => under(`timeline/${folder}/${id}/${page === 1 ? '' : `page/${page}/`}`),
+  /** The first fact of a year, on the page of the whole timeline that holds it. */
+  year: (year: number, page: number): string => `${address.list('timeline', page)}#${yearAnchor(year)}`,
+  /** A page of figures side by side; with an id, the comparison on it. */
+  comparison: (page: number, id?: string): string =>
+    under(`figures/side-by-side/${page === 1 ? '' : `page/${page}/`}${id === undefined ? '' : `#${comparisonAnchor(id)}`}`),
   rule: (rule: string): string => under(`about/#${ruleAnchor(rule)}`),
   search: (query: string): string => under(`search/?q=${encodeURIComponent(query)}`),
   /** A file of the data page, by its name with its end. */
@@ -41,6 +48,16 @@ export function relationId(a: string, b: string): string {
 /** The element id of a fact: `f-` and the fact's id. */
 export function factAnchor(fact: string): string {
   return `f-${fact}`;
+}
+
+/** The element id of the first date of a year on the timeline. */
+export function yearAnchor(year: number): string {
+  return `y${year}`;
+}
+
+/** The element id of figures side by side. */
+export function comparisonAnchor(id: string): string {
+  return `c-${id}`;
 }
 
 /** The element id of a rule's explanation on the About page. */

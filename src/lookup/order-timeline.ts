@@ -31,3 +31,29 @@ export function orderTimeline(facts: readonly Fact[]): TimelineEntry[] {
     edtf === null ? '~~' : `${sortKeyOf(edtf) ?? '~'} ${part === null ? '0' : partOrder[part]} ${edtf}`;
   return entries.sort((a, b) => compareText(keyOf(a), keyOf(b)));
 }
+
+/** Gives the year in which each entry begins that is the first of its year, by place in the list. */
+export function firstOfYears(entries: readonly TimelineEntry[]): Map<number, number> {
+  const seen = new Set<number>();
+  const first = new Map<number, number>();
+  for (const [place, { edtf }] of entries.entries()) {
+    const year = Number.parseInt(edtf === null ? '' : (sortKeyOf(edtf) ?? ''), 10);
+    if (Number.isNaN(year) || seen.has(year)) continue;
+    seen.add(year);
+    first.set(place, year);
+  }
+  return first;
+}
+
+/** Gives the page on which each year begins, from 1, where a page holds `size` facts. */
+export function pagesOfYears(entries: readonly TimelineEntry[], size: number): Map<number, number> {
+  const starts = firstOfYears(entries);
+  const pages = new Map<number, number>();
+  let before = 0;
+  for (const [place, { facts }] of entries.entries()) {
+    const year = starts.get(place);
+    if (year !== undefined) pages.set(year, Math.floor(before / size) + 1);
+    before += facts.length;
+  }
+  return pages;
+}

@@ -13,16 +13,12 @@ export interface Span {
 
 /** First month and number of months of what ISO 8601-2 writes where a month would stand; a winter runs from December into the next year. */
 const partsOfYear: ReadonlyMap<number, readonly [first: number, months: number]> = new Map<number, readonly [number, number]>([
-  ...([21, 25] as const).map((code) => [code, [3, 3]] as const),
-  ...([22, 26] as const).map((code) => [code, [6, 3]] as const),
-  ...([23, 27] as const).map((code) => [code, [9, 3]] as const),
-  ...([24, 28] as const).map((code) => [code, [12, 3]] as const),
-  [29, [9, 3]],
-  [30, [12, 3]],
-  [31, [3, 3]],
-  [32, [6, 3]],
-  ...([0, 1, 2, 3] as const).map((index) => [33 + index, [1 + 3 * index, 3]] as const),
-  ...([0, 1, 2] as const).map((index) => [37 + index, [1 + 4 * index, 4]] as const),
+  ...[21, 25, 31].map((code) => [code, [3, 3]] as const),
+  ...[22, 26, 32].map((code) => [code, [6, 3]] as const),
+  ...[23, 27, 29].map((code) => [code, [9, 3]] as const),
+  ...[24, 28, 30].map((code) => [code, [12, 3]] as const),
+  ...[33, 34, 35, 36].map((code, index) => [code, [1 + 3 * index, 3]] as const),
+  ...[37, 38, 39].map((code, index) => [code, [1 + 4 * index, 4]] as const),
   [40, [1, 6]],
   [41, [7, 6]],
 ]);
