@@ -36,6 +36,12 @@ describe('resolveAgreements', () => {
     expect(agreements[0]?.inferred).toContainEqual({ part: 'parties', rule: 'party-from-its-leader' });
   });
 
+  test('takes two counts of one number for one package, and other numbers for others', () => {
+    const pair = '[country:Kyrgyzstan|KG] and [country:Tajikistan|TJ]';
+    expect(resolve(`${pair} signed 11 accords. ${pair} signed eleven documents.`).agreements).toHaveLength(1);
+    expect(resolve(`${pair} signed 11 accords. ${pair} signed twelve documents.`).agreements).toHaveLength(2);
+  });
+
   test('keeps apart agreements of one title with other parties', () => {
     const { agreements } = resolve(
       '[country:Tajikistan|TJ] has strategic partnership agreements with two countries: [country:China|CN] and [country:Russia|RU].',

@@ -3,6 +3,7 @@ import { agreementKind } from '../../src/schemas/agreement.ts';
 import type { Inference } from '../../src/schemas/evidence.ts';
 import { makeSlug } from '../1-read/make-slug.ts';
 import type { Article } from '../3-split/article.ts';
+import { numberWords } from '../4-extract/lexicon/number-words.ts';
 import type { AgreementMatch, Span } from '../4-extract/match.ts';
 import { type FactContext, quoteSentence } from './fact-context.ts';
 
@@ -90,6 +91,8 @@ function resolveParties(spans: readonly Span[], { actors, actorOf }: FactContext
 function isSameAgreement(known: Agreement, fresh: Agreement): boolean {
   if ((known.kind === 'package') !== (fresh.kind === 'package')) return false;
   const shared = known.parties.join(' ') === fresh.parties.join(' ') || known.parties.length === 0 || fresh.parties.length === 0;
+  // "11 accords" in the headline, "11 agreements and MoUs" below it.
+  if (known.kind === 'package' && shared && countOf(known.title) !== null && countOf(known.title) === countOf(fresh.title)) return true;
   const [one, other] = [titleWords(known.title), titleWords(fresh.title)];
   const [less, more] = one.size <= other.size ? [one, other] : [other, one];
   // "What of the China–Kyrgyzstan–Uzbekistan railway?" "The three signed a trilateral agreement": a paper without a subject, of the project’s own parties.
@@ -102,9 +105,37 @@ function isSameAgreement(known: Agreement, fresh: Agreement): boolean {
     [...titleWords(fresh.title)].every((word) => plainWords.has(word))
   )
     return true;
+  // "sign hydropower deal" in the headline, "an agreement on the joint construction of two hydropower plants" below it.
+  if (
+    isHeadline(known) &&
+    (shared || isWithin(known.parties, fresh.parties)) &&
+    known.parties.length > 0 &&
+    known.kind !== 'package' &&
+    known.status === fresh.status &&
+    isLead(fresh)
+  ) {
+    const told = [...one].filter((word) => !plainWords.has(word) && word !== 'deal' && word !== 'pact' && word !== 'contract');
+    if (/\b(?:deal|pact|accord|agreement|treaty|contract|MoU)s?\b/i.test(known.title) && told.some((word) => other.has(word))) return true;
+  }
   if (![...less].every((word) => more.has(word))) return false;
   if (less.size === more.size) return shared || (known.kind === 'project' && isWithin(known.parties, fresh.parties));
   return shared && less.size >= 2 && !(isNamed(known.title) && isNamed(fresh.title)) && known.kind === fresh.kind;
+}
+
+/** True for an agreement that only the headline has named so far. */
+function isHeadline({ evidence }: Agreement): boolean {
+  return evidence.length === 1 && evidence[0]?.sentence === 's1';
+}
+
+/** True for an agreement that one of the first sentences below the headline names. */
+function isLead({ evidence }: Agreement): boolean {
+  return /^s[2-4]$/.test(evidence[0]?.sentence ?? '');
+}
+
+/** Gives the number with which the title of a package begins: 11 for "11 accords" and "eleven documents". */
+function countOf(title: string): number | null {
+  const word = /^(?:\d{1,3}|\p{Ll}+)(?= )/u.exec(title)?.[0] ?? '';
+  return /^\d/.test(word) ? Number(word) : (numberWords.get(word) ?? null);
 }
 
 /** True where one list holds the other. */

@@ -32,8 +32,10 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
   const facts = new Map<string, DateFact>();
   const named: NamedDate[] = [];
   const nextId = idMaker();
-  const stated = statedDates(matches);
+
   const isDate = remember(isEdtf);
+  // What is still to come fixes no year for what is told as past.
+  const stated = statedDates(matches.filter((match) => !isAhead(article, match)));
   const fromContext = remember((edtf) => yearFromContext(edtf, stated, matches[0]));
   for (const [index, group] of groupBySentence(matches)) {
     const sentence = article.sentences[index];
@@ -58,6 +60,16 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
     }
   }
   return { dates, setAside, dateOf: (span) => facts.get(keyOf(span)) ?? null };
+}
+
+/** True for a date that the text speaks of as still to come: "will open in the second half of 2026", "agreed to open … in the second half of 2026". */
+function isAhead(article: Article, { sentence, start, end }: DateMatch): boolean {
+  const text = article.sentences[sentence]?.text ?? '';
+  return (
+    /\b(?:agreed|decided|pledged|promised|undertook|plans?|want|intends?|hopes?|ready) to \p{Ll}+\b[^;:—]*$/u.test(
+      text.slice(Math.max(0, start - 120), start),
+    ) || hasFutureCue(text, start, end)
+  );
 }
 
 function toFact(

@@ -34,6 +34,9 @@ const lesser = /\b(?:vice|deputy|former|ex|acting|first|prime|assistant)\b/;
 /** Positions that name nobody's office. */
 const vague = new Set(['diplomat', 'official', 'envoy', 'counterpart']);
 
+/** Offices of those who are called leaders of a state; a president's counterpart is one. */
+const leads = /(?<!vice[- ]|deputy )\b(?:president|king|emir|amir|sultan|leader|prime minister|premier|chancellor|head of state|counterpart|majesty)\b/;
+
 /** Gives tokens for offices that stand for a person whom the article names with that office, where it can only be one; `earlier` holds the mentions of the sentences before. */
 export function traceOffices(
   text: string,
@@ -90,6 +93,7 @@ export function traceOffices(
       if (country !== null && person.country !== country) return false;
       const met = person.mentions.some((mention) => earlier.has(mention) || own.includes(mention));
       if (!met && (country === null || vague.has(office))) return false;
+      if (office === 'leader') return person.offices.length === 0 || person.offices.some((held) => leads.test(held));
       if (office === 'counterpart') return sharesPortfolio(person, own, persons);
       return vague.has(office) || person.offices.some((held) => holds(held, wanted));
     });

@@ -17,7 +17,7 @@ const object =
 /** "His meeting with B lasted an hour", at the head of a sentence. */
 const possessive = /^(?:His|Her)(?= (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|call|negotiations)\b[^;:.,]{0,40}? with\b)/gu;
 /** "The latter met with …". */
-const latter = /(?<![\p{L}\d])[Tt]he latter(?![\p{L}\d’])/gu;
+const latter = /(?<![\p{L}\d])[Tt]he latter(?![\p{L}\d])/gu;
 /** "They met again", "They discussed …", at the head of a sentence. */
 const they =
   /^(?<who>They)(?= (?:last |also |then |later |had |have |both |first |again |jointly )*(?:met|sat|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered)\b)/gu;

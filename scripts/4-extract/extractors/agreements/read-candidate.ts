@@ -21,7 +21,8 @@ const insertion = new RegExp(
   `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date})(?![’-])(?! (?:side|border|origin))`,
   'u',
 );
-const aboutPattern = /^ (?:on|for|of|regarding|concerning|about|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|between (?=the \p{Lu}|the \p{Ll}))/u;
+const aboutPattern =
+  /^ (?:on|for|of|regarding|concerning|about|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
 const body = `(?:${signs.organization}|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
 /** Two bodies that conclude an agreement for their states. */
 const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u');
@@ -90,7 +91,7 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     if (
       !/^[\p{L}\d][\p{L}\p{M}\d’'.&-]*$/u.test(word.text) ||
       leftStops.has(lower) ||
-      /^\d+$/.test(word.text) ||
+      /^[\d.,]+(?:bn|mn|tn|m|k)?$|^(?:[\d.,]+-)?(?:(?:b|m|tr)illion|[mb]ln|[bmt]n)(?:-(?:dollar|euro))?$/i.test(word.text) ||
       (/^\p{Ll}.*ly$/u.test(word.text) && lower !== 'friendly') ||
       /’s$/.test(word.text)
     )
@@ -103,12 +104,17 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const start = (words[first] as Word).start;
   const before = text.slice(Math.max(0, start - 60), start).replace(new RegExp(`(?:${vague.length > 0 ? vague.join(' ') : '$^'}) $`, 'i'), '');
   const outer = start - (vague.length > 0 ? vague.join(' ').length + 1 : 0);
+  // "a $4.2 billion agreement": the amount is no part of its name.
+  const plainBefore = before.replace(
+    /(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d[\d.,]*(?:bn|mn|tn|m)?[ -](?:(?:billion|million|trillion|mln|bln|bn|mn)[ -])?(?:(?:dollar|euro|yuan)s? )?$/u,
+    '',
+  );
   const owner = ownerBefore.exec(before);
   if (owner) parties.push(...tokensWithin(masked, outer - owner[0].length, outer));
   const count = countPattern.exec(before)?.groups?.count ?? null;
   const determiner =
     /(?:^|[^\p{L}])(?<word>a|an|the|this|that|these|those|no|any|its|their|his|her|our|every|each|such)(?: (?:(?:[\p{L}\d]+|\ue005) ){0,1})?$/iu
-      .exec(before)
+      .exec(plainBefore)
       ?.groups?.word?.toLowerCase() ?? null;
   // To the right: what it is about.
   let end = head.end;
@@ -127,6 +133,12 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     parties.push(...tokensWithin(masked, end, end + bodyPair[0].length));
     end += bodyPair[0].length;
     joined = end;
+  }
+  // "the Enhanced Partnership and Cooperation Agreement (EPCA) between A and B"
+  const short = new RegExp(`^ \\((?:the )?[“"]?(?:[\\p{Lu}\\d+-]{2,14}|${sign})[”"]?\\)`, 'u').exec(text.slice(end, end + 24));
+  if (short) {
+    cuts.push([end, end + short[0].length]);
+    end += short[0].length;
   }
   for (let i = 0; i < 3; i++) {
     const found = insertion.exec(text.slice(end, end + 80));
@@ -220,6 +232,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     const lower = word.text.toLowerCase();
     const token = masked.tokens.get(word.start);
     if (token?.date) {
+      // "amending the 1995 double taxation convention"
+      if (/\bthe $/.test(text.slice(0, word.start)) && next && /^\p{Ll}/u.test(next.text) && /^\d{4}$/.test(token.date.edtf ?? '')) continue;
       if (/(?:for|of|to) $/.test(text.slice(0, word.start))) end = word.end;
       else dates.push(token);
       break;
@@ -249,6 +263,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
       break;
     }
     if (lower === 'and' || lower === '&') {
+      // "the border treaty between the Soviet Union and Afghanistan": both belong to the name.
+      if (opening?.[0].startsWith(' between') && next && /^[\ue002\ue004]$/.test(next.text)) return next.end;
       if (opensAnother(words, i + 1)) break;
       continue;
     }

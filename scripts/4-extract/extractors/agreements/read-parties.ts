@@ -36,11 +36,22 @@ const partnerFirst = new RegExp(
   'u',
 );
 
+/** Who stands outside an agreement. */
+const outsider =
+  /\b(?:not|never|nor) (?:yet )?(?:been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of) (?:the )?(?:\ue005 )?$|\b(?:did not|has not|have not|had not|never|refused to|declined to) (?:sign|signed|join|joined|ratif(?:y|ied)) (?:the )?(?:\ue005 )?$/u;
+/** A party that no list of names knows, right after the noun: "treaty between the Soviet Union and Afghanistan". */
+const stranger = new RegExp(
+  `^s?(?: of \\p{Ll}+)?(?: \\([^()]{1,20}\\))? between (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3} and|${any} and (?:the )?\\p{Lu}\\p{L})`,
+  'u',
+);
+
 /** Reads the parties of an agreement: its own words, then who signs, then the sentences before. */
 export function readParties(article: MaskedArticle, candidate: Candidate, deed: Deed): Parties {
   const { masked } = candidate;
   const found = new PartyList(article);
   for (const token of [...candidate.parties, ...deed.doers]) found.addToken(token);
+  // "is not a party to the 1992 agreement": who is bound is not said.
+  if (outsider.test(masked.text.slice(Math.max(0, candidate.outerStart - 60), candidate.outerStart))) return found.give();
   if (found.complete) return replaceUnknown(article, candidate, found);
   // "the plant that Rosatom builds under an agreement": who builds did not conclude it.
   if (deed.verb !== null && !/^(?:under|as part|within|regulated|governed)\b/i.test(masked.text.slice(deed.verb, deed.verb + 12))) {
@@ -56,6 +67,11 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     );
     const words = guest?.groups?.doers;
     if (words !== undefined) for (const token of tokensWithin(masked, candidate.outerStart - 1 - words.length, candidate.outerStart)) found.addToken(token);
+  }
+  if (stranger.test(afterNoun(candidate))) {
+    for (const token of tokensWithin(masked, candidate.start, candidate.end + 60).slice(0, 1))
+      if (token.sign === signs.country && !found.complete) found.addToken(token);
+    return found.give();
   }
   const whose = new RegExp(`^ (?:of|between|among) (?<group>${signs.group})`, 'u').exec(masked.text.slice(candidate.end, candidate.end + 12));
   if (whose && !found.complete) for (const token of tokensWithin(masked, candidate.end, candidate.end + whose[0].length)) found.addToken(token);
@@ -101,6 +117,13 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   return found.give();
 }
 
+/** Gives the words after the noun of an agreement. */
+function afterNoun({ masked, start, end, noun }: Candidate): string {
+  const text = masked.text.slice(start, end + 90);
+  const at = text.toLowerCase().indexOf(noun);
+  return at < 0 ? '' : text.slice(at + noun.length);
+}
+
 /** Puts the nearest two states in the place of signers whose state nobody gives, where the other signer is of one of them. */
 function replaceUnknown(article: MaskedArticle, candidate: Candidate, found: PartyList): Parties {
   if (found.size !== 2 || !found.hasUnknown) return found.give();
@@ -123,8 +146,11 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   // "the plant under an agreement that the Kyrgyz parliament denounced, when the Russian side failed": the one other state of the sentence.
   if (found.size === 1 && !found.hasUnknown) {
     const beside = new PartyList(article);
-    for (const token of masked.tokens.values())
-      if (token.sign === signs.country || token.sign === signs.person)
+    for (const [at, token] of masked.tokens)
+      if (
+        (token.sign === signs.country && !/\b(?:via|through|across|from|to|towards) (?:the )?$/.test(masked.text.slice(Math.max(0, at - 12), at))) ||
+        token.sign === signs.person
+      )
         for (const actor of token.actors) if (stateOf(article, actor) !== null) beside.add(actor, 'party-from-same-sentence');
     if (beside.size === 2 && found.agrees(beside.give().actors)) {
       for (const actor of beside.give().actors) found.add(actor, 'party-from-same-sentence');

@@ -56,6 +56,18 @@ export const rowsOfReports: readonly CorpusRow[] = [
     text: `The ${minister} travelled to [capital:Bucharest|RO] for talks with her Romanian opposite number, ${toiu}.`,
     finds: ['visit Ana Petrov + Bucharest in Bucharest', 'talks Ana Petrov + Oana Toiu'],
   },
+  {
+    rule: 'visited',
+    why: 'a visit of the latter',
+    text: `${karis} discussed trade with ${stubb} during the latter’s visit to [capital:Tallinn|EE].`,
+    finds: ['talks Alar Karis + Alexander Stubb', 'visit Alexander Stubb + Tallinn in Tallinn'],
+  },
+  {
+    rule: 'received',
+    why: 'the leader of a state is its president, not its minister',
+    text: `${karis} and ${stubb} spoke. Foreign Minister [person:Elina Valtonen|FI] was there. The [demonym:Finnish|FI] leader was also received by Prime Minister [person:Kristen Michal|EE].`,
+    finds: ['meeting Kristen Michal + Alexander Stubb'],
+  },
   { rule: 'spoke-with', why: 'a reporter is no official', text: `${karis} spoke with [person:Mari Tamm] in the corridor.`, finds: [] },
   { rule: 'spoke-with', why: 'a hope', text: `${karis} hoped to travel to [capital:Helsinki|FI] for talks with ${stubb}.`, finds: [] },
   {

@@ -18,7 +18,7 @@ const names: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<name>(?:two|three|four|five|six)-(?:nation|country|way|party) ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),
-  new RegExp(`(?<name>[Tt]rans-${state} ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),
+  new RegExp(`(?<name>[Tt]rans-(?:${state}|Caspian|Adriatic|Anatolian|Balkan|Saharan|Korean) ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),
   /(?<![\p{L}\d-])(?<name>(?:TAPI|TUTAP)(?: (?:gas )?(?:pipeline|project|interconnection))?)(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])(?<name>(?:Rogun|Roghun|Sangtuda-[12]|Sangtuda) (?:hydropower (?:plant|project|station)|hydroelectric (?:power )?(?:plant|station)|HPP|dam|project))(?![\p{L}\d-])/gu,
 ];

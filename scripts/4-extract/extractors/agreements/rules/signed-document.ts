@@ -37,7 +37,10 @@ export const signedDocument: AgreementRule = {
       // So was "the treaty of 1973".
       const dated =
         made ??
-        [...masked.tokens].find(([at, token]) => token.date && at > candidate.start && at < candidate.end && masked.text.startsWith(' of ', at - 4))?.[1];
+        [...masked.tokens].find(
+          ([at, token]) =>
+            token.date && at > candidate.start && at < candidate.end && / (?:of|dated)(?: from)? $/.test(masked.text.slice(Math.max(0, at - 12), at)),
+        )?.[1];
       if (dated && deed.status === 'unknown') deed = { ...deed, status: 'signed', date: dated };
       const reason = refuseCandidate(candidate, deed, dated !== undefined);
       if (reason !== null) {
