@@ -18,7 +18,7 @@ export function findHeadline(lines: readonly Line[]): number {
   const candidates = [...head.keys()].filter((i) => isCandidate(head[i] as Line));
   const keys = head.map((line) => foldHeadline(line.text));
   const repeated = candidates.filter((i) => (keys[i] ?? '') !== '' && keys.filter((key) => key === keys[i]).length > 1);
-  const pick = repeated.length > 0 ? repeated : preferLong(candidates, head);
+  const pick = repeated.length > 0 ? repeated : preferLong(preferNews(candidates, head), head);
   const mixed = pick.filter((i) => isMixedCase(head[i]?.text ?? ''));
   return (repeated.length > 0 ? (mixed[0] ?? pick[0]) : pick[0]) ?? -1;
 }
@@ -53,6 +53,22 @@ function isCandidate({ text, raw }: Line): boolean {
   if (text.split(/ [|·•/»›] /u).filter((piece) => piece.split(' ').length <= 2).length >= 2) return false;
   if (isMenuRow(raw)) return false;
   return findLineRule(text) === null && readByline(text) === null && findDateLine(text) === null && readSiteName(text) === null;
+}
+
+/** A kind of text or its occasion, alone on a line: "Press Release", "Remarks to the Press". */
+const rubric =
+  /^(?:(?:joint |press |media |news |official |for |immediate |the )*(?:release|statement|readout|note|communiqu[eé]|remarks|briefing|announcement|transcript|speech|feature stor(?:y|ies)|commentary|policy brief|explainer|q&a|exclusive|opinion|editorial))(?: (?:to|for|by|of|at|on) (?:the )?[\p{L} ]{3,40})?$/iu;
+/** The name of a body alone on a line: "Office of the Spokesperson", "European External Action Service". */
+const body =
+  /^(?:The )?(?:(?:Press )?(?:Office|Department|Bureau|Ministry|Secretariat|Directorate|Delegation|Embassy|Permanent Mission|Press Service)(?: (?:of|to|for|and|in|the|on)\b| \p{Lu}[\p{L}-]+){1,10}|(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Bank|Bank Group|Fund|Service|Commission|Organi[sz]ation|Corporation|Council|Department|Delegation|Academy|University|Union|Programme|Group|Affairs|Policy|Studies|Briefing|International|Project|Initiative))$/u;
+
+/** Leaves out, where another line is there, what heads a page and not a text: rubrics, names of bodies, and lines that hold the name of the site. */
+function preferNews(candidates: number[], head: readonly Line[]): number[] {
+  const sites = head.flatMap(({ text }) => readSiteName(text) ?? []).filter((name) => /^(?:The )?\p{Lu}[\p{L}-]{3,}/u.test(name) && !/\.\p{Ll}+$/u.test(name));
+  const isNews = (text: string) =>
+    !rubric.test(text) && !body.test(text) && !(text.split(' ').length <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')));
+  const news = candidates.filter((i) => isNews(head[i]?.text ?? ''));
+  return news.length > 0 ? news : candidates;
 }
 
 /** Puts aside rubric lines such as "Politics" where a line of four words or more follows. */
