@@ -6,7 +6,7 @@ import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import type { Line } from './read-lines.ts';
 import { readSiteName } from './read-site-name.ts';
-import { readSpeech } from './read-speech.ts';
+import { findSpeakers, readSpeech } from './read-speech.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
 import { findLineRule } from './rules/line-rules.ts';
 import { findSectionOpener } from './rules/section-openers.ts';
@@ -29,7 +29,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
   const page: ClassifiedLines = { blocks: [], authors: [], publisher: null, dateLine: null, boilerplate: [] };
   let namedSource: string | null = null;
   const seen = new Set([foldHeadline(title)]);
-  const isInterview = lines.some(({ text }) => readSpeech(text)?.question === true);
+  const speakers = findSpeakers(lines.slice(headline + 1).map(({ text }) => text));
+  const isInterview = lines.some(({ text }) => readSpeech(text, speakers)?.question === true);
   const drop = (line: Line, rule: string) => page.boilerplate.push({ text: line.text, start: line.start, end: line.end, rule });
   const bodyStart = findBodyStart(lines, headline);
 
@@ -76,7 +77,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       drop(line, 'author-box');
     } else {
       seen.add(key);
-      page.blocks.push(makeBlock(line, lines[i + 1], { inHead, isInterview }));
+      page.blocks.push(makeBlock(line, lines[i + 1], { inHead, isInterview, speakers }));
     }
   }
   readFirstDateline(page);
@@ -146,8 +147,12 @@ function isDated(line: Line | undefined): boolean {
 const bullet = /^(?:[•▪●◦■□►▸‣⁃·*]|[-–—](?= )|\(?\d{1,2}[.)](?= ))\s*/u;
 
 /** Makes a block of a line: speech of an interview, item of a list, heading, caption or running text. */
-function makeBlock(line: Line, next: Line | undefined, { inHead, isInterview }: { inHead: boolean; isInterview: boolean }): Block {
-  const speech = isInterview ? readSpeech(line.text) : null;
+function makeBlock(
+  line: Line,
+  next: Line | undefined,
+  { inHead, isInterview, speakers }: { inHead: boolean; isInterview: boolean; speakers: ReadonlyMap<string, boolean> },
+): Block {
+  const speech = isInterview ? readSpeech(line.text, speakers) : null;
   if (speech) return { kind: speech.question ? 'question' : 'text', content: cut(line, speech.lead) };
   const item = bullet.exec(line.text)?.[0];
   if (item !== undefined && item.length < line.text.length) return { kind: 'list-item', content: cut(line, item.length) };

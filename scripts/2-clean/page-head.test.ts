@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { cleanArticle } from './clean-article.ts';
 import { readBareNames, readByline } from './read-byline.ts';
 import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import { readSiteName, splitHeadline } from './read-site-name.ts';
+import { findSpeakers, readSpeech } from './read-speech.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
 
 describe('readByline', () => {
@@ -106,6 +108,37 @@ describe('site names', () => {
     ['Rahmon in Astana – a visit without results', 'Rahmon in Astana – a visit without results', null],
   ])('%s is parted from its site', (line, title, site) => {
     expect(splitHeadline(line)).toMatchObject({ title, site });
+  });
+});
+
+describe('the headline among the lines of a page’s head', () => {
+  const body = 'Foreign ministers of the two countries met in the capital on Monday and spoke about trade, water and the border.';
+  const titleOf = (lines: readonly string[]) => {
+    const page = cleanArticle({ file: 'a.txt', path: 'a.txt', text: [...lines, body].join('\n\n'), sha256: '' });
+    return 'title' in page ? page.title : null;
+  };
+  test.each([
+    [['Office of the Spokesperson', 'Readout', 'Ministers Meet in the Capital'], 'a body and a rubric'],
+    [['The Steppe Herald', 'Read The Steppe Herald, Know the Steppe', 'Ministers Meet in the Capital'], 'the slogan of a site'],
+    [['Radio Free Steppe / Radio Hope', 'Ministers Meet in the Capital'], 'a broadcaster'],
+    [['The Times of Central Asia', 'Press Release', 'Ministers Meet in the Capital'], 'an outlet of a region'],
+    [['Ministers Meet in the Capital', 'What comes next after the long pause?'], 'a second line below'],
+  ])('%s (%s)', (lines) => {
+    expect(titleOf(lines)).toBe('Ministers Meet in the Capital');
+  });
+  test('a body’s name alone stays where nothing else is there', () => {
+    expect(titleOf(['Kyrgyzstan Joins Eurasian Economic Union', 'Bishkek hopes for cheaper fuel'])).toBe('Kyrgyzstan Joins Eurasian Economic Union');
+  });
+});
+
+describe('readSpeech', () => {
+  const lines = ['TCA: Where were you?', 'Airio: In Dushanbe, with the minister.', 'TCA: And then?', 'Airio: Nowhere.'];
+  test('labels that repeat are speakers', () => {
+    const speakers = findSpeakers(lines);
+    expect(lines.map((line) => readSpeech(line, speakers)?.question)).toEqual([true, false, true, false]);
+  });
+  test('labels without questions are none', () => {
+    expect(findSpeakers(['Moscow: gas', 'Moscow: oil', 'Price: Ten', 'Price: Twelve']).size).toBe(0);
   });
 });
 

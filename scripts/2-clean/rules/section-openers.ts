@@ -41,8 +41,9 @@ export const sectionOpeners: ReadonlyArray<{ name: string; examples: readonly st
   },
   {
     name: 'author-box',
-    examples: ['About the author', 'About the authors', 'About the Author:', 'Author bio', 'Contributors', 'About us'],
-    pattern: /^(?:about (?:the )?(?:authors?|writers?|contributors?|us|this (?:site|website|publication))|authors?[’']? bio(?:graphy)?|contributors?)[:]?$/i,
+    examples: ['About the author', 'Authors', 'Guest Author', 'About the authors', 'About the Author:', 'Author bio', 'Contributors', 'About us'],
+    pattern:
+      /^(?:(?:guest |the )?authors?|about (?:the )?(?:authors?|writers?|contributors?|us|this (?:site|website|publication))|authors?[’']? bio(?:graphy)?|contributors?)[:]?$/i,
   },
   { name: 'tags', examples: ['Tags', 'Tags:', 'Topics', 'Keywords'], pattern: /^(?:tags?|topics?|keywords?|categories):?$/i },
 ];

@@ -1,16 +1,37 @@
-import type { PersonMention } from '../../4-extract/match.ts';
+import type { CountryMention, PersonMention } from '../../4-extract/match.ts';
 import { isAway } from './is-away.ts';
 import { openingState } from './opening-state.ts';
 import type { PersonContext } from './person-context.ts';
 
+/** Words before a state that make it a partner or a place: "said trade with China had grown". */
+const apart = /\b(?:with|to|in|from|and|against|via|through|for|at|between|near|on) (?:the )?$/;
+
+/** A verb of speech right after the person, or an inserted clause that closes there. */
+const speaks =
+  /^,? (?:who |has |had |also |later |earlier )*(?:said|says|told|added|noted|announced|stressed|warned|called|argued|confirmed|explained|expects|hopes|reported|both|the|that|it)\b/;
+
 /** True unless the sentence or the one before speaks of another state, of a journey, or of another official beside this one. */
 export function isAtHome(mention: PersonMention, code: string, context: PersonContext): boolean {
-  const { article, statesIn, personsIn } = context;
+  const { article, statesIn, personsIn, organizationsIn } = context;
   const { sentence, start, role } = mention;
   if (isAway(mention, context)) return false;
   const from = Math.min(start, role?.span.start ?? start);
-  if (statesIn(sentence).some((state) => state.code !== code && (state.start < from || state.form !== 'demonym'))) return false;
+  const text = article.sentences[sentence]?.text ?? '';
+  const to = Math.max(mention.end, role?.span.end ?? 0);
+  const stands = (state: CountryMention) => (state.start < from ? !isAside(text.slice(state.end, from), state) : !isApart(text, to, state));
+  const inName = (state: CountryMention) => organizationsIn(sentence).some((body) => body.start <= state.start && state.end <= body.end);
+  if (statesIn(sentence).some((state) => state.code !== code && !inName(state) && stands(state))) return false;
   if (personsIn(sentence).some(({ person, mention: other }) => other.start < start && person.country.code !== code)) return false;
   const opening = openingState(sentence - 1, context);
   return opening === null || opening === code || article.sentences[sentence]?.paragraph !== article.sentences[sentence - 1]?.paragraph;
+}
+
+/** True for a state before the person that only describes something in an earlier clause: "signed with the Russian company, and Minister X says". */
+function isAside(between: string, { form }: CountryMention): boolean {
+  return form === 'demonym' && /, (?:and|but|while) /.test(between);
+}
+
+/** True for a state behind the person that is spoken of as a partner or a place. */
+function isApart(text: string, to: number, { form, start }: CountryMention): boolean {
+  return form === 'demonym' || (speaks.test(text.slice(to)) && apart.test(text.slice(0, start)));
 }

@@ -3,16 +3,20 @@ import type { PersonMention, Span } from '../../4-extract/match.ts';
 import { isDomesticOffice } from './is-domestic-office.ts';
 import type { PersonContext, PersonOfArticle } from './person-context.ts';
 
-/** Gives the mentions with an office of a state that names no state, former ones left out. */
-export function officialMentions({ mentions }: PersonOfArticle, { article }: PersonContext): PersonMention[] {
+/** Gives the mentions with an office of a state that names no state; with `former`, one who held it once counts where the sentence names no state at all. */
+export function officialMentions(
+  { mentions }: PersonOfArticle,
+  { article, statesIn }: PersonContext,
+  { former }: { former: boolean } = { former: false },
+): PersonMention[] {
   return mentions.filter(
-    ({ role, rule }) =>
+    ({ role, rule, sentence }) =>
       role !== null &&
       role.rule === undefined &&
       !rule.startsWith('plural-') &&
       isDomesticOffice(role.text) &&
-      !/\b(?:former|ex|then)\b/i.test(role.text) &&
-      !/\b(?:former|then)(?:-| an? | the | )?$/.test(textBefore(role.span, article)),
+      ((former && statesIn(sentence).length === 0) ||
+        (!/\b(?:former|ex|then)\b/i.test(role.text) && !/\b(?:former|then)(?:-| an? | the | )?$/.test(textBefore(role.span, article)))),
   );
 }
 

@@ -80,7 +80,7 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
   [
     'a member of a named delegation',
     'Ashur Soleh',
-    'TJ by country-of-delegation',
+    'TJ by country-of-side',
     'The delegation from Dushanbe also included First Deputy Minister of Economy Ashur Soleh.',
   ],
   [

@@ -18,5 +18,5 @@ export const stateOfHeadline: FindState = (person, context) => {
     !isPrincipal(code, 1.5, context)
   )
     return null;
-  return officialMentions(person, context).some((mention) => isAtHome(mention, code, context)) ? code : null;
+  return officialMentions(person, context, { former: true }).some((mention) => isAtHome(mention, code, context)) ? code : null;
 };

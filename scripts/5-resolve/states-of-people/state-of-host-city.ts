@@ -13,7 +13,9 @@ const host =
 export const stateOfHostCity: FindState = (person, context) => {
   const { dateline } = context;
   if (dateline === null || !mayBeOf(person, dateline, context) || !isPrincipal(dateline, 0.5, context)) return null;
-  return officialMentions(person, context).some((mention) => isHost(mention, dateline, context) || (!isHead(person) && isAtHome(mention, dateline, context)))
+  return officialMentions(person, context, { former: true }).some(
+    (mention) => isHost(mention, dateline, context) || (!isHead(person) && isAtHome(mention, dateline, context)),
+  )
     ? dateline
     : null;
 };

@@ -4,6 +4,7 @@ import type { FindState, PersonContext } from './person-context.ts';
 import { stateOfSpeaker } from './state-of-speaker.ts';
 
 const before = /(?:^|[\s"“(])(?<owner>its|our)(?: own| country’s| then-?)? ?$/iu;
+const compatriot = /(?:^|[\s"“(])(?:my|our) (?:compatriot|countryman|countrywoman|fellow countryman),? $/iu;
 const heading =
   /^(?:, (?:the )?(?:[\p{L}’-]+ ){0,6}|,? )(?:who|now) (?:also |now |has |had )?(?:heads?|headed|leads?|led|chairs?|chaired|runs?|ran) (?<owner>our|its) /iu;
 
@@ -24,6 +25,7 @@ function ownerOf(mention: PersonMention, { article }: PersonContext): string | n
   const role = mention.role?.span;
   const starts = role && role.sentence === mention.sentence ? [role.start, mention.start] : [mention.start];
   for (const start of starts) {
+    if (compatriot.test(text.slice(Math.max(0, start - 30), start))) return 'our';
     const owner = before.exec(text.slice(Math.max(0, start - 24), start))?.groups?.owner;
     if (owner !== undefined) return owner.toLowerCase();
   }

@@ -131,5 +131,6 @@ export const corpus: Corpus = {
     capital('a foundation named after a town', 'The Jamestown Foundation published it.'),
     capital('a person called Washington', 'Denzel Washington acts, and the George Washington University teaches.'),
     capital('what is based in a capital', 'A Berlin-based group complained.'),
+    demonym('a field of learning', 'The Lee Center for Russian and Eurasian Studies opened.'),
   ],
 };

@@ -35,7 +35,7 @@ const currencies = [
 ];
 
 /** Nouns that make a demonym a language's or a habit's: "Russian language", "Chinese cuisine". */
-const tongues = ['language', 'speaking', 'speaker', 'alphabet', 'dialect', 'translation', 'version', 'script', 'cuisine', 'grammar'];
+const tongues = ['language', 'speaking', 'speaker', 'alphabet', 'dialect', 'translation', 'version', 'script', 'cuisine', 'grammar', 'literature', 'philology'];
 
 /** Nouns that make a capital the name of a document, a forum or an outlet: "Paris Agreement", "Astana format". */
 const borrowers = [
@@ -70,6 +70,9 @@ const borrowers = [
   'Summit',
   'Institute',
   'University',
+  'Committee',
+  'Commission',
+  'Group',
   'Hilton',
   'Stock',
 ];
@@ -126,6 +129,8 @@ const anyOf = (words: readonly string[]) => words.map((word) => RegExp.escape(wo
 
 /** Reads what follows a demonym that speaks of money. */
 export const currencyAfter = new RegExp(`^ (?:${anyOf(currencies)})s?(?![\\p{L}])|^ ?\\$`, 'u');
+/** Reads what makes a demonym a field of learning: "the Davis Center for Russian and Eurasian Studies". */
+export const studiesAfter = /^(?:,? (?:and |, )?(?:East |Central )?\p{Lu}\p{L}+){0,4} Studies(?!\p{L})/u;
 /** Reads what follows a demonym that speaks of a language. */
 export const tongueAfter = new RegExp(`^[ -](?:${anyOf(tongues)})s?(?![\\p{L}])`, 'u');
 /** Reads what follows a capital whose name a document or forum has borrowed. */

@@ -7,6 +7,7 @@ import {
   originBefore,
   outletAfter,
   regionBefore,
+  studiesAfter,
   tongueAfter,
   tongueAlone,
   tongueBefore,
@@ -39,6 +40,7 @@ export function refuseCountry({ text, form, before, after, headline }: Candidate
     return 'the name of a company';
   if (form === 'demonym' && (tongueAfter.test(after) || (tongueBefore.test(before.slice(-60)) && tongueAlone.test(after)))) return 'a language';
   if (form === 'demonym' && !headline && companyAfterDemonym.test(after)) return 'the name of a company';
+  if (form === 'demonym' && !headline && studiesAfter.test(after)) return 'a field of learning';
   if (form !== 'name' && form !== 'capital' && originBefore.test(before.slice(-14))) return 'an origin';
   if (form === 'capital' && (borrowerAfter.test(after) || companyAfter.test(after))) return 'a name that another thing has borrowed';
   if (text === 'Kremlin' && /\p{Lu}\p{L}+ $/u.test(before.slice(-20)) && !/\bThe $/.test(before)) return 'the fortress of another city';

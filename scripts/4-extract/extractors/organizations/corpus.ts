@@ -33,6 +33,8 @@ const run = row('acronym-run');
 const domain = row('source-domain');
 const again = row('named-again');
 const role = row('role');
+const listed = row('listed');
+const introduced = row('introduced');
 const deed = row('deed');
 const trade = row('trade-name');
 const beside = row('beside');
@@ -52,6 +54,8 @@ export const corpus: Corpus = {
     'organization-deed',
     'organization-trade-name',
     'organization-beside',
+    'organization-listed',
+    'organization-introduced',
   ],
   read: (text, published) => {
     const article = articleFromText(text, published);
@@ -198,7 +202,7 @@ export const corpus: Corpus = {
       'Tebian Electric',
     ),
     description('a common noun after', 'Barqi Tojik, the state power company, owed money.', 'Barqi Tojik'),
-    description('an acronym and a common noun', 'DABS, the Afghan power utility, says so.', 'DABS'),
+    description('an acronym and a common noun', 'DABS, the Afghan power utility, says so.', 'DABS → Da Afghanistan Breshna Sherkat'),
     description('two partners', 'It is a joint venture of Talco and Tibet Huayu Mining, which pays tax.', 'Talco', 'Tibet Huayu Mining'),
     description('a list', 'Chinese companies such as Zhongding and Henan Dayuan Industry came.', 'Zhongding', 'Henan Dayuan Industry'),
     description('the office and its holder', 'Head of the company Ali Valiev and chairman of the party Rustam Emomali came.'),
@@ -289,5 +293,35 @@ export const corpus: Corpus = {
       'Asian Development Bank',
       'UN → United Nations',
     ),
+    listed(
+      'companies that no word explains',
+      'Siemens and Enagás bid; the funds came from the Nordic Investment Bank.',
+      'Siemens',
+      'Enagás',
+      'Nordic Investment Bank',
+    ),
+    listed('another form of one name', 'Aramco and Saudi Aramco are one.', 'Aramco → Saudi Aramco', 'Saudi Aramco'),
+    listed('a street, a first word of a longer name', 'The house stands on Samsung Street, near Lotte Gardens.'),
+    introduced('an acronym made of the capitals', 'Money comes from the Investment Facility for Central Asia (IFCA).', 'Investment Facility for Central Asia'),
+    introduced(
+      'plans, routes, quantities and papers',
+      'The Belt and Road Initiative (BRI), the Gross Domestic Product (GDP) and the Non-Proliferation Treaty (NPT) matter.',
+    ),
+    introduced('other letters', 'The Steppe Hills (ABC) are green.'),
+    head(
+      'a council by who sits in it',
+      'It was adopted by the Council of Heads of Government and the CIS Council of Foreign Ministers.',
+      'Council of Heads of Government',
+      'CIS Council of Foreign Ministers',
+    ),
+    head('an adjective before a field', 'She works at the Lee Center for Russian and Eurasian Studies.', 'Lee Center for Russian and Eurasian Studies'),
+    head(
+      'letters that reach back',
+      'The National Transmission and Despatch Company (NTDC) pays.',
+      'National Transmission and Despatch Company',
+      'NTDC → National Transmission and Despatch Company',
+    ),
+    head('an office of a union', 'The High Representative of the Eurasian Economic Union for Foreign Affairs spoke.', 'Eurasian Economic Union'),
+    role('where a partner works', 'Kate Mallin, a partner at PRIMUS Strategic Insight, agreed with her manager at the plant.', 'PRIMUS Strategic Insight'),
   ],
 };

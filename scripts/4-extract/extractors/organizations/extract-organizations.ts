@@ -10,7 +10,9 @@ import { findByDescription } from './find-by-description.ts';
 import { findByHead } from './find-by-head.ts';
 import { findByRole } from './find-by-role.ts';
 import { findCompanies } from './find-companies.ts';
+import { findIntroduced } from './find-introduced.ts';
 import { findKnown, indexKnown, type KnownOrganization } from './find-known.ts';
+import { findListed } from './find-listed.ts';
 import { findSourceDomains } from './find-source-domains.ts';
 import { findTradeNames } from './find-trade-names.ts';
 import type { FoundName, Line } from './found-name.ts';
@@ -32,10 +34,9 @@ export function extractOrganizations(article: Article, gazetteer: Gazetteer, cou
   });
   const again = indexAgain(first.flat(), introductions);
   const all = lines.map((line, i) => {
-    const [guessed, named] = [true, false].map((guess) => (first[i] ?? []).filter(({ rule }) => (rule === 'organization-acronym') === guess)) as [
-      FoundName[],
-      FoundName[],
-    ];
+    const [guessed, named] = [true, false].map((guess) =>
+      (first[i] ?? []).filter(({ rule, acronym }) => (rule === 'organization-acronym' || (rule === 'organization-listed' && acronym !== null)) === guess),
+    ) as [FoundName[], FoundName[]];
     const found = findAgain(line, again);
     // An acronym that the article explains is worth more than one that only stands where an organization can stand.
     const explained = found.filter(({ start, end, name }) => name !== line.text.slice(start, end));
@@ -64,12 +65,14 @@ function findInLine(line: Line, known: NameIndex<KnownOrganization>): FoundName[
   const found = keepLongest([
     ...listed,
     ...findByHead(line, listed),
+    ...findListed(line),
     ...findCompanies(line),
     ...findByDescription(line),
     ...findTradeNames(line),
     ...findByRole(line),
     ...findByDeed(line),
     ...findSourceDomains(line),
+    ...findIntroduced(line),
     ...findAcronyms(line),
   ]);
   return keepLongest([...found, ...findBeside(line, found)]);

@@ -62,6 +62,10 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   }
   const sender = head.text === 'Embassy' ? stateJustBefore(line, (words[first] as Word).start, /^ $/) : undefined;
   const modifiers = words.slice(first, at);
+  const whole = knownAt(head.start);
+  // "the European Union for Foreign Affairs": what follows belongs to an office of the union.
+  if (whole && whole.end === head.end && whole.start <= (words[first] as Word).start && /^ (?:for|on) /.test(line.text.slice(head.end, head.end + 5)))
+    return null;
   const complement = head.possessive ? { end: head.end, own: head.end, country: null } : readComplement(line, words, at);
   country ??= complement.country;
   const start = sender?.start ?? (words[first] as Word).start;
@@ -128,12 +132,18 @@ interface Complement {
   country: string | null;
 }
 
+/** Who sits in a council of several states: "Council of Heads of Government". */
+const councils =
+  /^ of (?:the )?(?:CIS |SCO |EAEU )?(?:Heads of (?:State|Government)(?: and (?:Heads of )?Government)?|(?:Foreign|Defen[cs]e|Interior|Justice|Energy|Trade) Ministers|Permanent (?:Plenipotentiary )?Representatives|Heads of [A-Z][a-z]+ [A-Z][a-z]+)/u;
+
 /** Reads what follows a head: "for National Security", "on Trade, Economic and Technical Cooperation of Tajikistan". */
 function readComplement(line: Line, words: readonly Word[], at: number): Complement {
   const { text } = line;
   const head = words[at] as Word;
   const result: Complement = { end: head.end, own: head.end, country: null };
   let next = at + 1;
+  const sitting = head.text === 'Council' ? councils.exec(text.slice(head.end, head.end + 80))?.[0].length : undefined;
+  if (sitting !== undefined) return { end: head.end + sitting, own: head.end + sitting, country: null };
   while (next < words.length && next - at < mostComplements) {
     const preposition = words[next] as Word;
     if (text.slice(result.end, preposition.start) !== ' ' || !/^(?:of|for|on|to|against|in)$/.test(preposition.text)) break;
@@ -178,9 +188,14 @@ function readField(text: string, words: readonly Word[], from: number, prepositi
     if (gap === ', ' && !(isField && continuesList(text, word.start))) break;
     if (isAnd(word)) {
       const after = words[i + 1];
+      const beyond = words[i + 2];
+      // "Center for Russian and Eurasian Studies": an adjective before the field.
+      const joined =
+        after !== undefined && beyond !== undefined && isCapitalized(after.text) && /^(?:Studies|Affairs|Research|Relations|Cooperation)$/.test(beyond.text);
       if (
         !after ||
         !(
+          joined ||
           fieldNouns.has(after.text) ||
           (/^(?:on|for)$/.test(preposition) && /^\p{Ll}/u.test(after.text) && fieldNouns.has(after.text.charAt(0).toUpperCase() + after.text.slice(1)))
         )
@@ -206,6 +221,10 @@ function readField(text: string, words: readonly Word[], from: number, prepositi
   // A body inside the field is a body of its own: "Institute of … of the Russian Academy of Sciences".
   const closing = words[end];
   const opening = words[from];
+  const beyond = words[end + 1];
+  // "General Office of the Xinjiang Production and Construction | Corps"
+  if (end > from && closing && beyond && organizationHeads.has(beyond.text) && text.slice(closing.end, beyond.start) === ' ' && !fieldNouns.has(beyond.text))
+    return -1;
   if (end > from && closing && opening && organizationHeads.has(closing.text) && !fieldNouns.has(closing.text)) return -1;
   return end;
 }
@@ -237,7 +256,7 @@ function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: 
   const hasField = complement.own > head.end;
   const hasState = complement.country !== null;
   if (modifiers.length === 0) {
-    if (dependentHeads.has(head.text)) return false;
+    if (dependentHeads.has(head.text) || head.text === 'Board') return false;
     if (hasField) return true;
     if (head.text === 'Embassy') return hasLeadingState || hasState;
     if (head.text === 'Administration') return false;

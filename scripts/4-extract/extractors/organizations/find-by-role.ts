@@ -26,6 +26,11 @@ const before = new RegExp(
 );
 /** "a senior fellow at the Quincy Institute", "an analyst with Verisk Maplecroft" */
 const worksAt = new RegExp(String.raw`\b(?:${scholar})s? (?:at|with) (?:the )?(?:[\p{Ll}-]{3,20} ){0,3}?["“]?(?<name>${capitalRun})${occasion}`, 'gu');
+/** "a partner at PRISM Strategic Intelligence" */
+const employedAt = new RegExp(
+  String.raw`\b(?:[Pp]artner|[Cc]onsultant|[Dd]irector|[Mm]anager|[Aa]dvis[eo]r|[Ee]ditor|[Ll]awyer|[Tt]rader|[Ii]nstructor|[Oo]fficer|[Vv]ice president) at (?:the )?["“]?(?<name>${capitalRun})${occasion}`,
+  'gu',
+);
 /** "Gulnara Mehdiyeva of Chatham House warns" */
 const speaker = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<person>${person}) (?:of|at|from|with) (?:the )?(?<name>${capitalRun}),? (?:${speech})\b`, 'gu');
 /** "says Azzam Alwash of Nature Iraq" */
@@ -35,7 +40,7 @@ const spoken = new RegExp(String.raw`\b(?:${speech}|according to) (?<person>${pe
 export function findByRole(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
-  for (const pattern of [ledBy, owner, before, worksAt, speaker, spoken]) {
+  for (const pattern of [ledBy, owner, before, worksAt, employedAt, speaker, spoken]) {
     for (const match of findAll(line.text, pattern)) {
       const run = match.groups?.name ?? '';
       if (!/^\p{Lu}/u.test(run)) continue;

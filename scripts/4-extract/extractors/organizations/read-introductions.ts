@@ -14,7 +14,10 @@ export interface Introduction {
 export function readIntroductions(text: string, names: FoundName[]): Introduction[] {
   const introductions: Introduction[] = [];
   for (const name of names) {
-    if (name.known === null) reachAcronym(text, name);
+    if (name.known === null) {
+      reachAcronym(text, name);
+      reachBack(text, name);
+    }
     const after = text.slice(name.end, name.end + 100);
     const inside = /^ \((?:(?:also known as|known as|or) )?["“]?(?:the )?([^()"”,;]{2,60}?)["”]?[,;)]/.exec(after)?.[1];
     if (inside !== undefined && isAcronym(inside) && /\p{Lu}[^\p{Lu}]*\p{Lu}/u.test(inside) && inside !== name.acronym) {
@@ -33,6 +36,23 @@ export function readIntroductions(text: string, names: FoundName[]): Introductio
     }
   }
   return introductions;
+}
+
+/** Lengthens a name to the left where the acronym behind it begins with letters of words there: "National Transmission and | Despatch Company (NTDC)". */
+function reachBack(text: string, name: FoundName): void {
+  const acronym = /^ \(([A-Z]{3,8})\)/.exec(text.slice(name.end, name.end + 12))?.[1];
+  if (acronym === undefined) return;
+  const initials = (part: string) => (part.match(/(?<![\p{L}’])\p{Lu}/gu) ?? []).join('');
+  if (initials(name.name) === acronym || !acronym.endsWith(initials(name.name))) return;
+  const before = /(?:(?:\p{Lu}[\p{L}-]{1,20},?|and|of|for|the|&) ){1,7}$/u.exec(text.slice(Math.max(0, name.start - 120), name.start))?.[0] ?? '';
+  const words = before.split(' ').slice(0, -1);
+  for (let from = 0; from < words.length; from++) {
+    const added = words.slice(from).join(' ');
+    if (!/^\p{Lu}/u.test(added) || initials(added) + initials(name.name) !== acronym) continue;
+    name.start -= added.length + 1;
+    name.name = `${added} ${name.name}`;
+    return;
+  }
 }
 
 /** Lengthens a name up to its acronym where the acronym takes letters from the words between: "Eurasian Group on … and Financing of Terrorism (EAG)". */

@@ -207,4 +207,16 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: ['Anuradha Deshpande | - | -', 'Deshpande (part) | Professor | -'],
   },
   { rule: 'given-name-and-surname', why: 'the name has been lent to a highway', text: 'A loan for the Kulob–Shamsiddin Shohin highway was signed.', finds: [] },
+  {
+    rule: 'name-as-object',
+    why: 'an office that a clause with a pronoun names',
+    text: 'When Junichiro Sakamoto landed in Samarkand, he was the first Japanese prime minister to do so.',
+    finds: ['Junichiro Sakamoto | first Japanese prime minister | JP by role-from-predicate'],
+  },
+  {
+    rule: 'given-name-and-surname',
+    why: 'a clause of somebody else says nothing',
+    text: 'Pekka Hietala met Nino Beradze when she was minister.',
+    finds: ['Pekka Hietala | - | -', 'Nino Beradze | - | -'],
+  },
 ];

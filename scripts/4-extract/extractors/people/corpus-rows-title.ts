@@ -474,4 +474,28 @@ export const rowsByTitle: readonly CorpusRow[] = [
     text: 'It was blocked by Mamata Banerjee, the chief minister of West Bengal, and gathers dust.',
     finds: ['Mamata Banerjee | chief minister of West Bengal | -'],
   },
+  {
+    rule: 'title-before-name',
+    why: 'an assistant to an office with an article',
+    text: 'Special Assistant to the Prime Minister Syed Tariq Fatemi was present.',
+    finds: ['Syed Tariq Fatemi | Special Assistant to the Prime Minister | -'],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'a list with the offices behind the names',
+    text: 'Almaz Baketa, Minister of Finance of the Kyrgyz Republic, and Absattar Syrga, Minister of Transport, will sign.',
+    finds: ['Almaz Baketa | Minister of Finance | KG by country-in-title', 'Absattar Syrga | Minister of Transport | KG by country-carried-along-list'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'whom an envoy represents',
+    text: 'Ambassador Hassan bin Hamza, who has represented Doha since 2021, came.',
+    finds: ['Hassan bin Hamza | Ambassador | QA by country-beside-name'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'those who stand on a side',
+    text: 'Attending on the Russian side were Deputy Chief of Staff Dmitry Koz, Minister of Trade Maxim Resh and the guests.',
+    finds: ['Dmitry Koz | Deputy Chief of Staff | RU by country-of-side', 'Maxim Resh | Minister of Trade | RU by country-of-side'],
+  },
 ];

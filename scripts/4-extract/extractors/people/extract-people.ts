@@ -13,6 +13,7 @@ import { findCountryOfSide } from './find-country-of-side.ts';
 import { findDescriptionBeforePronoun } from './find-description-before-pronoun.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findKnown, findKnownSurnames, keyOf, knownPerson } from './find-known.ts';
+import { findRoleByPredicate } from './find-role-by-predicate.ts';
 import { findRoleByVerb } from './find-role-by-verb.ts';
 import { indexPeople } from './people-index.ts';
 import { readSentences } from './read-sentences.ts';
@@ -46,6 +47,7 @@ export function extractPeople(
     findByApposition(reading, claims);
     findByPluralApposition(reading, claims);
     findRoleByVerb(reading, claims);
+    findRoleByPredicate(reading, claims);
     findCounterpartAfterName(reading, claims);
     takeRoleOfCounterpart(reading, claims, roles);
     const knownOf = (person: FoundPerson) => person.known ?? knownPerson(reading.words, person.run, index);

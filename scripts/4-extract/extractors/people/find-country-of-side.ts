@@ -43,7 +43,9 @@ export function findCountryOfSide(reading: Reading, claims: Claims): void {
       const { office } = person;
       const from = office ? Math.min(office.start, person.run.start) : person.run.start;
       const stands: boolean = side !== null && (last === null ? isLedBy(words, side.at, from) : isListed(words, endOf(last), from));
-      last = side && stands && office && !office.ofBody && office.countries.length === 0 ? person : null;
+      // "The Russian delegation included Colonel General Vladimir Kulishov": a rank is its state's as well.
+      const fits = office ? !office.ofBody && office.countries.length === 0 : person.role !== null;
+      last = side && stands && fits ? person : null;
       if (side && last) person.country = { code: side.code, basis: 'inferred', rule: 'country-of-side' };
       continue;
     }
@@ -80,11 +82,12 @@ function isDelegationOf(words: readonly Word[], at: number): boolean {
   return /^(?:of|from)$/.test(words[i]?.key ?? '') && /^(?:delegation|team)$/.test(words[i - 1]?.key ?? '');
 }
 
-/** True where "by" leads from the side to the office: "From the Turkmen side the talks were attended by the Minister of Energy". */
+/** True where "by", "were" or "included" leads from the side to the office: "From the Turkmen side the talks were attended by the Minister of Energy". */
 function isLedBy(words: readonly Word[], from: number, to: number): boolean {
   if (to - from > 20) return false;
   const between = words.slice(from, to).map(({ key }) => key);
-  return between.includes('by') && !between.includes('with') && !between.includes('and');
+  const leads = between.some((key) => /^(?:by|were|was|included?|includes|comprised|comprises|:|–|—|-)$/.test(key));
+  return leads && !between.includes('with') && !between.includes('and');
 }
 
 /** Gives the index after a person and the office that follows the name. */

@@ -18,10 +18,11 @@ export function findCountryBeside(reading: Reading, claims: Claims): void {
 
 /** Reads "of Tajikistan", "(Tajikistan)", "has represented Tajikistan" after a name. */
 function stateAfter(words: readonly Word[], at: number): string | null {
-  const verb = /^(?:has|had)$/.test(words[at]?.key ?? '') ? at + 1 : at;
+  const clause = words[at]?.text === ',' && words[at + 1]?.key === 'who' ? at + 2 : at;
+  const verb = /^(?:has|had)$/.test(words[clause]?.key ?? '') ? clause + 1 : clause;
   if (/^represent(?:s|ed)$/.test(words[verb]?.key ?? '')) {
     const state = words[words[verb + 1]?.key === 'the' ? verb + 2 : verb + 1];
-    return isStateWord(state) && state?.country?.form === 'name' ? state.country.code : null;
+    return isStateWord(state) && (state?.country?.form === 'name' || state?.country?.form === 'capital') ? state.country.code : null;
   }
   const bracket = words[at]?.text === '(';
   // "signed by Zavqi Zavqizoda for Tajikistan"
@@ -79,10 +80,15 @@ export function carryCountryAlongList(reading: Reading, claims: Claims, index: P
   for (const person of claims.inSentence(reading.sentence)) {
     const { office } = person;
     const titled = office !== null && office.start < person.run.start;
-    const listed: boolean = previous !== null && titled && isJoint(words, afterState(words, previous.run.end), office.start);
+    // "A, Minister of Finance of the Kyrgyz Republic, and B, Minister of Transport": offices behind the names.
+    const apposed = office !== null && office.start >= person.run.end;
+    const follows = previous?.office && previous.office.start >= previous.run.end ? Math.max(previous.office.end, previous.run.end) : -1;
+    const listed: boolean =
+      (previous !== null && titled && isJoint(words, afterState(words, previous.run.end), office.start)) ||
+      (apposed && follows > 0 && isJoint(words, follows, person.run.start));
     const role = office ? `${office.head} ${person.role?.text.toLowerCase() ?? ''}` : '';
     if (person.country) {
-      carried = titled ? person.country.code : null;
+      carried = titled || apposed ? person.country.code : null;
       offices = [role];
     } else if (listed && carried && office) {
       const known: string | null = knownOf(person);

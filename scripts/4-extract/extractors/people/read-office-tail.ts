@@ -92,6 +92,7 @@ function readNounPhrase(
 ): { end: number; closed: boolean } {
   let at = from;
   let content = false;
+  let definite = false;
   while (at < limit) {
     const word = words[at];
     if (!word) break;
@@ -179,10 +180,18 @@ function readNounPhrase(
       continue;
     }
     // "adviser to President Donald Trump" ends here; "under the President of Tajikistan Usmonzoda" goes on to the adviser's own name.
-    if (headWords.has(word.key) && words[at - 1]?.key !== 'the' && holdsNamedOffice(words, at, runAt, later)) break;
+    // "Special Assistant to the Prime Minister Syed Tariq Fatemi": after "the" the inner office belongs to the outer one, all its words.
+    definite = words[at - 1]?.key === 'the' || (definite && (headWords.has(words[at - 1]?.key ?? '') || officeModifiers.has(words[at - 1]?.key ?? '')));
+    if (headWords.has(word.key) && !definite && holdsNamedOffice(words, at, runAt, later)) break;
     if (isInstitutional(word) || (word.kind === 'number' && content === false)) {
       at++;
       content ||= word.kind === 'word';
+      continue;
+    }
+    // "special rapporteur on human rights defenders, Mary Lawlor": one noun more right before the comma and the name.
+    if (word.kind === 'word' && !word.upper && words[at + 1]?.text === ',' && runAt.has(at + 2) && !/(?:ed|ing|ly)$/.test(word.key)) {
+      at++;
+      content = true;
       continue;
     }
     break;

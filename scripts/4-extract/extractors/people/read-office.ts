@@ -27,14 +27,7 @@ export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMa
   const tail = readOfficeTail(words, form.head, tailFrom, runAt, later);
   let start = dropLowerWords(words, at, headStart);
   // "Sughd Governor": the place belongs to offices that places have.
-  if (
-    localHeads.has(form.head) &&
-    start > 0 &&
-    words[start - 1]?.upper &&
-    placeWords.has(words[start - 1]?.key ?? '') &&
-    (words[start - 1] as Word).end + 1 === words[start]?.start
-  )
-    start--;
+  for (let steps = 0; steps < 2 && localHeads.has(form.head) && standsBefore(words, start) && placeWords.has(words[start - 1]?.key ?? ''); steps++) start--;
   const owner = words[start]?.country || words[start]?.organization ? null : findOwner(words, start);
   const ahead = owner ? [owner.code] : countriesIn(words, start, headStart);
   let roleStart = owner ? owner.end : start;
@@ -62,6 +55,12 @@ export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMa
         .some((word) => isAcronym(word) || (word.organization && !word.organization.country && !isStateBody(word.organization.text))) || tail.ofBody,
     hasTail: tail.end > tailFrom,
   };
+}
+
+/** True where a capitalized word stands right before another. */
+function standsBefore(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.upper === true && before.end + 1 === words[at]?.start;
 }
 
 /** Words that end the search for the state before an office. */
