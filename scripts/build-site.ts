@@ -17,6 +17,7 @@ import { Refusal } from './site/refusal.ts';
 import { renderPages } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
 import { swapFolder } from './site/swap-folder.ts';
+import { writeSitemap } from './site/write-sitemap.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 
@@ -46,6 +47,8 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
     log('Indexing the pages for the search.');
     await indexPages(pages);
     writeHosting(pages, base, site);
+    if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');
+    else writeSitemap(pages, new URL(base, site).href);
     signal.throwIfAborted();
 
     const rights = settleRights(readFrontMatter(readFileSync(resolve(project, 'src/content/rights.md'), 'utf8')).data, text);

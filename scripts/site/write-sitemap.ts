@@ -1,0 +1,42 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** Most addresses in one file, by the protocol of sitemaps.org. */
+const most = 50_000;
+
+/** Pages that are no places to arrive at: the one for missing pages, and the forms of citation beside an article. */
+const leftOut = /^404\.html$|^articles\/[^/]+\/cite\/index\.html$/;
+
+/** Gives the addresses of all pages under a folder, in the order of their paths; `home` is the absolute address of the site. */
+function listAddresses(folder: string, home: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll(sep, '/'))
+    .filter((file) => /(?:^|\/)index\.html$/.test(file) && !leftOut.test(file))
+    .sort()
+    .map((file) => new URL(file.replace(/index\.html$/, ''), home).href);
+}
+
+/** Gives a list of addresses in one of the two forms of sitemaps.org. */
+function formatSitemap(root: 'urlset' | 'sitemapindex', entry: 'url' | 'sitemap', addresses: readonly string[]): string {
+  const lines = addresses.map((address) => `<${entry}><loc>${address.replaceAll('&', '&amp;').replaceAll("'", '&apos;')}</loc></${entry}>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join('\n')}\n</${root}>\n`;
+}
+
+/**
+ * Writes `sitemap.xml` of the pages in a folder: a list, or, beyond 50,000 pages, an index of `sitemap-1.xml` and so on.
+ * There are no dates in it, since none is known that would not lie. Gives the number of addresses.
+ */
+export function writeSitemap(folder: string, home: string, limit = most): number {
+  const addresses = listAddresses(folder, home);
+  const parts = Array.from({ length: Math.ceil(addresses.length / limit) }, (_, index) => addresses.slice(index * limit, (index + 1) * limit));
+  if (parts.length <= 1) writeFileSync(join(folder, 'sitemap.xml'), formatSitemap('urlset', 'url', addresses));
+  else {
+    const names = parts.map((part, index) => {
+      const name = `sitemap-${index + 1}.xml`;
+      writeFileSync(join(folder, name), formatSitemap('urlset', 'url', part));
+      return new URL(name, home).href;
+    });
+    writeFileSync(join(folder, 'sitemap.xml'), formatSitemap('sitemapindex', 'sitemap', names));
+  }
+  return addresses.length;
+}

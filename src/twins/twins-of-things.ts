@@ -1,0 +1,54 @@
+import { describeActor } from '../export/linked-data/describe-actor.ts';
+import { describeArticle } from '../export/linked-data/describe-article.ts';
+import { describeFact } from '../export/linked-data/describe-fact.ts';
+import { describeTopic } from '../export/linked-data/describe-topic.ts';
+import { listActors } from '../export/list-actors.ts';
+import { actorFolder } from '../lookup/actor-address.ts';
+import { address } from '../lookup/address.ts';
+import type { Corpus } from '../lookup/corpus-shape.ts';
+import { exportActor, exportFact, exportTopic } from '../lookup/export-data.ts';
+import { publishAddress } from '../lookup/publish-address.ts';
+import { limitRows } from './limit-rows.ts';
+import type { Twin } from './twin.ts';
+
+/** Gives the twins of the pages that stand for one thing each: articles, actors, topics, agreements, relations. */
+export function listTwinsOfThings(corpus: Corpus): Twin[] {
+  return [
+    ...corpus.articles.map((article) => ({
+      path: `articles/${article.id}/`,
+      title: article.record.title,
+      linked: () => describeArticle(article, corpus),
+      content: () => ({ id: article.id, record: article.record, withheld: article.withheld }),
+    })),
+    ...listActors(corpus)
+      .filter(({ hasPage }) => hasPage)
+      .map((actor) => ({
+        path: `${actorFolder(actor)}/${actor.id}/`,
+        title: actor.name,
+        linked: () => describeActor(actor, corpus),
+        content: () => ({ actor: exportActor(corpus, actor), facts: limitRows(corpus.factsAbout(actor.id), exportFact) }),
+      })),
+    ...corpus.topics.map((topic) => ({
+      path: `topics/${topic.id}/`,
+      title: topic.title,
+      linked: () => describeTopic(topic),
+      content: () => ({ topic: exportTopic(topic), facts: limitRows(topic.facts, exportFact) }),
+    })),
+    ...corpus.factsOfKind('agreement').map((fact) => ({
+      path: `agreements/${fact.id}/`,
+      title: corpus.titleOf('agreements', fact.id),
+      linked: () => describeFact(fact, corpus),
+      content: () => ({ agreement: exportFact(fact) }),
+    })),
+    ...corpus.relations.map(({ id, a, b, facts, shared }) => ({
+      path: `relations/${id}/`,
+      title: `${a.name} – ${b.name}`,
+      linked: null,
+      content: () => ({
+        countries: [a, b].map((country) => ({ id: country.id, name: country.name, address: publishAddress(address.page('countries', country.id)) })),
+        facts: limitRows(facts, exportFact),
+        sentences: limitRows(shared, (row) => row),
+      }),
+    })),
+  ];
+}
