@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { locateOffset } from './problem.ts';
+import { recognizeFormat } from './recognize-format.ts';
 
 /** Why the bytes of a file are no article's text. */
 export interface DecodeRefusal {
@@ -45,6 +46,8 @@ export function decodeSeed(bytes: Buffer): { text: string } | DecodeRefusal {
     return at(line, column, 'E_BINARY', 'holds a zero byte, so it is no text', 'Save the article as plain text.');
   }
   if (!/[\p{L}\p{N}]/u.test(text)) return at(1, 1, 'E_EMPTY', 'is empty', 'Put the article into the file, or remove the file.');
+  const format = recognizeFormat(text);
+  if (format) return at(1, 1, 'E_NOT_PROSE', `is ${format}, not the text of an article`, 'Save what a reader sees of it as plain text.');
   return { text };
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decodeSeed } from './decode-seed.ts';
+import { doubtText } from './doubt-text.ts';
 import type { Problem } from './problem.ts';
 import type { Seed } from './seed.ts';
 
@@ -23,8 +24,7 @@ export function readSeeds(folder: string, isWanted: (name: string) => boolean = 
     if (name.startsWith('.') || !name.endsWith('.txt')) result.ignored.push(name);
     else readSeed(folder, name, result);
   }
-  const asked = result.seeds.length + result.problems.length;
-  if (asked === 0) {
+  if (result.seeds.length + result.problems.length === 0) {
     result.problems.push({
       path: showPath(folder),
       line: 1,
@@ -93,6 +93,7 @@ function readSeed(folder: string, name: string, result: SeedsRead): void {
   }
   const decoded = decodeSeed(bytes);
   if ('code' in decoded) return void refuse(decoded.code, decoded.message, decoded.remedy, decoded.line, decoded.column);
+  for (const doubt of doubtText(decoded.text)) result.problems.push({ path: showPath(path), ...doubt });
   result.seeds.push({ file: name, path: showPath(path), text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') });
 }
 

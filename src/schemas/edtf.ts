@@ -3,13 +3,17 @@ import { parse } from 'edtf';
 
 /** True where the text is a date by ISO 8601-2 (EDTF, level 2) whose days exist in the calendar. */
 export function isEdtf(text: string): boolean {
+  // Most dates are plain days, and those the calendar alone decides.
+  if (plainDay.test(text)) return isCalendarDay(text);
   const known = judged.get(text);
   if (known !== undefined) return known;
   if (judged.size >= mostJudged) judged.clear();
-  const right = parses(text) && (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isCalendarDay);
+  const right = parses(text) && (text.match(/\d{4}-\d{2}-\d{2}/g) ?? []).every(isCalendarDay) && !endsBeforeStart(text);
   judged.set(text, right);
   return right;
 }
+
+const plainDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Judgements so far: the grammar takes a tenth of a millisecond, and an archive names the same days over and over. */
 const judged = new Map<string, boolean>();
@@ -32,6 +36,14 @@ function isCalendarDay(text: string): boolean {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
   return day <= days;
+}
+
+/** True for an interval of plain dates whose end lies before its start, which the grammar lets through. */
+function endsBeforeStart(text: string): boolean {
+  const { from, to } = /^(?<from>[\d-]{4,10})\/(?<to>[\d-]{4,10})$/.exec(text)?.groups ?? {};
+  if (from === undefined || to === undefined || from.startsWith('-') || to.startsWith('-')) return false;
+  const shared = Math.min(from.length, to.length);
+  return to.slice(0, shared) < from.slice(0, shared);
 }
 
 /** A date as an EDTF string (ISO 8601-2), never more precise than the text: `2020-10-02`, `2025-01/2025-06`, `2023-21`, `XXXX-10-02`. */
