@@ -67,7 +67,7 @@ export function plotFigures(figures: readonly Plotted[]): FigurePlot | null {
   const timeless = spans.length === drawn.length ? null : spans.length === 0 ? 50 : 88;
   const axis = makeTimeAxis(spans, [12, timeless === null ? 98 : 74], 5);
   const most = Math.max(...drawn.map(({ figure }) => figure.upper ?? figure.value));
-  const scale = scaleLinear([0, most * 1.12], [height - foot, head]).nice(4);
+  const scale = scaleLinear([0, most * 1.12], [height - foot, head]).nice(3);
   const marks = drawn.map(({ figure, index, span }): PlotMark => {
     const { least, most: largest } = amountRange(figure);
     const [x0, x1] =
@@ -77,5 +77,5 @@ export function plotFigures(figures: readonly Plotted[]): FigurePlot | null {
     const spread = open === null && (figure.qualifier === 'about' || figure.upper !== null);
     return { index, x0, x1, y, top: spread ? scale(largest) : y, bottom: spread ? scale(least) : y, open, labelY: y - 8 };
   });
-  return { unit, axis, timeless, amounts: scale.ticks(4).map((amount) => ({ y: scale(amount), amount })), marks: settleLabels(marks), height };
+  return { unit, axis, timeless, amounts: scale.ticks(3).map((amount) => ({ y: scale(amount), amount })), marks: settleLabels(marks), height };
 }

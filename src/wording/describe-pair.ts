@@ -1,5 +1,6 @@
 import type { PairReason, PairVerdict } from '../lookup/class-pair.ts';
 import type { ComparedFigure } from '../lookup/compare-figures.ts';
+import { capitalizeFirst } from './capitalize-first.ts';
 import { describeDate } from './describe-date.ts';
 
 /** The classes of a pair, as readers see them. */
@@ -44,5 +45,5 @@ export function describePair(verdict: PairVerdict, a: ComparedFigure, b: Compare
   if (verdict.verdict === 'conflict')
     return 'Both cannot hold: the same measure, parties, period and unit, and amounts that rounding does not explain. The ledger does not decide between them.';
   const why = verdict.reasons.map((reason) => describeReason(reason, a, b)).join('; ');
-  return `Not comparable because of ${nameReasons(verdict)}: ${why}.`;
+  return `${capitalizeFirst(why)}.`;
 }
