@@ -32,6 +32,7 @@ describe('findAll', () => {
     /ſ|K/giu,
     /😀.|é/gu,
     / (?<word>\p{L}+)/guy,
+    /É(?:s|x)/gu,
   ];
   const pieces = fc.constantFrom(
     'signed ',
@@ -52,6 +53,7 @@ describe('findAll', () => {
     '😀',
     'é',
     'É',
+    'Éx',
     '.',
   );
 

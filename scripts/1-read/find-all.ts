@@ -1,20 +1,26 @@
-import { fragmentsOf, mayHold } from './note-fragments.ts';
 import { rememberBy } from './remember-by.ts';
 import { requiredWords } from './required-words.ts';
+import { holdsWatched, watchFor } from './word-watch.ts';
 
-/** The strings of which a text must hold one for the pattern to match, each by its fragments; null where the pattern asks for none. */
-const cuesOf = rememberBy((pattern: RegExp): number[][] | null => {
+/** The sets by the source of their patterns: one that stands in a function is another object each time. */
+const known = new Map<string, number | null>();
+
+/** The number of the set of strings of which a text must hold one for the pattern to match; null where the pattern asks for none. */
+const cuesOf = rememberBy((pattern: RegExp): number | null => {
+  const key = `${pattern.flags}/${pattern.source}`;
+  const cues = known.get(key);
+  if (cues !== undefined) return cues;
   const words = requiredWords(pattern);
-  // Letters outside ASCII have cases that fragments do not know of.
-  if (!words || (pattern.ignoreCase && words.some((word) => /[^\u0000-\u007f]/.test(word)))) return null;
-  const folded = [...new Set(words.map((word) => word.toLowerCase()))];
-  return folded.filter((word) => !folded.some((other) => other !== word && word.includes(other))).map(fragmentsOf);
+  // Letters outside ASCII have cases that the watch does not know of.
+  const set = !words || (pattern.ignoreCase && words.some((word) => /[^\u0000-\u007f]/.test(word))) ? null : watchFor(words);
+  known.set(key, set);
+  return set;
 });
 
 /** True where a text may hold a match of the pattern, false where it certainly holds none; many times faster than the pattern itself. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
   const cues = cuesOf(pattern);
-  return cues === null || mayHold(text, cues);
+  return cues === null || holdsWatched(text, cues);
 }
 
 /** Gives every match of a global pattern, as `matchAll` does, but without a copy of the pattern for each text, and at hardly any cost where the text lacks the words that the pattern asks for. */

@@ -80,10 +80,17 @@ interface Word {
   end: number;
 }
 
+const starredWord = /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?\*?/gu;
+const plainWord = /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?/gu;
+
 /** Cuts a text into words; hyphens part them, apostrophes do not. */
 function readWords(text: string, starred: boolean): Word[] {
-  const pattern = starred ? /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?\*?/gu : /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?/gu;
-  return findAll(text, pattern).map((match) => ({ word: match[0], lower: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  return findAll(text, starred ? starredWord : plainWord).map((match) => ({
+    word: match[0],
+    lower: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Gives each topic that a sentence comes under, with the first term that says so. */

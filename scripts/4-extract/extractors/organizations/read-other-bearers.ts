@@ -1,5 +1,6 @@
 import { findAll } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
+import { rememberBy } from '../../../1-read/remember-by.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
 import { givenNames } from '../../lexicon/given-names.ts';
 import { institutionWords } from '../../lexicon/institution-words.ts';
@@ -33,12 +34,19 @@ const officeAfter =
 /** True for words that the article, or the gazetteer, gives to a person, a place or a thing. */
 export type IsOtherBearer = (name: string) => boolean;
 
+/** Every form of the name of a known person. */
+const knownPersons = rememberBy(
+  (leaders: Gazetteer['leaders']): ReadonlySet<string> =>
+    new Set([...leaders.values()].flatMap(({ name, aliases, surnames }) => [name, ...aliases, ...surnames]).map((form) => form.replace(/'/g, '’'))),
+);
+
 /** Reads who or what else bears the names of an article, so that a bare name is not taken for a body: persons by their full names, places by the words beside them. */
 export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['leaders']): IsOtherBearer {
   const persons = new Set<string>();
   const surnames = new Set<string>();
   const places = new Set<string>();
-  for (const { name, aliases, surnames: own } of leaders.values()) for (const form of [name, ...aliases, ...own]) persons.add(form.replace(/'/g, '’'));
+  const known = knownPersons(leaders);
+  const isPerson = (name: string) => persons.has(name) || known.has(name);
   const lower = new Set<string>();
   for (const text of texts) {
     for (const small of text.match(/(?<![\p{L}\p{N}’.@-])\p{Ll}{3,}(?![\p{L}@])/gu) ?? []) lower.add(small);
@@ -48,7 +56,7 @@ export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['l
   return (name) => {
     const words = name.split(' ');
     const key = name.toLowerCase();
-    if (persons.has(name) || words.some((each) => persons.has(each) && !organizationHeads.has(each))) return true;
+    if (isPerson(name) || words.some((each) => isPerson(each) && !organizationHeads.has(each))) return true;
     if (words.every((each) => placeWords.has(each.toLowerCase()))) return true;
     const isAcronym = /^[A-Z][A-Z\d]+$/.test(name);
     if (!isAcronym && places.has(name)) return true;

@@ -6,6 +6,8 @@ import type { PeopleIndex } from './people-index.ts';
 import { isGivenName } from './split-run.ts';
 import type { NameRun, Reading, Word } from './word.ts';
 
+/** Small words that a name may begin with. */
+const particles: ReadonlySet<string> = new Set(['von', 'van', 'de', 'al', 'bin']);
 /** Most words of a known name. */
 const longest = 5;
 
@@ -36,7 +38,7 @@ export function markKnown(words: readonly Word[], index: PeopleIndex, headline: 
 
 /** Gives the known full name that begins at a word and is not part of a longer name. */
 function knownAt(words: readonly Word[], start: number, index: PeopleIndex, headline: boolean): NameRun | null {
-  const run = longestKnown(words, start, (key) => index.full.has(key));
+  const run = longestKnown(words, start, index, (key) => index.full.has(key));
   if (!run || run.end - run.start < 2) return null;
   // "Sultan Haitham bin Tarik", where "Haitham bin Tarik" is known as well: the first word is the office.
   if (highestOffices.has(words[start]?.key ?? '') && run.end - run.start > 2 && index.full.has(keyOf(words, { start: start + 1, end: run.end }))) return null;
@@ -50,7 +52,7 @@ export function findKnownSurnames(reading: Reading, index: PeopleIndex, claims: 
     const first = words[start] as Word;
     if (!mayBegin(first) || first.organization || first.country || first.kind === 'initial') continue;
     if (!first.nameable && !(reading.headline && first.upper)) continue;
-    const run = longestKnown(words, start, (key) => index.surnames.get(key)?.length === 1);
+    const run = longestKnown(words, start, index, (key) => index.surnames.get(key)?.length === 1);
     if (!run || !claims.isFree(reading, run) || (!reading.headline && !standsAlone(words, run))) continue;
     // "Trump Tower", "Putin Street".
     if (!reading.headline && isLent(words, run)) continue;
@@ -77,26 +79,28 @@ export function knownPerson(words: readonly Word[], run: NameRun, index: PeopleI
 
 /** Gives the letters of a run's words, joined. */
 export function keyOf(words: readonly Word[], run: NameRun): string {
-  return lettersKey(
-    words
-      .slice(run.start, run.end)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  let key = '';
+  for (let i = run.start; i < run.end; i++) key += lettersKey((words[i] as Word).text);
+  return key;
 }
 
 /** True for words that a name may begin with: capitals, particles of names, and scripts without capitals. */
 function mayBegin(word: Word): boolean {
-  return word.kind === 'word' && (word.upper || /^\p{Lo}/u.test(word.text) || /^(?:von|van|de|al|bin)$/.test(word.key));
+  return word.kind === 'word' && (word.upper || particles.has(word.key) || (word.text.charCodeAt(0) > 127 && /^\p{Lo}/u.test(word.text)));
 }
 
 /** Gives the longest run from a word on whose letters are known. */
-function longestKnown(words: readonly Word[], start: number, isKnown: (key: string) => boolean): NameRun | null {
-  for (let end = Math.min(words.length, start + longest); end > start; end--) {
-    if (words.slice(start + 1, end).some((word) => word.kind === 'mark' || word.kind === 'possessive')) continue;
-    if (isKnown(keyOf(words, { start, end }))) return { start, end };
+function longestKnown(words: readonly Word[], start: number, index: PeopleIndex, isKnown: (key: string) => boolean): NameRun | null {
+  let key = '';
+  let last = 0;
+  for (let end = start + 1; end <= words.length && end <= start + longest; end++) {
+    const word = words[end - 1] as Word;
+    if (end > start + 1 && (word.kind === 'mark' || word.kind === 'possessive')) break;
+    key += lettersKey(word.text);
+    if (!index.beginnings.has(key)) break;
+    if (isKnown(key)) last = end;
   }
-  return null;
+  return last === 0 ? null : { start, end: last };
 }
 
 /** True where no other part of a name stands beside the run: not "Ivanka | Trump". */

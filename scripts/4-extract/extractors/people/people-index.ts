@@ -9,6 +9,8 @@ export interface PeopleIndex {
   /** Ids by surname: more than one where two known persons share it. */
   surnames: ReadonlyMap<string, readonly string[]>;
   countries: ReadonlyMap<string, string | null>;
+  /** Everything with which a full name or a surname begins, itself included: a run that begins with nothing of it is none. */
+  beginnings: ReadonlySet<string>;
 }
 
 /** Indexes the known persons; a form that names two of them names none. */
@@ -35,5 +37,7 @@ export const indexPeople = rememberBy((gazetteer: Gazetteer): PeopleIndex => {
     }
   }
   for (const key of shared) full.delete(key);
-  return { full, surnames, countries };
+  const beginnings = new Set<string>(['']);
+  for (const key of [...full.keys(), ...surnames.keys()]) for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
+  return { full, surnames, countries, beginnings };
 });
