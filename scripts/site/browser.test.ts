@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from './find-browser.ts';
+import { expectReadable } from './read-back/expect-readable.ts';
 import { runBuild } from './run-build.ts';
 import { type RunningServer, serveFolder } from './serve-folder.ts';
 import { useTemporaryFolders } from './temporary-folders.ts';
@@ -213,6 +214,8 @@ describe('without a script', () => {
     expect(await page.locator('h1').textContent()).toContain('Leaders');
   });
 });
+
+describe('a site without an address of its own, read back', () => expectReadable(() => ({ site, seeds: 'seeds', base, url: null })));
 
 it('shows every kind of page without an error, a blocked part or a request to elsewhere', async () => {
   const { page, faults } = await open('');

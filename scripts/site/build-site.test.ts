@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from './check-site/read-page.ts';
+import { expectReadable } from './read-back/expect-readable.ts';
 import { type BuildEnd, runBuild } from './run-build.ts';
 import { useTemporaryFolders } from './temporary-folders.ts';
 
@@ -82,13 +83,14 @@ Tshewang Norbu also visited a school for hydrologists near the capital and spoke
 describe('an article about people nobody has heard of, in a site under a base path', () => {
   const base = '/a/b/';
   let site = '';
+  let seeds = '';
   let end: BuildEnd = { status: null, output: '', errors: '' };
   /** Main headings by path of the page. */
   const headings = new Map<string, string>();
 
   beforeAll(async () => {
     const { out } = makeEarlierBuild();
-    const seeds = makeFolder();
+    seeds = makeFolder();
     cpSync('seeds', seeds, { recursive: true });
     writeFileSync(join(seeds, '005_unheard-of.txt'), unheardOf);
     site = out;
@@ -135,6 +137,8 @@ describe('an article about people nobody has heard of, in a site under a base pa
     expect(addresses.filter((address) => address.startsWith(base)).length).toBeGreaterThan(100);
     expect(outside).toEqual([]);
   });
+
+  describe('read back', () => expectReadable(() => ({ site, seeds, base, url: 'https://example.org' })));
 
   it('has its search index and no folder for intermediate files', () => {
     const [bundle = '', ...others] = readdirSync(join(site, 'pagefind'));

@@ -1,9 +1,12 @@
 import { actorAddress } from '../lookup/actor-address.ts';
 import { address } from '../lookup/address.ts';
-import type { Actor, Corpus } from '../lookup/corpus-shape.ts';
+import { comparisonsOf } from '../lookup/comparisons-of.ts';
+import type { Actor, Corpus, Fact } from '../lookup/corpus-shape.ts';
 import { factAddress } from '../lookup/fact-address.ts';
+import { narrowTimeline } from '../lookup/narrow-timeline.ts';
 import { dateOf, orderTimeline } from '../lookup/order-timeline.ts';
 import { publishAddress } from '../lookup/publish-address.ts';
+import { ruleExplanations } from '../wording/rule-explanations.ts';
 import type { Twin } from './twin.ts';
 
 /** What a list says of each of its things; the rest is on the thing's own page and in the data files. */
@@ -16,6 +19,13 @@ interface Item {
 /** Gives an actor as an item. */
 function itemOf(actor: Actor): Item {
   return { id: actor.id, title: actor.name, address: publishAddress(actorAddress(actor)) };
+}
+
+/** Gives facts in the order of time as items. */
+function listInTime(facts: readonly Fact[]): unknown[] {
+  return orderTimeline(facts).flatMap(({ facts: same }) =>
+    same.map((fact) => ({ id: fact.id, kind: fact.kind, edtf: dateOf(fact.statement)?.edtf ?? null, address: publishAddress(factAddress(fact)) })),
+  );
 }
 
 /** Gives the twins of the lists; a list of many pages has one twin that holds it whole. */
@@ -59,11 +69,19 @@ export function listTwinsOfLists(corpus: Corpus): Twin[] {
     list('figures/', 'Figures', ['figures.json'], () =>
       corpus.factsOfKind('figure').map((fact) => ({ id: fact.id, address: publishAddress(factAddress(fact)) })),
     ),
-    list('timeline/', 'Timeline', ['dates.json', 'meetings.json', 'agreements.json', 'figures.json'], () =>
-      orderTimeline(corpus.facts).flatMap(({ facts }) =>
-        facts.map((fact) => ({ id: fact.id, kind: fact.kind, edtf: dateOf(fact.statement)?.edtf ?? null, address: publishAddress(factAddress(fact)) })),
-      ),
+    list('timeline/', 'Timeline', ['dates.json', 'meetings.json', 'agreements.json', 'figures.json'], () => listInTime(corpus.facts)),
+    list('figures/side-by-side/', 'Figures side by side', ['figure-pairs.csv'], () =>
+      comparisonsOf(corpus).all.map(({ id, figures, pairs }) => ({
+        id,
+        figures: figures.map(({ fact, figure }) => ({ id: fact.id, period: figure.period?.edtf ?? null, address: publishAddress(factAddress(fact)) })),
+        pairs,
+      })),
     ),
+    ...narrowTimeline(corpus).map(({ folder, id, title, facts }) =>
+      list(`timeline/${folder}/${id}/`, `Timeline: ${title}`, ['dates.json', 'meetings.json', 'agreements.json', 'figures.json'], () => listInTime(facts)),
+    ),
+    list('about/', 'About', ['record.schema.json'], () => Object.entries(ruleExplanations).map(([rule, text]) => ({ rule, text }))),
+    list('search/', 'Search', [], () => [{ title: 'Search', template: `${publishAddress(address.list('search'))}?q={searchTerms}` }]),
     list('data/', 'Data', ['datapackage.json', 'record.schema.json'], () => []),
   ];
 }
