@@ -15,6 +15,8 @@ export const address = {
   /** A page that stands alone, or the list page of a kind. */
   list: (kind: PageKind | SinglePage, page = 1): string => under(page === 1 ? `${kind}/` : `${kind}/page/${page}/`),
   page: (kind: PageKind, id: string): string => under(`${kind}/${id}/`),
+  /** A page of a list that is divided by year. */
+  division: (kind: PageKind, id: string, section: string, year: string, page = 1): string => under(`${kind}/${id}/${section}/${divisionPath(year, page)}/`),
   sentence: (article: string, sentence: string): string => under(`articles/${article}/#${sentence}`),
   relation: (a: string, b: string): string => under(`relations/${relationId(a, b)}/`),
   /** Where a fact stands in its article; agreements have pages of their own. */
@@ -39,6 +41,11 @@ export const address = {
   /** A file of `public/`. */
   file: (path: string): string => under(path),
 };
+
+/** The end of the path of a page of a divided list: its year, from the second page on with its number. */
+export function divisionPath(year: string, page: number): string {
+  return page === 1 ? year : `${year}/page/${page}`;
+}
 
 /** The id of a relation between two countries: their ids in alphabetical order, joined by two hyphens. */
 export function relationId(a: string, b: string): string {
