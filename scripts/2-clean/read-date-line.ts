@@ -35,12 +35,9 @@ export function findDateLine(text: string): { start: number; end: number; update
   for (const pattern of datePatterns) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length))
-      .replace(label, ' ')
-      .replace(extras, ' ')
-      .replace(trimmings, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    // A second date, of a change: "Published: 9 Oct 2025 | Updated: 10 Oct 2025".
+    const other = datePatterns.reduce((kept, one) => kept.replace(one, ' '), `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`);
+    const rest = other.replace(label, ' ').replace(extras, ' ').replace(trimmings, ' ').replace(/\s+/g, ' ').trim();
     const few = rest.length <= 40 && rest.split(' ').length <= 5;
     const updated = /updated|modified/i.test(text.slice(0, match.index)) && !/published|posted/i.test(text.slice(0, match.index));
     return few ? { start: match.index, end: match.index + match[0].length, updated } : null;

@@ -9,7 +9,8 @@ import { hasFutureCue } from './has-future-cue.ts';
 /** Words before a date that is no time of a past event: an aim, an end, a span of validity. */
 const ahead = /\b(?:by|until|till|through|to|since) (?:the )?(?:(?:end|beginning|start|middle) of )?$/iu;
 /** "rose by 14% to $568 million in 2024": what a whole year came to. */
-const told = /\b(?:rose|fell|grew|reached|amounted|stood|totall?ed|exceeded|increased|decreased|accounted)\b[^;:—]* in $/u;
+const told =
+  /\b(?:rose|fell|grew|reached|amounted|stood|totall?ed|exceeded|increased|decreased|accounted|hit|topped|surpassed|climbed|jumped|dropped)\b[^;:—]* in $/u;
 
 /**
  * Gives the year of a dateline that has none ("MINSK, 24 September"): the least that puts all dates told as past before it, where the text

@@ -66,7 +66,7 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   letter: { after: /^ of intent\b/i },
   code: { after: /^ of conduct\b/i },
   exchange: { after: /^ of (?:notes|letters)\b/i },
-  statement: { before: /\bjoint(?: \S+)? $/i },
+  statement: { before: /\bjoint(?: \S+)? $|\b(?:signed|signing|adopted) (?:an? |the )(?:\S+ )?$/i },
   program: {
     before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i,
     after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
@@ -159,7 +159,7 @@ export const leftStops: ReadonlySet<string> = new Set(
   `a an the this that these those its their his her our my your some any no each every both all one two three four five six seven eight nine ten eleven twelve
   thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred dozen dozens number several
   of on in at by to for from with without between under over about into through during after before since until as than per via against among upon within
-  he she it they we you i who whom which what where when while why how if whether because although but or nor so yet and
+  he she it they we you i them us him me who whom which what where when while why how if whether because although but or nor so yet and
   is are was were be been being has have had do does did will would shall should can could may might must
   sign signs signed signing ink inks inked seal seals sealed conclude concludes concluded adopt adopts adopted ratify ratifies ratified initial initials initialled initialed
   negotiate negotiating negotiated discuss discusses discussed approve approves approved reach reaches reached agree agrees agreed prepare prepares prepared develop draft drafting

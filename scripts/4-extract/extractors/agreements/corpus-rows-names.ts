@@ -35,4 +35,32 @@ export const rowsOfNames: readonly CorpusRow[] = [
     text: `A protocol amending the [date:1995|1995] double taxation convention between ${ke} and ${qa} was initialled.`,
     finds: ['protocol amending the 1995 double taxation convention (protocol, negotiating): Kenya, Qatar'],
   },
+  {
+    rule: 'counted-bundle',
+    why: 'counted anew, and exchanged',
+    text: `${ke} and ${qa} signed 37 new cooperation documents. In all, 16 papers and 12 agreements between ${ke} and ${qa} were exchanged, among them.`,
+    finds: ['37 new cooperation documents (package, signed): Kenya, Qatar', '12 agreements (package, signed): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what it is worth stands between its noun and what it is about',
+    text: `${ke} and ${qa} signed a financing agreement worth €16 million for the power plant.`,
+    finds: ['financing agreement for the power plant (agreement, signed): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'communiqués, joint declarations and statements that were signed',
+    text: `${ke} and ${qa} adopted a communiqué. ${ke} and ${qa} signed a joint declaration. ${ke} and ${qa} signed a statement on deepening cooperation. ${ke} made a statement on the war.`,
+    finds: [
+      'communiqué (declaration, signed): Kenya, Qatar',
+      'joint declaration (declaration, signed): Kenya, Qatar',
+      'statement on deepening cooperation (declaration, signed): Kenya, Qatar',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a draft law on ratification ratifies nothing yet',
+    text: `The draft law on ratification of the Treaty on Allied Relations between ${ke} and ${qa} was submitted.`,
+    finds: ['Treaty on Allied Relations (treaty, signed): Kenya, Qatar'],
+  },
 ];

@@ -26,6 +26,9 @@ const aboutPattern =
 const body = `(?:${signs.organization}|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
 /** Two bodies that conclude an agreement for their states. */
 const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u');
+/** What an agreement is worth, between its noun and what it is about. */
+const worth =
+  /^,? (?:worth|totalling|totaling|valued at|for the sum of|in the amount of) (?:(?:about|around|over|nearly|some|up to|more than) ){0,2}(?:[A-Z]{3} |US)?[$€£¥]?\d[\d.,]*(?: ?(?:million|billion|trillion|mln|bln|bn|mn))?(?: (?:(?:US |U\.S\. |Saudi |Kuwaiti )?(?:dollars|euros|yuan|riyals|dinars|somoni|rubles|roubles)|USD|EUR))?(?= (?:for|on|to|with|between|was|were|has|had|is)\b|[,.;])/u;
 /** Nouns of agreements that also stand before another one: "partnership agreement", "ceasefire agreement". */
 const modifiers = /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding)$/;
 /** How many agreements a sentence may name. */
@@ -140,6 +143,12 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     cuts.push([end, end + short[0].length]);
     end += short[0].length;
   }
+  // "a financing agreement worth €16 million for the plant"
+  const price = worth.exec(text.slice(end, end + 60));
+  if (price) {
+    cuts.push([end, end + price[0].length]);
+    end += price[0].length;
+  }
   for (let i = 0; i < 3; i++) {
     const found = insertion.exec(text.slice(end, end + 80));
     if (!found) break;
@@ -161,7 +170,7 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const stop = about > end ? about : Math.max(nounEnd, joined);
   const kept = stop === nounEnd ? [] : cuts;
   const pieces: string[] = [];
-  let from = count !== null && plural ? start - (before.length - before.toLowerCase().lastIndexOf(count.toLowerCase())) : start;
+  let from = count !== null && plural ? outer - (before.length - before.toLowerCase().lastIndexOf(count.toLowerCase())) : start;
   for (const [a, b] of [...kept, [stop, stop] as [number, number]]) {
     const span = unmaskSpan(masked, from, a);
     pieces.push(masked.sentence.text.slice(span.start, span.end).trim());

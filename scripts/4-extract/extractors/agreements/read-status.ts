@@ -40,7 +40,7 @@ const own = new RegExp(
     `(?<planned>\\b(?:be (?:signed|ratified|concluded|approved)|(?:(?:will|would|should|could|may|might|shall|can|must) (?:soon |also |then )?(?:be )?|(?:is|are|was|were) (?:due |expected |scheduled |planned |set |ready |likely |about )?to be |(?:expected|due|ready|planned|scheduled|set|likely) to be |(?:is |are )?ready for (?=sign)|(?:has|have) to be |to be |(?:we|they|(?:the|both) sides) (?:hope|plan|want|intend|expect)s? to |awaits? |awaiting )(?:signed|approved|concluded|adopted|ratified|ratification|signing|signature|initialled|prepared|finali[sz]ed|completed|signature|signing|sign|conclude|open))\\b)`,
     `(?<inForce>\\b(?:ratified|(?:entered|came|come|comes|went|put|brought|enters|is|are|been|was|remains?) (?:into|in) (?:force|effect)|in force|in effect|took effect|takes effect|operat(?:es|ing)|(?:still |remains )?valid|(?:well |long )?before it (?:expires|lapses|runs out)|(?:will |is (?:due|set) to )?(?:expires?|lapses?|run out)|runs? (?:for|until|out)|(?:has|have) applied|applies|remains? binding|remains? unimplemented|(?:was|were) (?:set up|established)(?= )|effective since|instruments of ratification)\\b)`,
     `(?<stalled>\\b(?:suspended|stalled|frozen|stuck|shelved|halted|on hold|in a drawer|postponed|abandoned|blocked|deadlocked|at an impasse|stood still|in abeyance|expired|lapsed|ran out|denounced|terminated|repudiated|annulled|scrapped|torn up|void|lapsed unsigned|(?:remains?|still) unsigned|gathered dust|gathering dust)\\b)`,
-    `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|adopted|renewed|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
+    `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|adopted|renewed|exchanged|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
   ].join('|'),
   'giu',
 );
@@ -147,6 +147,12 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     )
       return finish(deed, draft, candidate);
     deed.status = statusOf(last.groups);
+    // "the draft law on ratification of the treaty was submitted": it is signed, and no more.
+    if (
+      /^ratification/.test(last[0]) &&
+      /\b(?:draft|bill|submit|pending|await|procedure|parliament to|hope)/i.test(text.slice(Math.max(0, from + last.index - 60), from + last.index))
+    )
+      deed.status = 'signed';
     deed.verb = from + last.index;
     deed.date ??= findDate(candidate, from, deed.verb);
   }

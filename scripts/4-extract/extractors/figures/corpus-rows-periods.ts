@@ -68,4 +68,28 @@ export const periodRows: readonly CorpusRow[] = [
     text: 'The line stretches over 151 km and carried over 56,500 TEU.',
     finds: ['151 km → exact 151 km', '56,500 TEU → over 56500 TEU'],
   },
+  {
+    rule: 'money',
+    why: 'an amount in two steps, and a change with its result',
+    text: 'The debt was 3 billion 248 million dollars. Reserves rose by $1.9 billion to $5.1 billion in 2024. Tariffs went up by 5 to 7 percent.',
+    finds: [
+      '3 billion 248 million dollars → exact 3248000000 USD, debt',
+      '$1.9 billion → exact 1900000000 USD, reserves, in 2024',
+      '$5.1 billion → exact 5100000000 USD, reserves, in 2024',
+      '5 to 7 percent → exact 5–7 %, tariffs',
+    ],
+  },
+  {
+    rule: 'group-size',
+    why: 'the other side of a comparison counts the same things',
+    text: 'They have 170,000 soldiers, against 350,000 in 2021. The quota was cut from 1,000 to 800 places. It fell from 5,000 to 4,000.',
+    finds: [
+      '170,000 soldiers → exact 170000 soldiers',
+      '350,000 → exact 350000 soldiers, in 2021',
+      '1,000 → exact 1000 places',
+      '800 places → exact 800 places',
+      '5,000 ✗ no unit and no counted noun that a rule knows',
+      '4,000 ✗ no unit and no counted noun that a rule knows',
+    ],
+  },
 ];

@@ -14,7 +14,7 @@ const parallel = /^(?:,|;|, and| and|, but| but) (?:in|for|during|by) (?:the )?$
 const numberSoon =
   /^,? (?:(?:it|this|they|that) )?(?:(?:was|were|to|reached|about|some|almost|nearly|over|more than|around|already|only|just|up to) ){0,3}[^\p{L}\s]{0,4}\d/u;
 const toPeriod =
-  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?)?)$/u;
+  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years )?)$/u;
 const head =
   /^[\s“"–]*(?:(?:and|but|while|that|also|already) )*(?:(?:in|for|during|by|at|as of|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year )?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
@@ -93,7 +93,7 @@ function isResult(text: string, date: DateMatch, figure: FigureSpan, next: DateM
 /** True for a period inside a subject: "assistance for 2021-2027", "trade last year". */
 function isSubject(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  return isPeriod(text, date) && (/\b(?:for|in|during|over) (?:the )?$/i.test(lead) || /^(?:last|this) /.test(date.text));
+  return isPeriod(text, date) && (/\b(?:for|in|during|over|from|between) (?:the )?$/i.test(lead) || /^(?:last|this) /.test(date.text));
 }
 
 function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figures: readonly FigureSpan[]): boolean {
@@ -131,10 +131,11 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
 /** A day is a period only as the time of a balance: "as of 1 January 2025". */
 function isPeriod(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
+  if (/\bas of $/i.test(lead)) return true;
   if (/\bthan (?:in |for |during )?(?:the same period (?:of |in )?)?$/.test(lead) || /\b(?:since|signed in|until|of) $/.test(lead))
     return /\b(?:end|start|beginning|whole|entire|course|all|most|rest|remainder) of $/.test(lead);
   const day = date.rule === 'weekday' || date.rule === 'relative-day' || /-\d\d-\d\d$/.test(date.edtf ?? '');
-  return !day || /\bas of $/i.test(lead);
+  return !day;
 }
 
 function spanOf({ sentence, start, end }: DateMatch): Span {

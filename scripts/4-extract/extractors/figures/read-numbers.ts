@@ -22,9 +22,25 @@ export function readNumbers(text: string, blocked: (start: number, end: number) 
 function joinNumbers(text: string, a: NumberExpression, b: NumberExpression): NumberExpression | null {
   if (!a.whole || !b.whole || a.upper !== null || b.upper !== null) return null;
   const gap = text.slice(a.end, b.start);
+  // "3 billion 248 million": one amount in two steps.
+  if (
+    gap === ' ' &&
+    b.sign === null &&
+    a.suffix === '' &&
+    a.exponent >= 3 &&
+    b.exponent < a.exponent &&
+    b.exponent % 3 === 0 &&
+    /^\d{1,3}(?!\d)/.test(text.slice(b.start, b.start + 4)) &&
+    Number.isInteger(a.value / 10 ** a.exponent)
+  ) {
+    const value = a.value + b.value;
+    return b.value < 10 ** a.exponent ? { ...b, start: a.start, value, sign: a.sign, form: a.form } : null;
+  }
   const before = text.slice(Math.max(0, a.start - 24), a.start);
   const dash = /^ ?[-–—] ?$/.test(gap);
-  const to = /^ (?:to|or) $/.test(gap) && !/\bfrom (?:\p{L}+ ){0,2}$/iu.test(before);
+  // "rose by $1.9 billion to $5.1 billion" tells a change and its result, "by 5 to 7 percent" a range.
+  const whole = (a.exponent !== 0 || a.sign !== null) && /\bby (?:\p{L}+ ){0,2}$/iu.test(before);
+  const to = /^ (?:to|or) $/.test(gap) && !whole && !/\bfrom (?:\p{L}+ ){0,2}$/iu.test(before);
   const and = gap === ' and ' && /\bbetween (?:the )?$/i.test(before);
   if (!dash && !to && !and) return null;
   if (a.sign !== null && b.sign !== null && a.sign !== b.sign) return null;

@@ -19,9 +19,10 @@ const changed = /^ (?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease
  */
 export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: number }, figure: FigureSpan): boolean {
   const gap = text.slice(previous.outerEnd, figure.start);
+  if (/^ (?:over|in) the (?:medium|long|short|longer|near) (?:term|run|future)\b/.test(text.slice(figure.end, figure.end + 30))) return false;
   if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
   // "$5 billion in 2024, and imports …": the date between belongs to the first.
-  const rest = gap.replace(/^ (?:in|for|during|over) (?:the )?[^,;]{1,40}?(?=,| and\b| while\b)/u, '');
+  const rest = gap.replace(/^ (?:in|for|during|over|as of|at) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b)/u, '');
   if (figure.unit === '%' && change.test(rest) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
   return (
     gap.length <= 110 &&

@@ -1,14 +1,14 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const flows =
-  /\b(?:trade|turnover|exchange of goods|exports?|imports?|remittances|transfers|GDP|gross domestic product|growth|economy|inflation|unemployment|poverty|output|production|generation|consumption|volume|cargo|freight|transit|traffic|share|sales|purchases|investments?|deficit|surplus|balance|revenues?|profits?|losses|supplies|deliveries|shipments|direct investment)$/iu;
+  /\b(?:trade|turnover|exchange of goods|exports?|imports?|remittances|transfers|GDP|gross domestic product|growth|economy|inflation|unemployment|poverty|output|production|generation|consumption|volume|cargo|freight|transit|traffic|share|sales|purchases|investments?|deficit|surplus|balance|debts?|reserves|revenues?|profits?|losses|supplies|deliveries|shipments|direct investment)$/iu;
 const parts = /\b(?:share|accounted|made up|percentage|proportion|exports?|imports?|followed by)\b/iu;
 const told =
   /\b(?:amounted|stood|totall?ed|reached|rose|grew|increased|decreased|fell|dropped|declined|slipped|slid|shrank|jumped|surged|soared|climbed|accounted|made up|came|was|were|exceeded|surpassed|topped|widened|narrowed|doubled|tripled|expanded|contracted|exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|an? (?:\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\b/u;
 const moved =
   /\b(?:exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|received|delivered|handled|pumped)\b/u;
 const untold =
-  /\b(?:will|would|could|should|may|might|plans?|planned|aims?|aimed|targets?|goal|expects?|expected|projected|forecast|potential|currently|now|today|annual(?:ly)?|(?:a|per|each|every) (?:year|month|day)(?! (?:earlier|ago|before|previously))|per annum|since|so far|until|over the (?:past|last|next)|in the (?:past|last|next)|by (?:the end of )?(?:19|20)\d\d|is|are|has|have|stands?|loans?|credits?|grants?|capacity|target of|up for|reserves|debt)\b/iu;
+  /\b(?:will|would|could|should|may|might|plans?|planned|aims?|aimed|targets?|goal|expects?|expected|projected|forecast|potential|currently|now|today|annual(?:ly)?|(?:a|per|each|every) (?:year|month|day)(?! (?:earlier|ago|before|previously))|per annum|since|so far|until|over the (?:past|last|next)|in the (?:past|last|next)|by (?:the end of )?(?:19|20)\d\d|is|are|has|have|stands?|loans?|credits?|grants?|capacity|target of|up for)\b/iu;
 
 /**
  * True for an amount that something came to within a period, told as past: trade, output, a share, a growth; its period may stand in the

@@ -68,6 +68,24 @@ export const rowsOfReports: readonly CorpusRow[] = [
     text: `${karis} and ${stubb} spoke. Foreign Minister [person:Elina Valtonen|FI] was there. The [demonym:Finnish|FI] leader was also received by Prime Minister [person:Kristen Michal|EE].`,
     finds: ['meeting Kristen Michal + Alexander Stubb'],
   },
+  {
+    rule: 'met',
+    why: 'one after the other',
+    text: `${karis} met ${stubb} on [date:6 May|XXXX-05-06] and then Commerce Secretary [person:Howard Lutnick|US].`,
+    finds: ['meeting Alar Karis + Alexander Stubb on 6 May', 'meeting Alar Karis + Howard Lutnick on 6 May'],
+  },
+  {
+    rule: 'co-chaired',
+    why: 'both were there',
+    text: `The papers were signed in the presence of Presidents ${karis.replace('President ', '')} and ${stubb.replace('President ', '')}. It will be signed in the presence of reporters.`,
+    finds: ['meeting Alar Karis + Alexander Stubb'],
+  },
+  {
+    rule: 'headed-delegations',
+    why: 'who chaired and who led the other side',
+    text: `It was chaired by ${karis}; the [demonym:Finnish|FI] delegation was led by ${stubb}.`,
+    finds: ['talks Alar Karis + Alexander Stubb'],
+  },
   { rule: 'spoke-with', why: 'a reporter is no official', text: `${karis} spoke with [person:Mari Tamm] in the corridor.`, finds: [] },
   { rule: 'spoke-with', why: 'a hope', text: `${karis} hoped to travel to [capital:Helsinki|FI] for talks with ${stubb}.`, finds: [] },
   {

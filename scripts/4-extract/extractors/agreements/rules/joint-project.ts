@@ -14,7 +14,7 @@ const word = '(?:[\\p{L}\\d-]+ ){0,3}?';
 const names: readonly RegExp[] = [
   /(?<![\p{L}\d-])(?<name>\p{Lu}{4,8}[- ]\d{3,4})(?![\p{L}\d-])/gu,
   new RegExp(
-    `(?<name>${state}(?: ?[-–—] ?(?:${state}|Central Asia)| Central Asia){1,5} ${word}${way}(?: Line [A-Z]| [A-Z](?= project))?(?: project)?)(?!\\p{L})`,
+    `(?<name>(?:${state}|Central Asia(?= ?[-–—]))(?: ?[-–—] ?(?:${state}|Central Asia)| Central Asia){1,5} ${word}${way}(?: Line [A-Z]| [A-Z](?= project))?(?: project)?)(?!\\p{L})`,
     'gu',
   ),
   new RegExp(`(?<name>(?:two|three|four|five|six)-(?:nation|country|way|party) ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),

@@ -97,7 +97,8 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     return 'the word without an article';
   const telling = specific.some(
     (word) =>
-      !/^\d|-(?:year|page|point)-|^(?:bilateral|international|general|mutual|joint|written|legal)$/.test(word) || (noun === 'statement' && word === 'joint'),
+      !/^\d|-(?:year|page|point)-|^(?:bilateral|international|general|mutual|joint|written|legal)$/.test(word) ||
+      (/^(?:statement|declaration|communiqu[ée])$/.test(noun) && word === 'joint'),
   );
   if (noun === 'deal' && deed.status === 'unknown' && parties.length < 2) return 'a deal of which nothing is said';
   if (named && (determiner === 'a' || determiner === 'an') && deed.status === 'unknown' && parties.length === 0)
@@ -116,6 +117,7 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
   if (deed.status === 'signed' && readUnder(candidate) !== '' && (determiner !== 'the' || deed.verb === null)) return null;
   if (made) return null;
   if (/^(?:ceasefire|truce|armistice)$/.test(noun) && deed.status !== 'unknown') return null;
+  if (/^communiqu/.test(noun) && deed.status === 'signed' && deed.verb !== null) return null;
   if (noun === 'venture' && parties.length >= 2) return null;
   // "a fishing protocol that lets boats …", "the treaty by which the two share the river will expire"
   if (deed.status !== 'unknown' && deed.status !== 'planned' && readUnder(candidate) !== '') return null;

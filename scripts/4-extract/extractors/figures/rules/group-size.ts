@@ -1,6 +1,7 @@
 import { countedNouns } from '../../../lexicon/counted-nouns.ts';
 import { genericNouns } from '../../../lexicon/generic-nouns.ts';
 import type { FigureRule } from '../figure-rule.ts';
+import { readCountedNoun } from '../read-counted-noun.ts';
 
 const known = new Set([...countedNouns, ...genericNouns]);
 
@@ -30,6 +31,26 @@ export const groupSize: FigureRule = {
     ) {
       return { ...bounds, end: number.end, unit: lastCounted ?? 'people', inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
     }
+    // "170,000 soldiers, against 350,000 on the payroll", "16,000 citizens, down from 87,000 a year earlier".
+    if (
+      lastCounted !== null &&
+      number.value >= 10 &&
+      /\b(?:against|down from|up from|compared (?:with|to)|versus) (?:(?:about|almost|nearly|some|only|just|over|more than|around) ){0,2}$/u.test(
+        text.slice(Math.max(0, number.start - 40), number.start),
+      ) &&
+      /^(?:[.,;)]|$| (?:a|in|on|at|last|the|this|before|by)(?!\p{L}))/u.test(after)
+    ) {
+      return { ...bounds, end: number.end, unit: lastCounted, inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
+    }
+    // "cut from 1,000 to 800 places"
+    const result = /\bfrom (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u.test(text.slice(Math.max(0, number.start - 30), number.start))
+      ? /^ to (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}[\d,.]{1,12}(?: (?:million|thousand))?(?= \p{L})/u.exec(
+          text.slice(number.end, number.end + 60),
+        )
+      : null;
+    const counted = result && readCountedNoun(text.slice(number.end + result[0].length, number.end + result[0].length + 80));
+    if (counted && counted.kind === 'counted' && number.value >= 10)
+      return { ...bounds, end: number.end, unit: counted.noun, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
     if (!/^(?:[.,;)]|$| in | last | this | by )/.test(after)) return null;
     const before = text.slice(Math.max(0, number.start - 120), number.start);
     const subject = /\b[Nn]umber of (?<words>(?:[\p{L}’-]+ ){1,4})/u.exec(before);

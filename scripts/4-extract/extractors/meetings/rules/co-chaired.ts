@@ -13,6 +13,7 @@ export const coChaired: MeetingRule = {
     maskPattern(
       `(?:co-?chaired|chaired|presided over|(?:was|were) (?:opened|inaugurated|launched))(?: jointly| together)? by (?:the (?:co-chairs|ministers|deputy ministers|heads|leaders), )?(?<each>\\ue001,? (?:and|together with|along with|jointly with) \\ue001)(?!’)`,
     ),
+    maskPattern('[Ii]n the presence of (?:the )?(?<each>\\ue001,? and (?:the )?\\ue001)(?!’)'),
     maskPattern('under the (?:joint |co-)?chair(?:man)?ship of (?<each>\\ue001,? and \\ue001)(?!’)'),
   ],
 };

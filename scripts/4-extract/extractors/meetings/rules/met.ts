@@ -9,6 +9,7 @@ import {
   nounModifiers,
   parties,
   people,
+  someone,
   subject,
   toVerb,
 } from '../meeting-rule.ts';
@@ -32,13 +33,17 @@ export const met: MeetingRule = {
       `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit) (?:on|to)|called on) (?<guests>${people})${noOwner}(?! to\\b)`,
     ),
     maskPattern(
-      `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted)|met|received|visited|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted)|met|received|visited|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|conferred with|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(`${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* sat (?:down )?together\\b`),
     maskPattern(`(?<guests>${people}) (?:sat|found (?:himself|herself)|was seated) (?:next to|beside|opposite|across from) (?<hosts>${people})${noOwner}`),
     maskPattern(`(?<each>${people}),? (?:shook|shake|shaking) hands\\b`),
     maskPattern(
-      `\\b(?:headed|led) by (?<hosts>\\ue001),? (?:(?:visited|arrived|came|flew|travell?ed)\\b[^;:.\\ue001\\ue006]{1,100}? and )?(?:met(?: with)?|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
+      `\\b(?:headed|led) by (?<hosts>\\ue001),? (?:(?:visited|arrived|came|flew|travell?ed)\\b[^;:.\\ue001\\ue006]{1,100}? and )?(?:met(?: with)?|(?:held|had) ${nounModifiers}${meetingNoun}${circumstances} with) ${delegation}(?<guests>${people})${noOwner}`,
+    ),
+    // "met A on Monday and then Commerce Secretary B"
+    maskPattern(
+      `${subject}(?<hosts>${people})${toVerb}(?:met|received)(?: with)? ${someone}[^;:.\\ue001\\ue006“”"]{0,60}?,? and (?:then|later|also|afterwards|subsequently) (?:with )?${delegation}(?<guests>${someone})(?= (?:in|on|at)\\b|[.,;]|$)`,
     ),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}joined (?:the )?(?<guests>${people})(?= (?:in|at|for|on)\\b)`),
   ],
