@@ -17,7 +17,7 @@ export const dataFiles = {
 export type DataFile = keyof typeof dataFiles;
 
 /** Gives a quote with its address and its offsets into the seed, `[start, end)` in UTF-16 code units. */
-function exportQuote({ article, sentence, start, text, marks }: Quote) {
+export function exportQuote({ article, sentence, start, text, marks }: Quote) {
   return {
     article,
     sentence,

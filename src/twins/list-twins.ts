@@ -1,5 +1,6 @@
 import type { Corpus } from '../lookup/corpus-shape.ts';
 import type { Twin } from './twin.ts';
+import { twinOfDisagreements } from './twin-of-disagreements.ts';
 import { listTwinsOfLists } from './twins-of-lists.ts';
 import { listTwinsOfThings } from './twins-of-things.ts';
 
@@ -7,7 +8,8 @@ const listed = new WeakMap<Corpus, ReadonlyMap<string, Twin>>();
 
 /** Gives the twins of all pages by their paths under the base. */
 export function listTwins(corpus: Corpus): ReadonlyMap<string, Twin> {
-  const twins = listed.get(corpus) ?? new Map([...listTwinsOfLists(corpus), ...listTwinsOfThings(corpus)].map((twin) => [twin.path, twin]));
+  const twins =
+    listed.get(corpus) ?? new Map([...listTwinsOfLists(corpus), twinOfDisagreements(corpus), ...listTwinsOfThings(corpus)].map((twin) => [twin.path, twin]));
   listed.set(corpus, twins);
   return twins;
 }
