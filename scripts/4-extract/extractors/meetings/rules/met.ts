@@ -43,7 +43,7 @@ export const met: MeetingRule = {
     ),
     // "met A on Monday and then Commerce Secretary B"
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:met|received)(?: with)? ${someone}[^;:.\\ue001\\ue006“”"]{0,60}?,? and (?:then|later|also|afterwards|subsequently) (?:with )?${delegation}(?<guests>${someone})(?= (?:in|on|at)\\b|[.,;]|$)`,
+      `${subject}(?<hosts>${people})${toVerb}(?:met|received)(?: with)? ${someone}[^;:.\\ue001\\ue006“”"]{0,60}?,? and (?:(?:then|later|also|afterwards|subsequently) )?(?:with )?${delegation}(?<guests>${someone})(?= (?:in|on|at)\\b|[.,;]|$)`,
     ),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}joined (?:the )?(?<guests>${people})(?= (?:in|at|for|on)\\b)`),
   ],
