@@ -58,6 +58,9 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       const end = findSectionEnd(lines, i, seen);
       for (const rest of lines.slice(i, end)) drop(rest, findSectionOpener(line.text) ?? 'section');
       i = end - 1;
+    } else if (inHead && i > headline && /^\p{Lu}{4,}(?:[ /,]{1,2}\p{Lu}{3,}){0,2}$/u.test(line.text)) {
+      // "ANKARA": where a report comes from, on a line of its own.
+      drop(line, 'dateline');
     } else if (isMenuRow(line.raw) && line.text.split(' ').length <= 30) {
       drop(line, 'menu-row');
     } else if (findLineRule(line.text) !== null) {

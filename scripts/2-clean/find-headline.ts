@@ -4,6 +4,7 @@ import type { Line } from './read-lines.ts';
 import { readSiteName } from './read-site-name.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
 import { findLineRule } from './rules/line-rules.ts';
+import { stateNames } from './rules/state-names.ts';
 
 /** Longest headline, in words and in characters. */
 const mostWords = 32;
@@ -60,15 +61,33 @@ const rubric =
   /^(?:(?:joint |press |media |news |official |for |immediate |the )*(?:release|statement|readout|note|communiqu[eé]|remarks|briefing|announcement|transcript|speech|feature stor(?:y|ies)|commentary|policy brief|explainer|q&a|exclusive|opinion|editorial))(?: (?:to|for|by|of|at|on) (?:the )?[\p{L} ]{3,40})?$/iu;
 /** The name of a body alone on a line: "Office of the Spokesperson", "European External Action Service". */
 const body =
-  /^(?:The )?(?:(?:Press )?(?:Office|Department|Bureau|Ministry|Secretariat|Directorate|Delegation|Embassy|Permanent Mission|Press Service)(?: (?:of|to|for|and|in|the|on)\b| \p{Lu}[\p{L}-]+){1,10}|(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Bank|Bank Group|Fund|Service|Commission|Organi[sz]ation|Corporation|Council|Department|Delegation|Academy|University|Union|Programme|Group|Affairs|Policy|Studies|Briefing|International|Project|Initiative))$/u;
+  /^(?:The )?(?:(?:Press )?(?:Office|Department|Bureau|Ministry|Secretariat|Directorate|Delegation|Embassy|Permanent Mission|Press Service)(?: (?:of|to|for|and|in|the|on)\b| \p{Lu}[\p{L}-]+){1,10}|(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Endowment|Foundation|Cent(?:er|re)|Institute|Council|Society|Association|Committee|Academy|School|Network) (?:for|of|on) (?:(?:the |and |of |for )?\p{Lu}[\p{L}-]+ ?){1,6}|(?:The )?(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Bank|Bank Group|Fund|Service|Commission|Organi[sz]ation|Corporation|Council|Department|Delegation|Academy|University|Union|Programme|Group|Affairs|Policy|Studies|Briefing|International|Project|Initiative))$/u;
 
 /** Leaves out, where another line is there, what heads a page and not a text: rubrics, names of bodies, and lines that hold the name of the site. */
 function preferNews(candidates: number[], head: readonly Line[]): number[] {
   const sites = head.flatMap(({ text }) => readSiteName(text) ?? []).filter((name) => /^(?:The )?\p{Lu}[\p{L}-]{3,}/u.test(name) && !/\.\p{Ll}+$/u.test(name));
+  const slogans = new Set(candidates.filter((i) => isSlogan(head, i)).map((i) => head[i]?.text ?? ''));
   const isNews = (text: string) =>
-    !rubric.test(text) && !body.test(text) && !(text.split(' ').length <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')));
+    !slogans.has(text) &&
+    !rubric.test(text) &&
+    !body.test(text) &&
+    !(text.split(' ').length <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')));
   const news = candidates.filter((i) => isNews(head[i]?.text ?? ''));
   return news.length > 0 ? news : candidates;
+}
+
+/** True for a few words right under the name of the site that name no state: "Global perspective Human stories". */
+function isSlogan(head: readonly Line[], at: number): boolean {
+  const text = head[at]?.text ?? '';
+  const above = head[at - 1]?.text;
+  return (
+    above !== undefined &&
+    readSiteName(above) !== null &&
+    text.split(' ').length <= 5 &&
+    !/[?“”"’\d]/.test(text) &&
+    !stateNames.some((name) => name.length > 3 && text.includes(name)) &&
+    !/\b(?:meets?|visits?|signs?|talks|says?|hosts?|deal|treaty|summit|president|minister|ambassador|embassy)\b/i.test(text)
+  );
 }
 
 /** Puts aside rubric lines such as "Politics" where a line of four words or more follows. */

@@ -12,6 +12,21 @@ const shared =
 const national =
   /(?<=(?:of|at|for) (?:the )?)(?<before>\p{Lu}[\p{L}-]+) (?:Railways?|Airlines|Airways|Post|Temir Zholy|Customs|coast guard|border guards?|navy|army|air force|police|railways|parliament|government)(?!\p{L})|\b(?:National Bank|Central Bank|Academy of Sciences|Chamber of Commerce(?: and Industry)?|General Administration of Customs) of (?:the )?(?:Republic of )?(?<behind>\p{Lu}[\p{L}-]+)$/gu;
 
+/** First halves of the names of bodies that are welded from a land and a trade: "Tajikstandart", "Uzbekneftegaz". */
+const welded: ReadonlyArray<readonly [string, string]> = Object.entries({
+  Tajik: 'TJ',
+  Uzbek: 'UZ',
+  Kazakh: 'KZ',
+  Kazat: 'KZ',
+  Kyrgyz: 'KG',
+  Turkmen: 'TM',
+  Türkmen: 'TM',
+  Azer: 'AZ',
+  Belarus: 'BY',
+  Moldova: 'MD',
+  Ukr: 'UA',
+});
+
 /** Gives the state of the place that a role's institution is named after: "Governor of Khatlon", "fellow at the Osh Institute of Border Studies"; a place where somebody only sits ("in Khujand") is none. */
 export function stateOfPlace(role: string): string | null {
   const codes = new Set<string>();
@@ -20,6 +35,10 @@ export function stateOfPlace(role: string): string | null {
   for (const { groups } of role.matchAll(national)) {
     const code = countryForms.get(groups?.before ?? groups?.behind ?? '')?.code;
     if (code !== undefined) codes.add(code);
+  }
+  for (const [word] of role.matchAll(/(?<![\p{L}-])\p{Lu}\p{Ll}{5,}/gu)) {
+    const land = welded.find(([prefix]) => word.startsWith(prefix) && word.length > prefix.length + 2 && !countryForms.has(word) && !regionStates.has(word));
+    if (land) codes.add(land[1]);
   }
   for (const { index, 0: word } of role.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}-]+/gu)) {
     if (/(?:^|\s)(?:in|to|near|from|for|on) (?:the )?$/.test(role.slice(Math.max(0, index - 10), index)) || /^-based/.test(role.slice(index + word.length)))

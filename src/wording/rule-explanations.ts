@@ -63,6 +63,9 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'country-of-delegation': 'The members of one delegation act for one state; the delegation’s state, or another member’s, is known.',
   'country-of-described-office': 'The article speaks of “a Pakistani minister” and then names “the minister”.',
   'country-of-embassys-host': 'An embassy reports whom its ambassador met; officials without a state belong to the state that receives the embassy.',
+  'country-of-greetings': 'A guest brings the greetings of an official; the two are of one state.',
+  'country-of-home':
+    'The report comes from an outlet of this state, or from its capital with the state in the headline, and the official is named without another state.',
   'country-of-headline': 'The headline names one state, which the article is about, and the official is named without another.',
   'country-of-inviter': 'A visit to a state takes place at somebody’s invitation; who invites is of the state that is visited.',
   'country-of-leader-served': 'The person is named as the predecessor, successor or subordinate of a leader whose state is known.',

@@ -2,7 +2,7 @@
 export const fieldNouns: ReadonlySet<string> = new Set(
   (
     'Administration Advancement Affairs Agriculture Agricultural Air Antimonopoly Architecture Arts Asian Atomic Aviation Border Building Business Cadres Civil Climate Combat Commerce Communications Community Competition Concord ' +
-    'Conflict Conservation Construction Control Cooperation Co-operation Coordination Corruption Cotton Countries Crime Crisis Culture Cultural Customs Data Defence Defense Democracy Democrats Demography Development Digital Diplomacy Disarmament Disaster Disasters ' +
+    'Conflict Conservation Construction Consumer Control Cooperation Co-operation Coordination Corruption Cotton Countries Crime Crisis Culture Cultural Customs Data Defence Defense Democracy Democrats Demography Development Digital Diplomacy Disarmament Disaster Disasters ' +
     'Donors Drug Drugs Ecology Economic Economics Economy Education Elections Elections Electricity Electronic Emergency Emergencies Employment Energy Engineering Enterprise Entrepreneurship Environment Environmental Ethnology Evaluation ' +
     'Exchange Expertise Export External Extremism Family Federal Film Finance Finances Financial Fisheries Food Foreign Forestry Freedom Fund Gas Geodesy Geology Geography Geopolitics Governance Green Health History Housing Human Humanitarian Hydrology Immigration ' +
     'Import Independence Industry Industries Industrial Inclusion Information Infrastructure Innovation Inspection Insurance Integration Intelligence Internal International Investment Investments Irrigation Journalism Journalists Judicial Justice Labor Labour Land ' +

@@ -25,7 +25,7 @@ export const officeHeads: Readonly<Record<OfficeClass, readonly string[]>> = {
     head, co-head, chairman, chairwoman, chairperson, chair, vice-chairman, co-chair, co-chairman, director, director-general, director general, chief, secretary,
     coordinator, commander, commander-in-chief, general secretary, first secretary, official, deputy, member, adviser, advisor, counsellor, aide, assistant, negotiator,
     prosecutor, judge, inspector, manager, officer, executive, chief executive, chief executive officer, rapporteur, special rapporteur,
-    superintendent, deputy head, administrator, treasurer, auditor general, rector, vice-rector, dean, mufti, ceo`),
+    superintendent, air chief marshal, air marshal, air vice marshal, field marshal, chief marshal, deputy head, administrator, treasurer, auditor general, rector, vice-rector, dean, mufti, ceo`),
   occupation: readWordList(`
     expert, analyst, political analyst, economist, scientist, political scientist, professor, associate professor, researcher, fellow, scholar, historian, journalist,
     reporter, correspondent, editor, editor-in-chief, commentator, observer, columnist, blogger, writer, poet, author, activist, rights activist, campaigner,

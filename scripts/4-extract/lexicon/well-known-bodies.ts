@@ -4,6 +4,8 @@
  */
 const list = `
 International Development Association|IDA
+Associated Press
+Oyu Tolgoi
 International Bank for Reconstruction and Development|IBRD
 Multilateral Investment Guarantee Agency|MIGA
 Global Environment Facility|GEF
@@ -351,9 +353,8 @@ Inter-Services Intelligence
 Baloch Liberation Army|BLA
 Tata Steel
 Tata Power
-Tata
 Reliance Industries
-Adani Group|Adani
+Adani Group
 Larsen & Toubro
 NTPC
 NHPC

@@ -18,7 +18,8 @@ export function isAtHome(mention: PersonMention, code: string, context: PersonCo
   const from = Math.min(start, role?.span.start ?? start);
   const text = article.sentences[sentence]?.text ?? '';
   const to = Math.max(mention.end, role?.span.end ?? 0);
-  const stands = (state: CountryMention) => (state.start < from ? !isAside(text.slice(state.end, from), state) : !isApart(text, to, state));
+  const stands = (state: CountryMention) =>
+    state.start < from ? !isAside(text.slice(state.end, from), state) : code !== context.home && !isApart(text, to, state);
   const inName = (state: CountryMention) => organizationsIn(sentence).some((body) => body.start <= state.start && state.end <= body.end);
   if (statesIn(sentence).some((state) => state.code !== code && !inName(state) && stands(state))) return false;
   if (personsIn(sentence).some(({ person, mention: other }) => other.start < start && person.country.code !== code)) return false;

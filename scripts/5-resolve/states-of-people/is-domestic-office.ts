@@ -7,6 +7,8 @@ const foreign =
 
 /** True for an office of one state that a text may name without the state: "Deputy Prime Minister", "Speaker of the National Assembly". */
 export function isDomesticOffice(role: string): boolean {
-  if (!isPublicOffice(role, true) || foreign.test(role)) return false;
+  // "Hanjin Energy president": a company's, not a state's.
+  if (/^\p{Lu}[^,]* (?:vice )?president$/u.test(role) || !isPublicOffice(role, true) || foreign.test(role.replace(/\bto the supreme leader\b/i, '')))
+    return false;
   return ![...role.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}-]+/gu)].some(([word]) => countryForms.has(word));
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../3-split/article.ts';
 import type { CountryMention, OrganizationMention } from '../../4-extract/match.ts';
 import { hostOfEmbassy } from '../host-of-embassy.ts';
 import { stateOfDateline } from '../state-of-dateline.ts';
+import { stateOfOutlet } from '../state-of-outlet.ts';
 import { stateOfPublisher } from '../state-of-publisher.ts';
 import type { PersonContext, PersonOfArticle } from './person-context.ts';
 
@@ -14,19 +15,31 @@ export function makePersonContext(
   const states = group(others.countries);
   const organizations = group(others.organizations);
   const persons = group(people.flatMap((person) => person.mentions.map((mention) => ({ mention, person, sentence: mention.sentence, start: mention.start }))));
+  const titleStates = [...new Set(article.sentences[0]?.kind === 'title' ? (states.get(0) ?? []).map(({ code }) => code) : [])];
+  const dateline = stateOfDateline(article);
+  const publisher = stateOfPublisher(article);
+  const outlet = stateOfOutlet(article);
   return {
     article,
     people,
     statesIn: (sentence) => states.get(sentence) ?? [],
     organizationsIn: (sentence) => organizations.get(sentence) ?? [],
     personsIn: (sentence) => persons.get(sentence) ?? [],
-    titleStates: [...new Set(article.sentences[0]?.kind === 'title' ? (states.get(0) ?? []).map(({ code }) => code) : [])],
+    titleStates,
     stateCounts: countStates(others.countries),
     asking: questionParagraphs(article),
-    dateline: stateOfDateline(article),
-    publisher: stateOfPublisher(article),
+    dateline,
+    publisher,
+    outlet,
+    home: agreeOn([outlet, dateline, publisher, titleStates.length === 1 ? (titleStates[0] ?? null) : null]),
     host: hostOfEmbassy(article),
   };
+}
+
+/** Gives the state that two of several signs name, where no two others agree. */
+function agreeOn(signs: ReadonlyArray<string | null>): string | null {
+  const agreed = new Set(signs.filter((code, i) => code !== null && signs.indexOf(code) !== i));
+  return agreed.size === 1 ? ([...agreed][0] ?? null) : null;
 }
 
 /** Gives the paragraphs that end with a question, and those marked as questions. */

@@ -31,6 +31,10 @@ export interface PersonContext {
   dateline: string | null;
   /** State whose organ published the article; for an embassy the sending state. */
   publisher: string | null;
+  /** State for whose readers the outlet reports. */
+  outlet: string | null;
+  /** State on which two of outlet, dateline, publisher and headline agree. */
+  home: string | null;
   /** State that receives the embassy which published the article. */
   host: string | null;
 }

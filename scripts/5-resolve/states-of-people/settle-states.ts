@@ -4,7 +4,9 @@ import { stateOfBodyBeside } from './state-of-body-beside.ts';
 import { stateOfDelegation } from './state-of-delegation.ts';
 import { stateOfDescribedOffice } from './state-of-described-office.ts';
 import { stateOfEmbassysHost } from './state-of-embassys-host.ts';
+import { stateOfGreetings } from './state-of-greetings.ts';
 import { stateOfHeadline } from './state-of-headline.ts';
+import { stateOfHome } from './state-of-home.ts';
 import { stateOfHostCity } from './state-of-host-city.ts';
 import { stateOfInviter } from './state-of-inviter.ts';
 import { stateOfOtherSide } from './state-of-other-side.ts';
@@ -32,6 +34,8 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-sentence-before', find: stateOfSentenceBefore },
   { basis: 'inferred', rule: 'country-of-dateline', find: stateOfHostCity },
   { basis: 'inferred', rule: 'country-of-headline', find: stateOfHeadline },
+  { basis: 'inferred', rule: 'country-of-home', find: stateOfHome },
+  { basis: 'inferred', rule: 'country-of-greetings', find: stateOfGreetings },
 ];
 
 /** Gives a state to the people who have none yet, rule by rule, twice, since some follow from what others have been given. */

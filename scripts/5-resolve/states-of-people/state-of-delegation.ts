@@ -6,7 +6,12 @@ const listing = /\b(?:delegation|entourage|team)\b[^.;:]{0,120}?\b(?:includ(?:es
 /** Reads "The delegation … includes Minister A and Minister B": the members of one delegation are of one state, and one member's is known or the delegation's is named. */
 export const stateOfDelegation: FindState = (person, { article, statesIn, personsIn }) => {
   for (const { sentence, start, role } of person.mentions) {
-    if (!role || role.span.sentence !== sentence || (!isDomesticOffice(role.text) && !/^(?:head|director|chair)/i.test(role.text))) continue;
+    if (
+      !role ||
+      role.span.sentence !== sentence ||
+      (!isDomesticOffice(role.text) && !/^(?:head|director|chair|consul|ambassador|counsellor|attach|charg)/i.test(role.text))
+    )
+      continue;
     const text = article.sentences[sentence]?.text ?? '';
     const list = listing.exec(text);
     const from = list ? list.index + list[0].length : 0;

@@ -4,7 +4,7 @@ import type { FindState } from './person-context.ts';
 
 /** Offices that a state's own page gives without the state. */
 const ownOffice =
-  /\b(?:minister|prime minister|deputy|chairman|chairwoman|head|secretary|governor|mayor|akim|hakim|hokim|toraga|adviser|advisor|spokesman|spokeswoman|spokesperson|prosecutor|commander|first lady)\b/i;
+  /\b(?:minister|prime minister|deputy|chairman|chairwoman|head|secretary|governor|mayor|akim|hakim|hokim|toraga|adviser|advisor|spokesman|spokeswoman|spokesperson|prosecutor|commander|first lady|assistant|aide|chief of staff)\b/i;
 /** Words of offices that belong to bodies of many states, or to guests. */
 const foreign =
   /\b(?:ambassador|envoy|representative|consul|united nations|un|eu|european|osce|world bank|international|secretary[- ]general|company|bank|fund|agency for|institute|university|co|corporation|association|union)\b/i;

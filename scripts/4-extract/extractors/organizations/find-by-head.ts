@@ -256,6 +256,8 @@ function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: 
   const hasField = complement.own > head.end;
   const hasState = complement.country !== null;
   if (modifiers.length === 0) {
+    // "the Coalition for Change", "Movement for Justice"
+    if (/^(?:Coalition|Movement|Alliance|Front|Citizens)$/.test(head.text) && hasField && / for /.test(own)) return true;
     if (dependentHeads.has(head.text) || head.text === 'Board') return false;
     if (hasField) return true;
     if (head.text === 'Embassy') return hasLeadingState || hasState;
@@ -277,7 +279,8 @@ function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: 
   if (/^(?:Shipyards?|Seaport|University|Hospital)$/.test(head.text) && modifiers.every((word) => stateAt(word.start)?.form === 'capital')) return true;
   const generic = words.every((word) => genericModifiers.has(word));
   if (onlyDemonyms && /^(?:Airlines|Airways|Railways)$/.test(head.text)) return true;
-  if ((generic || onlyDemonyms) && words.length === 1) return hasField;
+  if ((generic || onlyDemonyms) && words.length === 1)
+    return hasField || (generic && hasState && /^(?:Bank|Fund|Exchange|Academy|Railways|Museum|Library|Theatre|Chamber)$/.test(head.text));
   if (words.every((word) => /^(?:Joint|Working|Expert|Contact|New|Local|Regional|Own)$/.test(word))) return hasField;
   if (generic && dependentHeads.has(head.text)) return hasField;
   return true;

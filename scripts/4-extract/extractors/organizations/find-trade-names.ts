@@ -1,4 +1,5 @@
 import { findAll } from '../../../1-read/find-all.ts';
+import { countryForms } from '../../lexicon/country-forms.ts';
 import { fieldNouns } from '../../lexicon/field-nouns.ts';
 import { givenNames } from '../../lexicon/given-names.ts';
 import { institutionWords } from '../../lexicon/institution-words.ts';
@@ -14,6 +15,9 @@ const rule = 'organization-trade-name';
 const runs = new RegExp(String.raw`(?<![\p{L}\p{N}’.@/-])${capitalRun}`, 'gu');
 /** "Kazatomprom", "Uzbekneftegaz", "Halkbank", "Tajiktelecom": words welded from a land and a trade. */
 const welded = /^\p{Lu}\p{Ll}{2,20}(?:prom|neft|nafta|neftegaz|gaz|energo|telecom|telekom|bank|atom|invest|stroy|stroi|steel|petrol|uran)$/u;
+/** "Tajikstandart", "Kyrgyzaltyn", "Uzbektourism": a land's name welded to anything but an ending of the land's own. */
+const landed = /^(?:Tajik|Uzbek|Kazakh|Qazaq|Kyrgyz|Turkmen|Türkmen|Azeri?|Belarus|Moldova|Ukr|Armen|Gruz|Mongol)\p{Ll}{3,12}$/u;
+const ofLand = /(?:stan|stani|stanis|ia|ian|ians|ians|ness|isation|ization|ized|istan\p{Ll}*|baij\p{Ll}*|aine|ainian\p{Ll}*)$/u;
 /** "VinFast", "PetroChina", "KazMunayGas": a capital inside the word. */
 const inner = /^(?<first>\p{Lu}\p{Ll}{2,6})(?<second>\p{Lu}\p{Ll}{2,8})(?:\p{Lu}\p{Ll}{2,8})?$/u;
 const notWelded = /^(?:Eximbank|Burbank|Clydebank|Southbank|Westbank|Reinvest|Diatom|Mac\p{Lu}.*|Fitz\p{Lu}.*|Mohamed\p{Lu}.*|Stainlesssteel)$/u;
@@ -45,7 +49,7 @@ export function findTradeNames(line: Line): FoundName[] {
 
 function isTradeName(word: string): boolean {
   if (notWelded.test(word)) return false;
-  if (welded.test(word)) return true;
+  if (welded.test(word) || (landed.test(word) && !ofLand.test(word) && !countryForms.has(word))) return true;
   const parts = inner.exec(word)?.groups;
   // "MinisterTalks", "KarimSaid": a scraped page that lost its space.
   return (

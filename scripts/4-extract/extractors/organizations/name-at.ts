@@ -4,7 +4,7 @@ import type { FoundName, Line } from './found-name.ts';
 
 /** Words that are seats, houses and media and stand for others: they are no names of their own here. */
 const notAlone: ReadonlySet<string> = new Set(
-  'Kremlin Pentagon White House Moscow Brussels Internet Telegram Facebook Twitter YouTube WhatsApp LinkedIn TikTok Instagram WordPress PowerPoint Airport Rogun Europe Asia Africa America Central'.split(
+  'Kremlin Pentagon White House Moscow Brussels Internet Telegram Facebook Twitter YouTube WhatsApp LinkedIn TikTok Instagram WordPress PowerPoint Airport Rogun Europe Asia Africa America Central South North East West Southeast Middle Latin Eurasia'.split(
     ' ',
   ),
 );

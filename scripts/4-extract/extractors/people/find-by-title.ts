@@ -26,6 +26,9 @@ function findHolder(reading: Reading, office: Office, index: number, claims: Cla
   const first = joined[0] as Office;
   if (after.comma && !after.addressed && !isApposed(reading, joined, after.run, claims)) return;
   if (!isTitledName(words, after.run, office)) return;
+  // "Giorgi Vashadze, leader of Strategy | Aghmashenebeli": the office belongs to the name before it, the word to its body.
+  const own = first.start > 1 && words[first.start - 1]?.text === ',' ? reading.runs.find(({ end }) => end === first.start - 1) : undefined;
+  if (own && own.end - own.start > 1 && after.run.end - after.run.start === 1 && office.hasTail && !words[first.start]?.upper) return;
   const country = joined.flatMap(({ countries }) => (countries.length === 1 ? countries : []));
   // Of two offices of two states the nearer one counts: "US President and Tajik leader Emomali Rahmon".
   // "his Uzbek counterpart President Shavkat Mirziyoyev": the counterpart's state is the president's.
@@ -183,7 +186,7 @@ function findHolders(reading: Reading, office: Office, claims: Claims): void {
 function endOfState(words: readonly Word[], at: number): number {
   if (words[at]?.key !== 'of') return at;
   let i = at + 1;
-  while (words[i]?.key === 'the' || words[i]?.country) i++;
+  while (/^(?:the|federal|republic|kingdom|people|islamic|state|of)$/.test(words[i]?.key ?? '') || words[i]?.country || words[i]?.kind === 'possessive') i++;
   return i > at + 1 && words[i - 1]?.country ? i : at;
 }
 

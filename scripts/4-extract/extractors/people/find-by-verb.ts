@@ -55,6 +55,8 @@ function ruleFor(words: readonly Word[], run: NameRun, reused: ReadonlySet<strin
   if (words[run.end]?.text === ',' && /^(?:who|whose|whom)$/.test(words[run.end + 1]?.key ?? '')) return 'name-before-who';
   // "Zhao Huirong, of the Chinese Academy of Social Sciences, thinks"
   if (likely && words[run.end]?.text === ',' && words[run.end + 1]?.key === 'of' && isQuotedBehind(words, run.end + 2)) return 'name-with-speech-verb';
+  // "Arafat Jamal of the UN refugee agency described": a body stands behind the name, and a verb behind the body.
+  if (words[run.end]?.key === 'of' && before?.key !== 'the' && actsBehind(words, run.end + 1)) return 'name-of-body';
   // "Argentina’s Javier Milei", who later is "Milei".
   if (/^(?:them|including)$/.test(before?.key ?? '') && words[run.end]?.key === 'of') return 'name-as-object';
   if (before?.kind === 'possessive' && words[run.start - 2]?.country && (likely || reused.has(last.key))) return 'name-after-state';
@@ -74,6 +76,18 @@ function ruleFor(words: readonly Word[], run: NameRun, reused: ReadonlySet<strin
   // A given name of the list and another part are enough by themselves.
   if (isGivenName(first)) return 'given-name-and-surname';
   return null;
+}
+
+/** True where a body's name and then a verb of what persons do follow: "the UN refugee agency (UNHCR) described". */
+function actsBehind(words: readonly Word[], from: number): boolean {
+  let body = false;
+  for (let at = from; at < from + 12; at++) {
+    const word = words[at];
+    if (!word || /^[.,;:]$/.test(word.text)) return false;
+    body ||= word.organization !== null;
+    if (body && !word.upper && (speechVerbs.has(word.key) || /^(?:described|doubts|argues|disagrees|agrees|sees|calls)$/.test(word.key))) return true;
+  }
+  return false;
 }
 
 /** True where a comma and a verb of speech close what follows the name. */

@@ -32,7 +32,7 @@ function stateAfter(words: readonly Word[], at: number): string | null {
   while (/^(?:the|republic|kingdom|state|of)$/.test(words[i]?.key ?? '') && !words[i]?.country) i++;
   const mention = words[i]?.country;
   if (!mention || !isStateWord(words[i]) || mention.form === 'people' || (mention.form === 'demonym' && !bracket)) return null;
-  while (words[i]?.country === mention) i++;
+  while (words[i] && (words[i] as Word).start < mention.end) i++;
   if (bracket) return words[i]?.text === ')' ? mention.code : null;
   const next = words[i];
   return next && (next.kind === 'possessive' || (next.kind === 'word' && (next.nameable || (next.upper && institutionWords.has(next.key)))))
@@ -107,7 +107,10 @@ export function carryCountryAlongList(reading: Reading, claims: Claims, index: P
         offices.push(role);
       } else carried = null;
     } else {
-      carried = null;
+      // A minister who is known lends the list his state as well; a head of state may stand beside one of another.
+      const own = titled && office && !office.ofBody && /minister|deputy|chair/.test(office.head) ? knownOf(person) : null;
+      carried = own ? (index.countries.get(own) ?? null) : null;
+      offices = [role];
     }
     previous = person;
   }

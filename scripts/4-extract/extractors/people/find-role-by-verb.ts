@@ -1,8 +1,14 @@
+import { institutionWords } from '../../lexicon/institution-words.ts';
 import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Claims } from './claims.ts';
-import type { Reading } from './word.ts';
+import { roleOfOffice } from './role-of-office.ts';
+import type { FoundPerson, Reading } from './word.ts';
 
-const verbs = /^(?:heads|leads|chairs|directs)$/;
+const verbs = /^(?:heads|leads|chairs|directs|runs)$/;
+/** Perfect tenses of the same: "has headed the presidential administration since 2016". */
+const participles = /^(?:headed|led|chaired|directed|run)$/;
+/** "was promoted to head of the administration", "has been appointed ambassador to Cuba". */
+const raised = /^(?:appointed|named|promoted|elected|nominated|reappointed|re-elected)$/;
 const ends = /^(?:and|or|in|at|from|since|to|that|which|who|as|on|by|with|but|after|when|where|into|team|talks|delegation)$/;
 
 /** Gives persons without a role the body that they head: "Gulnara Abdykerimova, who heads the River Watch association". */
@@ -10,11 +16,14 @@ export function findRoleByVerb(reading: Reading, claims: Claims): void {
   const { words } = reading;
   for (const person of claims.inSentence(reading.sentence)) {
     const at = person.run.end;
-    if (person.role || words[at]?.text !== ',' || words[at + 1]?.key !== 'who') continue;
-    const adverb = /^(?:now|also|currently)$/.test(words[at + 2]?.key ?? '') ? 1 : 0;
-    const verb = words[at + 2 + adverb];
-    if (!verb || !verbs.test(verb.key)) continue;
-    let from = at + 3 + adverb;
+    takeRaised(reading, person);
+    // A rank is less than what its bearer heads: "Colonel General Vladimir Kulishov, who heads the Border Service".
+    if (person.role && person.rule !== 'honorific-before-name') continue;
+    const start = startOfClause(words, at);
+    if (start === null) continue;
+    const verb = words[start];
+    if (!verb) continue;
+    let from = start + 1;
     while (/^(?:the|a|an|our|its|his|her|their|my)$/.test(words[from]?.key ?? '')) from++;
     let to = from;
     while (
@@ -29,6 +38,51 @@ export function findRoleByVerb(reading: Reading, claims: Claims): void {
     const last = words[to - 1];
     const first = words[from];
     if (to === from || !first || !last) continue;
+    // "X runs a shop", "leads the way": what is headed bears a word of institutions or a capital.
+    if (
+      !words
+        .slice(from, to)
+        .some(
+          (word) =>
+            word.upper ||
+            institutionWords.has(word.key) ||
+            /^(?:association|company|firm|group|think|ngo|club|newspaper|website|centre|center|fund|movement|party)$/.test(word.key),
+        )
+    )
+      continue;
     person.role = { text: `head of the ${reading.text.slice(first.start, last.end)}`, start: verb.start, end: last.end, rule: 'role-from-verb' };
   }
 }
+
+/** Gives the index of the verb behind ", who now", "has" or right behind the name; null where none of heading stands there. */
+function startOfClause(words: Reading['words'], at: number): number | null {
+  const clause = words[at]?.text === ',' && words[at + 1]?.key === 'who';
+  let i = clause ? at + 2 : at;
+  while (/^(?:now|also|currently)$/.test(words[i]?.key ?? '')) i++;
+  if (/^(?:has|had)$/.test(words[i]?.key ?? '') && participles.test(words[i + 1]?.key ?? '')) return i + 1;
+  if (!verbs.test(words[i]?.key ?? '')) return null;
+  return clause || /^(?:the|our|its|his|her|their)$/.test(words[i + 1]?.key ?? '') ? i : null;
+}
+
+/** Gives a person the office into which the sentence says that he or she was put, in place of a word of kinship. */
+function takeRaised(reading: Reading, person: FoundPerson): void {
+  const { words, officeAt } = reading;
+  if (person.role && !kinship.test(person.role.text)) return;
+  for (let at = person.run.end; at < person.run.end + 9; at++) {
+    const word = words[at];
+    if (!word || word.nameable || /^[.;:]$/.test(word.text)) return;
+    if (!raised.test(word.key) || !/^(?:was|been|were|is)$/.test(words[at - 1]?.key ?? '')) continue;
+    let from = at + 1;
+    while (/^(?:as|to|the|a|an|its|his|her|new|be)$/.test(words[from]?.key ?? '') && !officeAt[from]) from++;
+    const office = officeAt[from];
+    const role = office && !office.plural && !office.counterpart ? roleOfOffice(reading, office) : null;
+    if (!office || !role) return;
+    person.office ??= office;
+    person.role = { ...role, rule: 'role-from-verb' };
+    const [code] = office.countries;
+    if (code !== undefined && office.countries.length === 1) person.country ??= { code, basis: 'inferred', rule: 'role-from-verb' };
+    return;
+  }
+}
+
+const kinship = /\b(?:daughter|son|brother|sister|wife|husband|nephew|niece|cousin|uncle|aunt|father|mother|son-in-law)$/i;

@@ -124,6 +124,9 @@ function readNounPhrase(
       continue;
     }
     if (run) {
+      // "Chairman of the Board of KTZ Express | Damir Kozhakhmetov": an acronym and one word more before the given name.
+      const split = /^\p{Lu}{2,6}$/u.test(words[at - 1]?.text ?? '') && !words[at - 1]?.country ? splitRun(words, run, 1) : null;
+      if (split !== null && split > run.start) return { end: split, closed: true };
       const follower = words[run.end];
       if (follower?.upper && !follower.nameable && isInstitutional(follower) && follower.start === (words[run.end - 1] as Word).end + 1) {
         at = run.end;

@@ -75,15 +75,29 @@ function findOwner(words: readonly Word[], start: number): { code: string; start
     // "the Chinese side’s Vice Minister"
     const side = possessive && /^(?:side|delegation|government)$/.test(words[i - 1]?.key ?? '') && words[i - 2]?.country?.form === 'demonym';
     const state = side ? words[i - 2] : possessive ? words[i - 1] : word;
-    if (isStateWord(state) && state?.country && (possessive || (state.country.form === 'demonym' && start - i <= 2))) {
+    if (isStateWord(state) && state?.country && (possessive || (state.country.form === 'demonym' && start - i <= 3))) {
       let from = side ? i - 2 : possessive ? i - 1 : i;
       while (from > 0 && words[from - 1]?.country === state.country) from--;
       return i + 1 < start || possessive ? { code: state.country.code, start: from, end: i + 1 } : null;
     }
+    // "Pakistan’s Defense Production Minister": capitals that no list knows, between the owner and a capitalized office.
+    if (word.kind === 'word' && word.upper && words[start]?.upper && !word.organization && !word.country && standsBefore(words, i + 1) && ownedFrom(words, i))
+      continue;
     const joint = word.key === 'and' && words[i - 1]?.kind === 'word' && !words[i - 1]?.upper;
     if (word.kind !== 'word' || word.upper || (noDescription.test(word.key) && !joint) || speechVerbs.has(word.key) || actionVerbs.has(word.key)) return null;
   }
   return null;
+}
+
+/** True where a possessive or an adjective of a state stands before the word, with capitals only between. */
+function ownedFrom(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const word = words[i] as Word;
+    if (word.kind === 'possessive') return words[i - 1]?.country != null && !words[i - 1]?.organization;
+    if (isStateWord(word)) return word.country?.form === 'demonym';
+    if (!word.upper || word.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** True for an abbreviation in capitals that names no state. */

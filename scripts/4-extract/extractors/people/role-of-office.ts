@@ -37,6 +37,8 @@ export function endOfRole(words: readonly Word[], start: number, end: number, of
   let from = at;
   while (from > start && words[from - 1]?.country === mention) from--;
   while (from > start && /^(?:the|republic|islamic|kingdom|state|emirate|sultanate|of)$/.test(words[from - 1]?.key ?? '')) from--;
+  // "Minister of State | of the United Arab Emirates"
+  if (words[from]?.key === 'of' && words[from + 1]?.key === 'state' && words[from - 1]?.key === 'minister') return from + 2;
   // Only "of" binds a state that is the person's own: "Ambassador to Russia" keeps it.
   return from > start && words[from]?.key === 'of' ? from : at;
 }
