@@ -175,6 +175,8 @@ export interface Corpus {
   relationsOf: (country: string) => Relation[];
   facts: Fact[];
   factsOfKind: (kind: FactKind) => Fact[];
+  /** Ids of the articles that hold a fact of the same kind and id. */
+  articlesOf: (fact: Pick<Fact, 'kind' | 'id'>) => string[];
   /** Facts about an actor; for a country also those of its persons and bodies. */
   factsAbout: (actor: string) => Fact[];
   /** Facts that are not about the actor, from sentences that name it. */

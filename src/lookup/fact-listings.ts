@@ -19,12 +19,16 @@ export function listActorFacts(corpus: Corpus, actor: Actor): FactListing[] {
   const beside = corpus.factsBeside(actor.id);
   const ofKind = (wanted: FactKind) => about.filter(({ kind }) => kind === wanted);
   return [
-    { id: 'roles', title: actor.kind === 'country' ? 'Leaders and officials' : 'Roles', facts: ofKind('role'), divided: true },
+    { id: 'roles', title: actor.kind === 'country' ? 'Leaders and officials' : 'Offices', facts: ofKind('role'), divided: true },
     { id: 'agreements', title: 'Agreements', facts: ofKind('agreement'), divided: true },
     { id: 'meetings', title: 'Meetings and visits', facts: ofKind('meeting'), divided: true },
     { id: 'figures', title: 'Figures', facts: ofKind('figure'), divided: true },
-    { id: 'dates', title: 'Dates in the same sentences', facts: beside.filter(({ kind }) => kind === 'date'), divided: false },
-    { id: 'other-facts', title: 'Other facts in the same sentences', facts: beside.filter(({ kind }) => kind !== 'date' && kind !== 'role'), divided: false },
+    {
+      id: 'other-facts',
+      title: 'Facts of others in the same sentences',
+      facts: beside.filter(({ kind }) => kind !== 'date' && kind !== 'role'),
+      divided: false,
+    },
   ];
 }
 
@@ -38,7 +42,12 @@ export function listRelationFacts({ facts }: Relation): FactListing[] {
   ];
 }
 
-/** Gives the list of facts on the page of a topic. */
+/** Gives the lists of facts on the page of a topic; its dates stand in the timeline. */
 export function listTopicFacts({ facts }: Topic): FactListing[] {
-  return [{ id: 'facts', title: 'Facts', facts, divided: true }];
+  const ofKind = (wanted: FactKind) => facts.filter(({ kind }) => kind === wanted);
+  return [
+    { id: 'agreements', title: 'Agreements', facts: ofKind('agreement'), divided: true },
+    { id: 'figures', title: 'Figures', facts: ofKind('figure'), divided: true },
+    { id: 'meetings', title: 'Meetings and visits', facts: ofKind('meeting'), divided: true },
+  ];
 }

@@ -8,8 +8,11 @@ export interface FactGroup {
   quotes: Quote[];
 }
 
-/** Gives facts by the sentences that say them, so that a sentence which says five facts is quoted once beside them. */
-export function groupFacts(facts: readonly Fact[]): FactGroup[] {
+/**
+ * Gives facts by the sentences that say them, so that a sentence which says five facts is quoted once beside them.
+ * `quotesOf` gives the quotes of a fact as they are shown.
+ */
+export function groupFacts(facts: readonly Fact[], quotesOf: (fact: Fact) => Quote[] = ({ quotes }) => quotes): FactGroup[] {
   const groups = groupBy(facts, ({ quotes }) => quotes.map(({ article, sentence }) => `${article} ${sentence}`).join('\n'));
-  return [...groups.values()].map((same) => ({ facts: same, quotes: joinQuotes(same.flatMap(({ quotes }) => quotes)) }));
+  return [...groups.values()].map((same) => ({ facts: same, quotes: joinQuotes(same.flatMap(quotesOf)) }));
 }

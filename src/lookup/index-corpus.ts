@@ -61,6 +61,7 @@ export function indexCorpus(sources: Sources): Corpus {
   const disputedIn = findDisputed(actors.values());
   for (const fact of articles.flatMap((article) => article.facts)) fact.disputed = isDisputed(fact, disputedIn);
   const facts = joinFacts(articles.flatMap((article) => article.facts)).map((fact) => ({ ...fact, disputed: isDisputed(fact, disputedIn) }));
+  const holders = new Map(facts.map(({ kind, id, versions }) => [`${kind} ${id}`, [...new Set(versions.map(({ article }) => article))]]));
   const about = indexBy(facts, (fact) => [...new Set([...fact.actors, ...fact.countries])]);
   const beside = indexBy(facts, (fact) => fact.named.filter((id) => !fact.actors.includes(id) && !fact.countries.includes(id)));
   placeCountries(actors, about, beside);
@@ -118,6 +119,7 @@ export function indexCorpus(sources: Sources): Corpus {
     relations,
     relationsOf: (country) => relationsByCountry.get(country) ?? [],
     facts,
+    articlesOf: ({ kind, id }) => holders.get(`${kind} ${id}`) ?? [],
     factsOfKind: (kind) => byKind.get(kind) ?? [],
     factsAbout: (actor) => about.get(actor) ?? [],
     factsBeside: (actor) => beside.get(actor) ?? [],

@@ -1,7 +1,6 @@
 import type { FactKind } from '../lookup/corpus-shape.ts';
 import type { ActorKind } from '../schemas/actor.ts';
 import type { AgreementStatus } from '../schemas/agreement.ts';
-import type { Basis } from '../schemas/evidence.ts';
 import type { Qualifier } from '../schemas/figure.ts';
 import type { Meeting } from '../schemas/meeting.ts';
 
@@ -20,9 +19,4 @@ export const labels = {
   } satisfies Record<AgreementStatus, string>,
   /** Stands before the amount; a figure without a qualifier is printed as it is. */
   qualifier: { exact: '', over: 'over ', under: 'under ', about: 'about ', 'up-to': 'up to ' } satisfies Record<Qualifier, string>,
-  basis: {
-    stated: 'The sentence says so.',
-    inferred: 'A named rule derived part of this.',
-    unknown: 'Nobody can tell from this corpus.',
-  } satisfies Record<Basis, string>,
 };
