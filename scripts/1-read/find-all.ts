@@ -1,6 +1,6 @@
 import { rememberBy } from './remember-by.ts';
 import { requiredWords } from './required-words.ts';
-import { holdsWatched, watchFor } from './word-watch.ts';
+import { mayHold, watchFor } from './word-watch.ts';
 
 /** The sets by the source of their patterns: one that stands in a function is another object each time. */
 const known = new Map<string, number | null>();
@@ -20,7 +20,7 @@ const cuesOf = rememberBy((pattern: RegExp): number | null => {
 /** True where a text may hold a match of the pattern, false where it certainly holds none; many times faster than the pattern itself. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
   const cues = cuesOf(pattern);
-  return cues === null || holdsWatched(text, cues);
+  return cues === null || mayHold(text, cues);
 }
 
 /** Gives every match of a global pattern, as `matchAll` does, but without a copy of the pattern for each text, and at hardly any cost where the text lacks the words that the pattern asks for. */

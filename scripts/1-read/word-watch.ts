@@ -1,100 +1,92 @@
-/** How many texts the marks of are kept: a sentence, its masked form and pieces of both are asked about in turn. */
-const mostTexts = 8;
-/** Size of the table of fragments, a power of two. */
-const tableSize = 16_384;
-/** Letters from the most to the least frequent in English; a fragment of rare ones is looked up in vain more seldom. */
-const frequent = ' etaoinsrhldcumfpgwybvkxjqz';
+/** Of how many texts the marks are kept, at least: the extractors ask about the sentences of an article one extractor after the other. */
+const mostTexts = 300;
+/** How many code units of a string are looked for; the rest seldom decides. */
+const deepest = 10;
+/** Sorts of code units that the tree tells apart, a power of two; signs beyond share one, at the price of a question more. */
+const sorts = 64;
+/** Most nodes of the tree, so that they can be counted in 16 bits; strings beyond end where the tree does. */
+const mostNodes = 65_535;
 
-/** A string that is looked for and the numbers of the sets that hold it. */
-interface Watched {
-  units: Uint16Array;
-  /** Place in the string of the fragment by which it is found. */
-  at: number;
-  sets: number[];
-}
-
-/** A text read once: by the number of a set, whether the text holds one of its strings. */
-interface Reading {
-  text: string;
-  marks: Uint8Array;
-}
-
-const byFragment: Array<Watched[] | undefined> = new Array(tableSize).fill(undefined);
-const byString = new Map<string, Watched>();
+/** By code unit in lower case: its sort, from 1; 0 for those that no string holds. */
+const sortOf = new Uint8Array(65_536);
+let sortsKnown = 0;
+/** The tree of all strings: by node and sort of the next code unit the node after it, 0 where there is none. The root is 0 too, to which nothing leads. */
+let next = new Uint16Array(1024 * sorts);
+/** By node: the sets of which a string ends there. */
+const ends: Array<number[] | undefined> = [undefined];
 let sets = 0;
-let readings: Reading[] = [];
+
+/** Of a text: by the number of a set, whether the text may hold one of its strings; empty where it has been asked about but once. */
+type Marks = Uint8Array;
+
+const unread: Marks = new Uint8Array(0);
+let recent = new Map<string, Marks>();
+let earlier = new Map<string, Marks>();
+let lastText = '';
+let lastMarks = unread;
 
 /** Adds a set of strings to those that every text is read for; gives its number. Case does not count, as far as ASCII goes. */
 export function watchFor(strings: readonly string[]): number {
   const set = sets++;
   for (const string of strings) {
-    const units = Uint16Array.from({ length: string.length }, (_, i) => foldUnit(string.charCodeAt(i)));
-    const key = String.fromCharCode(...units);
-    const known = byString.get(key);
-    if (known) {
-      if (known.sets.at(-1) !== set) known.sets.push(set);
-      continue;
+    let node = 0;
+    for (let i = 0; i < string.length && i < deepest; i++) {
+      const place = node * sorts + sortFor(foldUnit(string.charCodeAt(i)));
+      if (next[place] === 0) {
+        if (ends.length === mostNodes) break;
+        next[place] = ends.push(undefined) - 1;
+        if (ends.length * sorts > next.length) grow();
+      }
+      node = next[place] as number;
     }
-    const watched = { units, at: rarestFragment(units), sets: [set] };
-    byString.set(key, watched);
-    const place = placeOf(units[watched.at] ?? 0, units[watched.at + 1] ?? 0, units[watched.at + 2] ?? 0);
-    const group = byFragment[place];
-    if (group) group.push(watched);
-    else byFragment[place] = [watched];
+    const own = ends[node] ?? [];
+    ends[node] = own;
+    if (own.at(-1) !== set) own.push(set);
   }
   return set;
 }
 
-/** True where the text holds one of the strings of a set, in any case of ASCII letters. One pass over a text answers for all sets. */
-export function holdsWatched(text: string, set: number): boolean {
-  const [last] = readings;
-  if (last?.text === text && set < last.marks.length) return last.marks[set] === 1;
-  const at = readings.findIndex((reading) => reading.text === text && set < reading.marks.length);
-  const reading = at < 0 ? { text, marks: readMarks(text) } : (readings[at] as Reading);
-  readings = [reading, ...readings.filter((other) => other.text !== text)].slice(0, mostTexts);
-  return reading.marks[set] === 1;
+/** True where the text may hold one of the strings of a set, in any case of ASCII letters: always where it does, seldom where it does not. One pass over a text answers for all sets, from the second question on: the first is answered with a yes, since many texts are asked about but once. */
+export function mayHold(text: string, set: number): boolean {
+  if (text === lastText && set < lastMarks.length) return lastMarks[set] === 1;
+  let marks = recent.get(text) ?? earlier.get(text);
+  const isNew = marks === undefined;
+  if (marks === undefined) marks = unread;
+  else if (set >= marks.length) marks = readMarks(text);
+  if (recent.size === mostTexts) [earlier, recent] = [recent, new Map()];
+  recent.set(text, marks);
+  lastText = text;
+  lastMarks = marks;
+  return isNew || marks[set] === 1;
 }
 
-/** Reads a text from left to right and marks the sets of all strings that stand in it. */
-function readMarks(text: string): Uint8Array {
+/** Follows the tree from every place of a text on, and marks the sets of the strings that it comes upon. */
+function readMarks(text: string): Marks {
   const marks = new Uint8Array(sets);
-  let first = 0;
-  let second = foldUnit(text.charCodeAt(0));
-  let third = foldUnit(text.charCodeAt(1));
   for (let i = 0; i < text.length; i++) {
-    first = second;
-    second = third;
-    third = i + 2 < text.length ? foldUnit(text.charCodeAt(i + 2)) : 0;
-    mark(byFragment[placeOf(first, second, third)], text, i, marks);
-    mark(byFragment[placeOf(first, second, 0)], text, i, marks);
-    mark(byFragment[placeOf(first, 0, 0)], text, i, marks);
+    let node = 0;
+    for (let k = i; k < text.length; k++) {
+      const sort = sortOf[foldUnit(text.charCodeAt(k))] as number;
+      node = sort === 0 ? 0 : (next[node * sorts + sort] as number);
+      if (node === 0) break;
+      const own = ends[node];
+      if (own !== undefined) for (let s = 0; s < own.length; s++) marks[own[s] as number] = 1;
+    }
   }
+  for (const set of ends[0] ?? []) marks[set] = 1;
   return marks;
 }
 
-/** Marks the sets of those strings whose fragment stands at a place and that stand there as a whole. */
-function mark(group: readonly Watched[] | undefined, text: string, place: number, marks: Uint8Array): void {
-  if (group === undefined) return;
-  for (let k = 0; k < group.length; k++) {
-    const { units, at, sets: own } = group[k] as Watched;
-    if (own.length === 1 && marks[own[0] as number] === 1) continue;
-    const start = place - at;
-    let i = 0;
-    if (start >= 0 && start + units.length <= text.length) while (i < units.length && foldUnit(text.charCodeAt(start + i)) === units[i]) i++;
-    if (i === units.length) for (let s = 0; s < own.length; s++) marks[own[s] as number] = 1;
-  }
+/** Gives the sort of a code unit that a string holds. */
+function sortFor(unit: number): number {
+  if (sortOf[unit] === 0) sortOf[unit] = Math.min(++sortsKnown, sorts - 1);
+  return sortOf[unit] as number;
 }
 
-/** Gives the place of the three code units in a row that texts hold most seldom; 0 in a shorter string. */
-function rarestFragment(units: Uint16Array): number {
-  const weight = (unit: number | undefined) => (unit === undefined ? 0 : (frequent.indexOf(String.fromCharCode(unit)) + frequent.length) % frequent.length);
-  let best = 0;
-  let rarest = -1;
-  for (let i = 0; i + 2 < units.length; i++) {
-    const rarity = weight(units[i]) + weight(units[i + 1]) + weight(units[i + 2]);
-    if (rarity > rarest) [best, rarest] = [i, rarity];
-  }
-  return best;
+function grow(): void {
+  const larger = new Uint16Array(next.length * 2);
+  larger.set(next);
+  next = larger;
 }
 
 /** Gives the code unit in lower case, as far as ASCII goes; the two signs that a pattern with the flags `iu` takes for ASCII letters become those. */
@@ -102,9 +94,4 @@ function foldUnit(unit: number): number {
   if (unit >= 65 && unit <= 90) return unit + 32;
   if (unit === 0x17f) return 115;
   return unit === 0x212a ? 107 : unit;
-}
-
-/** Gives the place in the table of a fragment of up to three folded code units; absent ones are 0. */
-function placeOf(first: number, second: number, third: number): number {
-  return ((first * 31 + second) * 37 + third) & (tableSize - 1);
 }
