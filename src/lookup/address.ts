@@ -34,6 +34,10 @@ export const address = {
   /** A page of figures side by side; with an id, the comparison on it. */
   comparison: (page: number, id?: string): string =>
     under(`figures/side-by-side/${page === 1 ? '' : `page/${page}/`}${id === undefined ? '' : `#${comparisonAnchor(id)}`}`),
+  /** The meetings on the page of a leader. */
+  meetingsOf: (leader: string): string => under(`leaders/${leader}/#meetings`),
+  /** The outlines of a map, each under the code of its country. */
+  map: (name: string): string => under(`maps/${name}.svg`),
   rule: (rule: string): string => under(`about/#${ruleAnchor(rule)}`),
   search: (query: string): string => under(`search/?q=${encodeURIComponent(query)}`),
   /** A file of the data page, by its name with its end. */
