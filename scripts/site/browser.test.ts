@@ -215,6 +215,20 @@ describe('without a script', () => {
   });
 });
 
+it('prints facts first and their sentences as numbered notes behind them', async () => {
+  const { page } = await open('countries/tajikistan/', { javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  const list = page.locator('.fact-list', { has: page.locator('.entry:nth-child(2)') }).first();
+  const tops = (part: string) => list.locator(part).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  expect(Math.min(...(await tops('.entry-evidence')))).toBeGreaterThan(Math.max(...(await tops('.entry-facts'))));
+  const number = await list
+    .locator('.fact-value')
+    .first()
+    .evaluate((value) => getComputedStyle(value, '::after').content);
+  expect(number).toContain('note');
+  expect(await page.locator('.citation').isVisible()).toBe(true);
+});
+
 describe('a site without an address of its own, read back', () => expectReadable(() => ({ site, seeds: 'seeds', base, url: null })));
 
 it('shows every kind of page without an error, a blocked part or a request to elsewhere', async () => {

@@ -1,5 +1,6 @@
 import { address } from '../lookup/address.ts';
 import type { Article } from '../lookup/corpus-shape.ts';
+import { pathUnderBase } from '../lookup/path-under-base.ts';
 import { publishAddress } from '../lookup/publish-address.ts';
 import { describeDate } from '../wording/describe-date.ts';
 
@@ -64,7 +65,10 @@ export function referArticle(
 
 /** Gives the reference of a page of this site. */
 export function referPage(title: string, path: string): Reference {
-  const id = path.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'home';
+  const id =
+    pathUnderBase(path)
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') || 'home';
   return { id: `pamir-ledger-${id}`, type: 'webpage', title, 'container-title': siteName, ...urlOf(path) };
 }
 
