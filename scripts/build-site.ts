@@ -12,6 +12,10 @@ import { checkSite } from './site/check-site/check-site.ts';
 import { readBuiltSite } from './site/check-site/read-built-site.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
 import { indexPages } from './site/index-pages.ts';
+import { checkLedger } from './site/ledger/check-ledger.ts';
+import { readLedger } from './site/ledger/ledger.ts';
+import { listAddresses } from './site/ledger/list-addresses.ts';
+import { writeRetiredPages } from './site/ledger/write-retired-pages.ts';
 import { lockOutput } from './site/lock-output.ts';
 import { Refusal } from './site/refusal.ts';
 import { renderPages } from './site/render-pages.ts';
@@ -56,6 +60,13 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
     const built = readBuiltSite(pages, { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) });
     log(`Checking ${built.pages.size} pages and ${built.files.size} files.`);
     refuseErrors(checkSite(built), log);
+    // The addresses that are kept are those of the project's own articles.
+    if (resolve(seeds) === resolve(project, 'seeds')) {
+      const ledger = readLedger();
+      const hashes = [...records.values()].map(({ source }) => source.sha256);
+      refuseErrors(checkLedger(ledger, listAddresses(built.pages), hashes), log);
+      writeRetiredPages(pages, base, ledger);
+    }
     signal.throwIfAborted();
 
     swapFolder(pages, place);

@@ -81,7 +81,10 @@ function checkReferences(record: ArticleRecord): string[] {
 
 /** Lists ids that stand for two things. */
 function checkIds(record: ArticleRecord): string[] {
-  const repeated = (what: string, ids: string[]) => ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `two ${what} share the id ${id}`);
+  const repeated = (what: string, ids: string[]) => {
+    const seen = new Set<string>();
+    return ids.filter((id) => seen.size === seen.add(id).size).map((id) => `two ${what} share the id ${id}`);
+  };
   const facts = [...record.dates, ...record.agreements, ...record.figures, ...record.meetings].map(({ id }) => id);
   return [
     ...repeated(
