@@ -52,3 +52,11 @@ export function narrowTimeline(corpus: Corpus): Narrowing[] {
   const actors = [...corpus.countries, ...corpus.leaders].flatMap((actor) => narrowToActor(corpus, actor) ?? []);
   return [...actors, ...corpus.topics.flatMap((topic) => narrowToTopic(topic) ?? [])];
 }
+
+/** Most facts that the pages of one narrowed timeline list; the whole timeline has the others. */
+export const mostListed = 2400;
+
+/** Gives how many facts a page of a timeline lists: few where the whole is short, so that a page comes in one round trip. */
+export function timelinePageSize(facts: number): number {
+  return facts <= 600 ? 20 : 60;
+}
