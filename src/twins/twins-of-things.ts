@@ -6,9 +6,9 @@ import { listActors } from '../export/list-actors.ts';
 import { actorFolder } from '../lookup/actor-address.ts';
 import { address } from '../lookup/address.ts';
 import type { Corpus } from '../lookup/corpus-shape.ts';
-import { exportActor, exportFact, exportTopic } from '../lookup/export-data.ts';
+import { exportActor, exportTopic } from '../lookup/export-data.ts';
 import { publishAddress } from '../lookup/publish-address.ts';
-import { limitRows } from './limit-rows.ts';
+import { limitFact, limitRows } from './limit-rows.ts';
 import type { Twin } from './twin.ts';
 
 /** Gives the twins of the pages that stand for one thing each: articles, actors, topics, agreements, relations. */
@@ -26,19 +26,19 @@ export function listTwinsOfThings(corpus: Corpus): Twin[] {
         path: `${actorFolder(actor)}/${actor.id}/`,
         title: actor.name,
         linked: () => describeActor(actor, corpus),
-        content: () => ({ actor: exportActor(corpus, actor), facts: limitRows(corpus.factsAbout(actor.id), exportFact) }),
+        content: () => ({ actor: exportActor(corpus, actor), facts: limitRows(corpus.factsAbout(actor.id), limitFact) }),
       })),
     ...corpus.topics.map((topic) => ({
       path: `topics/${topic.id}/`,
       title: topic.title,
       linked: () => describeTopic(topic),
-      content: () => ({ topic: exportTopic(topic), facts: limitRows(topic.facts, exportFact) }),
+      content: () => ({ topic: exportTopic(topic), facts: limitRows(topic.facts, limitFact) }),
     })),
     ...corpus.factsOfKind('agreement').map((fact) => ({
       path: `agreements/${fact.id}/`,
       title: corpus.titleOf('agreements', fact.id),
       linked: () => describeFact(fact, corpus),
-      content: () => ({ agreement: exportFact(fact) }),
+      content: () => ({ agreement: limitFact(fact) }),
     })),
     ...corpus.relations.map(({ id, a, b, facts, shared }) => ({
       path: `relations/${id}/`,
@@ -46,7 +46,7 @@ export function listTwinsOfThings(corpus: Corpus): Twin[] {
       linked: null,
       content: () => ({
         countries: [a, b].map((country) => ({ id: country.id, name: country.name, address: publishAddress(address.page('countries', country.id)) })),
-        facts: limitRows(facts, exportFact),
+        facts: limitRows(facts, limitFact),
         sentences: limitRows(shared, (row) => row),
       }),
     })),
