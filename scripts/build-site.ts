@@ -48,15 +48,15 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
     log(`Rendering pages from ${records.size} records.`);
     await renderPages({ records: recordsFolder, pages, cache, base, site, text }, records.size, signal);
 
+    const rights = settleRights(readFrontMatter(readFileSync(resolve(project, 'src/content/rights.md'), 'utf8')).data, text);
+    const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
     log('Indexing the pages for the search.');
-    await indexPages(pages);
+    await indexPages(pages, shown);
     writeHosting(pages, base, site);
     if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');
     else writeSitemap(pages, new URL(base, site).href);
     signal.throwIfAborted();
 
-    const rights = settleRights(readFrontMatter(readFileSync(resolve(project, 'src/content/rights.md'), 'utf8')).data, text);
-    const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
     const built = readBuiltSite(pages, { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) });
     log(`Checking ${built.pages.size} pages and ${built.files.size} files.`);
     refuseErrors(checkSite(built), log);

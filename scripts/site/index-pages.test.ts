@@ -1,50 +1,62 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { readCbor } from './cbor.ts';
-import { indexPages } from './index-pages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readHooks } from './search-index/read-hooks.ts';
+import { splitNames } from './search-index/split-names.ts';
+import { type IndexedCorpus, indexCorpusFolder } from './search-index/test-corpus.ts';
 import { useTemporaryFolders } from './temporary-folders.ts';
 
 const makeFolder = useTemporaryFolders();
 
-/** Names enough that an order by chance would not come twice. */
-const countries = Array.from({ length: 30 }, (_, index) => `Country ${String.fromCharCode(65 + ((index * 7) % 26))}${index}`);
-
-/** Indexes the same small site anew and gives the content of every file of the index in hexadecimal, by path. */
-async function indexSite(): Promise<Map<string, string>> {
-  const folder = makeFolder();
-  for (const [number, country] of countries.entries()) {
-    mkdirSync(join(folder, String(number)));
-    const filters = ['kind:Country', `country:${country}`, `leader:Leader ${number % 11}`].map((filter) => `<p data-pagefind-filter="${filter}"></p>`).join('');
-    writeFileSync(
-      join(folder, String(number), 'index.html'),
-      `<html lang="en"><body data-pagefind-body><h1>${country}</h1>${filters}<p>Words about it.</p></body></html>`,
-    );
-  }
-  await indexPages(folder);
-  const { bundle } = JSON.parse(readFileSync(join(folder, 'pagefind.json'), 'utf8')) as { bundle: string };
-  const index = join(folder, 'pagefind', bundle);
-  expect(readdirSync(join(folder, 'pagefind'))).toEqual([bundle]);
-  const files = readdirSync(index, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+/** Gives the content of every file below a folder in hexadecimal, by path. */
+function readBytes(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
-    files.map(({ parentPath, name }) => [join(parentPath, name).slice(index.length), readFileSync(join(parentPath, name)).toString('hex')] as const).sort(),
+    files.map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length), readFileSync(join(parentPath, name)).toString('hex')] as const).sort(),
   );
 }
 
 describe('indexPages', () => {
-  it('gives the same bytes for the same pages, with the values of a filter in order', async () => {
-    const first = await indexSite();
-    expect(await indexSite()).toEqual(first);
-    const filters = [...first]
-      .filter(([path]) => path.endsWith('.pf_filter'))
-      .map(([, hex]) => readCbor(gunzipSync(Buffer.from(hex, 'hex')).subarray('pagefind_dcd'.length)));
-    const [, values] = filters.find((filter) => Array.isArray(filter) && filter[0] === 'country') as [string, Array<[string, number[]]>];
-    expect(values.map(([value]) => value)).toEqual([...countries].sort());
-    expect(values.map(([, pages]) => pages.length)).toEqual(countries.map(() => 1));
+  let corpus: IndexedCorpus;
+  beforeAll(async () => {
+    corpus = await indexCorpusFolder(makeFolder(), ['seeds']);
   });
 
-  it('leaves out interfaces that the site does not load', async () => {
-    expect([...(await indexSite()).keys()].filter((path) => path.endsWith('.js') || path.endsWith('.css'))).toEqual([expect.stringMatching(/pagefind\.js$/)]);
+  it('gives the same bytes for the same pages', async () => {
+    const again = await indexCorpusFolder(makeFolder(), ['seeds']);
+    expect(readBytes(again.bundle)).toEqual(readBytes(corpus.bundle));
+  });
+
+  it('leaves out interfaces that the site does not load', () => {
+    const scripts = readdirSync(corpus.bundle).filter((name) => /\.(?:js|css)$/.test(name));
+    expect(scripts).toEqual(['pagefind.js']);
+  });
+
+  it('holds every page that is marked for the search, once', () => {
+    const { articles, pages } = JSON.parse(readFileSync(join(corpus.bundle, 'search.json'), 'utf8')) as { articles: number; pages: number };
+    expect(articles).toBe(corpus.records.size);
+    expect(articles + pages).toBe(readHooks(corpus.site).length);
+  });
+});
+
+describe('splitNames', () => {
+  const pages = Array.from({ length: 400 }, (_, n) => {
+    const title = `${'abcdefghij'[n % 10]}${'aeiou'[n % 5]}name${n} Family${n % 37}`;
+    return { n, title, kind: 'Person', path: `people/${n}/`, summary: '', weight: 1, forms: [`Other ${title}`] };
+  });
+
+  it('keeps a small list in one file', () => {
+    expect(splitNames(pages.slice(0, 5), {}, 100_000)).toEqual([{ beginning: '', pages: pages.slice(0, 5) }]);
+  });
+
+  it('files every page under a beginning of each of its words, and no file is far above the limit', () => {
+    const files = splitNames(pages, {}, 1500);
+    expect(files.length).toBeGreaterThan(5);
+    for (const page of pages) {
+      for (const word of page.title.toLowerCase().split(' ')) {
+        const holding = files.filter(({ beginning }) => `${word}$`.startsWith(beginning));
+        expect(holding.map((file) => file.pages.includes(page))).toEqual([true]);
+      }
+    }
   });
 });

@@ -2,7 +2,7 @@
 export type PageKind = 'articles' | 'countries' | 'leaders' | 'people' | 'organizations' | 'topics' | 'agreements' | 'relations';
 
 /** The pages that stand alone. */
-export type SinglePage = 'figures' | 'timeline' | 'disagreements' | 'search' | 'data' | 'about';
+export type SinglePage = 'figures' | 'timeline' | 'disagreements' | 'search' | 'a-z' | 'data' | 'about';
 
 /** Gives a path under the base of the site: `under('about/')` is `/kb/about/` where the base is `/kb`. */
 function under(path: string): string {

@@ -3,6 +3,7 @@ import { address } from '../lookup/address.ts';
 import { comparisonsOf } from '../lookup/comparisons-of.ts';
 import type { Actor, Corpus, Fact } from '../lookup/corpus-shape.ts';
 import { factAddress } from '../lookup/fact-address.ts';
+import { listEverything } from '../lookup/list-everything.ts';
 import { narrowTimeline } from '../lookup/narrow-timeline.ts';
 import { dateOf, orderTimeline } from '../lookup/order-timeline.ts';
 import { publishAddress } from '../lookup/publish-address.ts';
@@ -82,6 +83,7 @@ export function listTwinsOfLists(corpus: Corpus): Twin[] {
     ),
     list('about/', 'About', ['record.schema.json'], () => Object.entries(ruleExplanations).map(([rule, text]) => ({ rule, text }))),
     list('search/', 'Search', [], () => [{ title: 'Search', template: `${publishAddress(address.list('search'))}?q={searchTerms}` }]),
+    list('a-z/', 'A–Z index', [], () => listEverything(corpus).map(({ title, kind, href }) => ({ title, kind, address: publishAddress(href) }))),
     list('data/', 'Data', ['datapackage.json', 'record.schema.json'], () => []),
   ];
 }

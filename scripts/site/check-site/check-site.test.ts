@@ -47,7 +47,7 @@ const clean: Readonly<Record<string, string>> = {
   'style.css': 'body { color: black; }',
   'sign.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'pagefind.json': '{"bundle":"0f3a"}',
-  'pagefind/0f3a/pagefind-entry.json': '{"version":"1.5.2","languages":{"en":{"page_count":3}}}',
+  'pagefind/0f3a/search.json': '{"articles":1,"pages":2}',
 };
 
 const folders: string[] = [];
@@ -145,11 +145,11 @@ const faults: Array<[fault: string, changes: Readonly<Record<string, string | nu
   ],
   [
     'a page missing from the search index',
-    { 'pagefind/0f3a/pagefind-entry.json': '{"version":"1.5.2","languages":{"en":{"page_count":2}}}' },
+    { 'pagefind/0f3a/search.json': '{"articles":1,"pages":1}' },
     /E_INDEX_COUNT the search index holds 2 pages where 3 are marked/,
   ],
   ['no search index', { 'pagefind.json': null }, /E_INDEX_COUNT the search index holds 0 pages/],
-  ['a search index without its files', { 'pagefind/0f3a/pagefind-entry.json': null }, /E_INDEX_COUNT the search index holds 0 pages/],
+  ['a search index without its files', { 'pagefind/0f3a/search.json': null }, /E_INDEX_COUNT the search index holds 0 pages/],
   [
     'a path of this machine',
     { 'data.json': '{"path":"/somewhere/private/x"}' },

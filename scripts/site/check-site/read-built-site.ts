@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import type { Manifest } from '../../../src/search/index/index-shape.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
 import { readPage } from './read-page.ts';
 import { createResolver } from './resolve-address.ts';
@@ -43,10 +44,10 @@ function listFiles(folder: string): string[] {
 function countIndexedPages(folder: string, files: readonly string[]): number {
   if (!files.includes('pagefind.json')) return 0;
   const { bundle } = readJson(join(folder, 'pagefind.json')) as { bundle?: unknown };
-  const entry = `pagefind/${String(bundle)}/pagefind-entry.json`;
+  const entry = `pagefind/${String(bundle)}/search.json`;
   if (!files.includes(entry)) return 0;
-  const { languages } = readJson(join(folder, entry)) as { languages: Record<string, { page_count: number }> };
-  return Object.values(languages).reduce((sum, { page_count: count }) => sum + count, 0);
+  const { articles, pages } = readJson(join(folder, entry)) as Manifest;
+  return articles + pages;
 }
 
 /** Reads a file of the build's own. */

@@ -1,0 +1,47 @@
+import { commonWords } from './common-words.ts';
+import { splitWords } from './split-words.ts';
+
+/** One demand of a query: a word, or words in a row. */
+export interface Term {
+  /** Folded; more than one for a phrase. */
+  words: readonly string[];
+  /** True where the words must stand as written, one after the other. */
+  phrase: boolean;
+}
+
+/** What a reader asks for. */
+export interface Query {
+  /** All must be there. */
+  wanted: readonly Term[];
+  /** None may be there. */
+  unwanted: readonly Term[];
+  /** Words left out because nearly every article has them. */
+  common: readonly string[];
+  /** All wanted words in their order, common ones as well: what names are compared with. */
+  words: readonly string[];
+}
+
+/** Most terms that are looked at. */
+const mostTerms = 24;
+
+const piecePattern = /(?<minus>(?<=^|\s)[-−–])?(?:"(?<phrase>[^"]*)"?|(?<plain>[^\s"]+))/gu;
+
+/** Reads a query: words, "phrases in quotation marks" of any kind, and -words or -"phrases" to leave out. */
+export function parseQuery(text: string): Query {
+  const wanted: Term[] = [];
+  const unwanted: Term[] = [];
+  const common: string[] = [];
+  const words: string[] = [];
+  for (const { groups } of text.replace(/[“”„«»]/g, '"').matchAll(piecePattern)) {
+    const { minus, phrase, plain = '' } = groups ?? {};
+    const found = splitWords(phrase ?? plain).map(({ word }) => word);
+    if (minus === undefined) words.push(...found);
+    const terms: Term[] = phrase !== undefined && found.length > 1 ? [{ words: found, phrase: true }] : found.map((word) => ({ words: [word], phrase: false }));
+    for (const term of terms) {
+      const rare = term.words.some((word) => !commonWords.has(word));
+      if (!rare) common.push(...term.words);
+      else (minus === undefined ? wanted : unwanted).push(term);
+    }
+  }
+  return { wanted: wanted.slice(0, mostTerms), unwanted: unwanted.slice(0, mostTerms), common, words: words.slice(0, mostTerms) };
+}
