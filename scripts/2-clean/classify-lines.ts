@@ -58,7 +58,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       const end = findSectionEnd(lines, i, seen);
       for (const rest of lines.slice(i, end)) drop(rest, findSectionOpener(line.text) ?? 'section');
       i = end - 1;
-    } else if (inHead && i > headline && /^\p{Lu}{4,}(?:[ /,]{1,2}\p{Lu}{3,}){0,2}$/u.test(line.text)) {
+    } else if (inHead && i > headline && /^\p{Lu}{4,}(?:\/\p{Lu}{4,})?$/u.test(line.text)) {
       // "ANKARA": where a report comes from, on a line of its own.
       drop(line, 'dateline');
     } else if (isMenuRow(line.raw) && line.text.split(' ').length <= 30) {
@@ -76,7 +76,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (inHead && readBareNames(line.text).length > 0 && [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
-    } else if (i > bodyStart && page.authors.some((name) => line.text.startsWith(`${name} `)) && isLastParagraph(lines, i)) {
+    } else if (i > bodyStart && page.authors.some((name) => line.text.toLowerCase().startsWith(`${name.toLowerCase()} `)) && isLastParagraph(lines, i)) {
       drop(line, 'author-box');
     } else {
       seen.add(key);

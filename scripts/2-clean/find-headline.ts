@@ -49,6 +49,8 @@ function isParagraph(text: string): boolean {
 function isCandidate({ text, raw }: Line): boolean {
   const words = text.split(' ').length;
   if (words > mostWords || text.length > mostCharacters || !/\p{L}{2}/u.test(text)) return false;
+  // A teaser that was cut off.
+  if (/(?:…|\.\.\.)$/.test(text)) return false;
   if (/[.…]$/.test(text) && !/(?:\b\p{Lu}\.){2}$/u.test(text) && words < 3) return false;
   // "العربية | Français | English" is a menu, whatever its words.
   if (text.split(/ [|·•/»›] /u).filter((piece) => piece.split(' ').length <= 2).length >= 2) return false;
@@ -61,7 +63,7 @@ const rubric =
   /^(?:(?:joint |press |media |news |official |for |immediate |the )*(?:release|statement|readout|note|communiqu[eé]|remarks|briefing|announcement|transcript|speech|feature stor(?:y|ies)|commentary|policy brief|explainer|q&a|exclusive|opinion|editorial))(?: (?:to|for|by|of|at|on) (?:the )?[\p{L} ]{3,40})?$/iu;
 /** The name of a body alone on a line: "Office of the Spokesperson", "European External Action Service". */
 const body =
-  /^(?:The )?(?:(?:Press )?(?:Office|Department|Bureau|Ministry|Secretariat|Directorate|Delegation|Embassy|Permanent Mission|Press Service)(?: (?:of|to|for|and|in|the|on)\b| \p{Lu}[\p{L}-]+){1,10}|(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Endowment|Foundation|Cent(?:er|re)|Institute|Council|Society|Association|Committee|Academy|School|Network) (?:for|of|on) (?:(?:the |and |of |for )?\p{Lu}[\p{L}-]+ ?){1,6}|(?:The )?(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Bank|Bank Group|Fund|Service|Commission|Organi[sz]ation|Corporation|Council|Department|Delegation|Academy|University|Union|Programme|Group|Affairs|Policy|Studies|Briefing|International|Project|Initiative))$/u;
+  /^(?:The |U\.?S\.? )?(?:(?:Press )?(?:Office|Department|Bureau|Ministry|Secretariat|Directorate|Delegation|Embassy|Permanent Mission|Press Service)(?: (?:of|to|for|and|in|the|on)\b| \p{Lu}[\p{L}-]+){1,10}|(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Endowment|Foundation|Cent(?:er|re)|Institute|Council|Society|Association|Committee|Academy|School|Network) (?:for|of|on) (?:(?:the |and |of |for )?\p{Lu}[\p{L}-]+ ?){1,6}|(?:The )?(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Bank|Bank Group|Fund|Service|Commission|Organi[sz]ation|Corporation|Council|Department|Delegation|Academy|University|Union|Programme|Group|Affairs|Policy|Studies|Briefing|International|Project|Initiative))$/u;
 
 /** Leaves out, where another line is there, what heads a page and not a text: rubrics, names of bodies, and lines that hold the name of the site. */
 function preferNews(candidates: number[], head: readonly Line[]): number[] {
@@ -69,11 +71,19 @@ function preferNews(candidates: number[], head: readonly Line[]): number[] {
   const slogans = new Set(candidates.filter((i) => isSlogan(head, i)).map((i) => head[i]?.text ?? ''));
   const isNews = (text: string) =>
     !slogans.has(text) &&
+    !(/^[^\p{Ll}]+$/u.test(text) && body.test(toTitleCase(text))) &&
     !rubric.test(text) &&
     !body.test(text) &&
     !(text.split(' ').length <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')));
   const news = candidates.filter((i) => isNews(head[i]?.text ?? ''));
   return news.length > 0 ? news : candidates;
+}
+
+/** Writes a line of capitals as names are written: "U.S. DEPARTMENT OF STATE" becomes "U.S. Department of State". */
+function toTitleCase(text: string): string {
+  return text.replace(/\p{L}{2,}/gu, (word) =>
+    /^(?:OF|THE|AND|FOR|TO|IN|ON)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }
 
 /** True for a few words right under the name of the site that name no state: "Global perspective Human stories". */

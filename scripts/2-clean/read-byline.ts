@@ -11,10 +11,15 @@ const lead = /^(?:by|authors?|written by|text(?: by)?|story by|words by|intervie
 const nameWord = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|al-\p{Lu}[\p{L}’-]+|van|von|der|den|de|da|di|del|la|le|bin|ibn|ul|oglu|ogli|kyzy|kizi|uly|uulu|zoda)`;
 const personName = new RegExp(`^(?=\\p{Lu})${nameWord}(?: ${nameWord}){1,5}$`, 'u');
 const noName =
-  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Foundation|Society|Association|School|Studies|Research)\b/;
+  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Foundation|Society|Association|School|Studies|Research|Spokesperson|Delhi|Cabinet)\b/i;
+
+/** "LIEN HOANG, Nikkei staff writer" */
+const signed = /^(?<name>[^,]{5,40}), (?:[\p{L}/-]+ ){0,3}(?:staff writer|senior writer|correspondent|reporter|contributor|columnist|bureau chief|editor)s?$/iu;
 
 /** Reads a by-line: "By: Sadi Vorisov", "Author:Austin Clayton", "By A. Khan and B. Lee | Eurasianet", "By Jane Doe in Dushanbe". Null where the line is none. */
 export function readByline(text: string): Byline | null {
+  const writer = signed.exec(text)?.groups?.name;
+  if (writer !== undefined && isPerson(writer)) return { authors: [writer], outlet: null };
   const match = lead.exec(text.replace(/^(authors?|by|text):(?=\S)/i, '$1: '));
   if (!match || text.length > 160) return null;
   const rest = text.replace(/^(authors?|by|text):(?=\S)/i, '$1: ').slice(match[0].length);
@@ -59,5 +64,12 @@ const noPerson =
 
 /** True where a text holds nothing but one person's name, as a by-line without "By". */
 export function isBareName(text: string): boolean {
-  return !noPerson.test(text) && text.length <= 50 && personName.test(text) && text.split(' ').length <= 4 && !noName.test(text);
+  return (
+    !noPerson.test(text) &&
+    !/(?:^|\s)(?:of|the|for)(?:\s|$)/i.test(text) &&
+    text.length <= 50 &&
+    personName.test(text) &&
+    text.split(' ').length <= 4 &&
+    !noName.test(text)
+  );
 }

@@ -22,7 +22,12 @@ export function readDateline(text: string): Dateline | null {
   const agencyName = bracketed ?? slashed ?? bare ?? null;
   const capitals = named.split(/[,/]/)[0]?.trim() ?? '';
   // "Tajikistan – a landlocked state –" opens a sentence; a dateline shows itself by capitals, a date or an agency in brackets.
-  const shown = (capitals.length >= 3 && capitals === capitals.toUpperCase()) || dated !== undefined || bracketed !== undefined || slashed !== undefined;
+  const shown =
+    (capitals.length >= 3 && capitals === capitals.toUpperCase()) ||
+    dated !== undefined ||
+    bracketed !== undefined ||
+    slashed !== undefined ||
+    /^\p{Lu}{3,}$/u.test(bare ?? '');
   if (!shown || !/\S/.test(text.slice(match[0].length))) return null;
   const start = dated === undefined ? -1 : match[0].indexOf(dated);
   return { length: match[0].length, date: dated === undefined ? null : { start, end: start + dated.length }, agency: agencyName };

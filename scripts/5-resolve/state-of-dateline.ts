@@ -3,7 +3,7 @@ import { capitals } from '../4-extract/lexicon/capitals.ts';
 import { regionStates } from '../4-extract/lexicon/region-states.ts';
 
 const cities: ReadonlyMap<string, string> = new Map([...regionStates, ...capitals].map(([name, code]) => [name.toLowerCase(), code]));
-const opening = /^(?:(?:By|by) )?(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
+const opening = /^(?:(?:By|by) )?(?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})/u;
 const reporting = /\bin (?<city>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
 
 /** Gives the state of the city from which the article reports: "BAKU, December 3", "Mariama Coly-Sagna in Nouakchott"; null where no city is listed. */

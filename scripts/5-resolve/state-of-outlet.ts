@@ -1,4 +1,5 @@
 import type { Article } from '../3-split/article.ts';
+import { capitals } from '../4-extract/lexicon/capitals.ts';
 
 /** Agencies, papers and sites that report for one state's readers, by ISO 3166-1 alpha-2 code of the state; those that report from many are left out. */
 const outlets: Readonly<Record<string, string>> = {
@@ -46,8 +47,17 @@ export function stateOfOutlet(article: Article): string | null {
     ...article.boilerplate.flatMap(({ text, rule }) => (/^(?:page-head|site-name|source-line|contact-line)$/.test(rule) && text.length <= 80 ? [text] : [])),
   ];
   for (const line of lines) {
-    const code = patterns.find(([, pattern]) => pattern.test(line))?.[0] ?? domain.exec(line)?.groups?.land?.toUpperCase();
+    const code = patterns.find(([, pattern]) => pattern.test(line))?.[0] ?? domain.exec(line)?.groups?.land?.toUpperCase() ?? stateInName(line);
     if (code !== undefined) codes.add(code);
   }
   return codes.size === 1 ? ([...codes][0] as string) : null;
+}
+
+/** Reads "The Astana Times", "Santiago Times", "Tehran Daily": a seat of government before the word of an outlet. */
+function stateInName(line: string): string | undefined {
+  const seat =
+    /^(?:The )?(?<seat>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:Times|Post|Daily|Herald|Tribune|Today|News|Review|Gazette|Journal|Telegraph|Mirror|Now)(?:$|[\s|,–—:-])/u.exec(
+      line,
+    )?.groups?.seat;
+  return seat === undefined || seat === 'Washington' ? undefined : capitals.get(seat);
 }

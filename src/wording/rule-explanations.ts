@@ -36,6 +36,8 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'person-from-pronoun': '“He”, “him” or “the latter” stands for a person whom the text named just before.',
   'presented-credentials': 'An ambassador handed over credentials, which the ledger reads as a meeting.',
   'person-who-answers': '“I” in an interview stands for the person who answers.',
+  'country-of-passage':
+    'The official is named without a state, right after officials of one state or in a passage or under a headline that begins with one; nothing nearby names another.',
   'country-of-place': 'The person holds an office at a place that the sentence names, such as a capital; the state is the one of that place.',
   'country-of-publisher': 'The page is that of an office of a state and speaks of its own officials without naming the state.',
   'role-before-pronoun': 'The office stands in the sentence before; a pronoun leads from there to the name.',

@@ -20,7 +20,7 @@ export const officeHeads: Readonly<Record<OfficeClass, readonly string[]>> = {
     representative, spokesman, spokeswoman, spokesperson, press secretary, prosecutor general, prosecutor-general, attorney general,
     ombudsman, chief justice, national security adviser, national security advisor, special envoy, chief of staff, head of the delegation,
     foreign policy chief, diplomat, toraga, councilor, councillor, state councilor, state councillor, chief of general staff, chief of the general staff, chief of army staff,
-    emissary, delegate, vice speaker, vice-speaker, deputy speaker, ruler, strongman, autocrat, dictator, first lady, president-designate, minister-designate, minister of state, chief minister`),
+    emissary, delegate, vice speaker, vice-speaker, deputy speaker, ruler, strongman, autocrat, dictator, first lady, president-designate, commerce secretary, finance secretary, interior secretary, trade secretary, treasury secretary, energy secretary, transport secretary, health secretary, education secretary, agriculture secretary, cabinet secretary, power secretary, petroleum secretary, minister-designate, minister of state, chief minister`),
   'of-body': readWordList(`
     head, co-head, chairman, chairwoman, chairperson, chair, vice-chairman, co-chair, co-chairman, director, director-general, director general, chief, secretary,
     coordinator, commander, commander-in-chief, general secretary, first secretary, official, deputy, member, adviser, advisor, counsellor, aide, assistant, negotiator,

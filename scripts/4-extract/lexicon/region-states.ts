@@ -12,7 +12,7 @@ const regions: Readonly<Record<string, string>> = {
   IR: 'Mashhad, Isfahan, Tabriz, Shiraz, Khorasan, Sistan, Hormozgan, Bushehr, Khuzestan, Kerman, Gilan, Mazandaran, Golestan, Qom, Ahvaz, Yazd, Chabahar',
   CN: 'Shanghai, Xinjiang, Urumqi, Lanzhou, Kashgar, Guangzhou, Shenzhen, Shaanxi, Sichuan, Gansu, Tsinghua, Fudan, Peking, Yunnan, Guangxi, Hainan, Zhejiang, Jiangsu, Fujian, Guangdong, Hubei, Hunan, Henan, Hebei, Shandong, Liaoning, Heilongjiang, Jilin, Ningxia, Qinghai, Tibet, Chongqing, Tianjin, Wuhan, Hangzhou, Harbin',
   RU: 'Kazan, Novosibirsk, Tatarstan, Yekaterinburg, Chechnya, Dagestan, Bashkortostan, Sverdlovsk, Leningrad, Omsk, Orenburg, Samara, Volgograd, Krasnoyarsk, Irkutsk, Primorye, Khabarovsk, Sakhalin, Yakutia, Ingushetia, Tyumen, Chelyabinsk, Perm, Rostov, Krasnodar, Stavropol, Kaliningrad, Nizhny Novgorod, Ulyanovsk, Saratov, Astrakhan, Altai, Buryatia, Udmurtia, Mordovia, Kaluga, Tula, Murmansk, Arkhangelsk, Vologda, Saint Petersburg, St. Petersburg',
-  IN: 'Mumbai, Kolkata, Chennai, Gujarat, Kerala, Maharashtra, Rajasthan, Bihar, Assam, West Bengal, Tamil Nadu, Uttar Pradesh, Karnataka, Telangana, Odisha, Jharkhand, Haryana, Madhya Pradesh, Andhra Pradesh, Ladakh, Manipur, Goa, Bengaluru, Bangalore, Ahmedabad, Pune',
+  IN: 'Mizoram, Nagaland, Meghalaya, Tripura, Sikkim, Arunachal Pradesh, Himachal Pradesh, Uttarakhand, Chhattisgarh, Punjab and Haryana, Mumbai, Kolkata, Chennai, Gujarat, Kerala, Maharashtra, Rajasthan, Bihar, Assam, West Bengal, Tamil Nadu, Uttar Pradesh, Karnataka, Telangana, Odisha, Jharkhand, Haryana, Madhya Pradesh, Andhra Pradesh, Ladakh, Manipur, Goa, Bengaluru, Bangalore, Ahmedabad, Pune',
   TR: 'Istanbul, Izmir, Antalya, Bursa, Gaziantep, Konya, Adana, Trabzon, Diyarbakir, Erzurum, Kayseri, Mersin, Edirne',
   JP: 'Osaka, Kyoto, Hokkaido, Tsukuba, Nagoya, Yokohama, Fukuoka, Hiroshima, Okinawa',
   KR: 'Busan, Incheon, Daegu, Gyeonggi, Sejong',
@@ -24,7 +24,7 @@ const regions: Readonly<Record<string, string>> = {
   FR: 'Marseille, Lyon, Strasbourg, Bordeaux, Toulouse',
   IT: 'Milan, Naples, Lombardy, Veneto, Sicily, Turin, Sardinia',
   ES: 'Catalonia, Barcelona, Andalusia, Galicia, Valencia, Basque',
-  GB: 'Scotland, Wales, Edinburgh, Manchester',
+  GB: 'Scotland, Edinburgh, Manchester',
   US: 'Texas, California, Florida, Alaska, Ohio, Pennsylvania, Michigan, Illinois, Virginia, Montana, Kansas, Iowa, Arizona, Nevada, Oregon, Utah, Indiana, Wisconsin, Minnesota, Tennessee, Alabama, Louisiana, Massachusetts, Connecticut, Maryland, New York, New Jersey, Chicago, Los Angeles',
   CA: 'Ontario, Quebec, Alberta, British Columbia, Toronto, Montreal',
   AU: 'Queensland, Tasmania, New South Wales, Sydney, Melbourne',
@@ -34,7 +34,7 @@ const regions: Readonly<Record<string, string>> = {
   SA: 'Jeddah, Mecca, Medina',
   IQ: 'Erbil, Basra, Mosul, Kirkuk, Nineveh',
   PL: 'Krakow, Gdansk, Poznan, Wroclaw',
-  BY: 'Brest, Grodno, Vitebsk, Mogilev, Gomel',
+  BY: 'Grodno, Vitebsk, Mogilev, Gomel',
 };
 
 /** State of each region and town. */

@@ -5,6 +5,8 @@
 const list = `
 International Development Association|IDA
 Associated Press
+Metso
+Korean Central News Agency|KCNA
 Oyu Tolgoi
 International Bank for Reconstruction and Development|IBRD
 Multilateral Investment Guarantee Agency|MIGA
@@ -239,7 +241,7 @@ International Islamic Trade Finance Corporation|ITFC
 Group 24
 Islamic Renaissance Party of Tajikistan|IRPT|Islamic Renaissance Party
 Hizb ut-Tahrir
-Wagner Group|Wagner
+Wagner Group
 Rostec
 Rostelecom
 Russian Railways|RZD

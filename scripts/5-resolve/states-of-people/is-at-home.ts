@@ -22,7 +22,12 @@ export function isAtHome(mention: PersonMention, code: string, context: PersonCo
     state.start < from ? !isAside(text.slice(state.end, from), state) : code !== context.home && !isApart(text, to, state);
   const inName = (state: CountryMention) => organizationsIn(sentence).some((body) => body.start <= state.start && state.end <= body.end);
   if (statesIn(sentence).some((state) => state.code !== code && !inName(state) && stands(state))) return false;
-  if (personsIn(sentence).some(({ person, mention: other }) => other.start < start && person.country.code !== code)) return false;
+  if (
+    personsIn(sentence).some(
+      ({ person, mention: other }) => other.start < start && person.country.code !== code && !(code === context.home && person.country.code === null),
+    )
+  )
+    return false;
   const opening = openingState(sentence - 1, context);
   return opening === null || opening === code || article.sentences[sentence]?.paragraph !== article.sentences[sentence - 1]?.paragraph;
 }

@@ -12,6 +12,7 @@ export function isAway(mention: PersonMention, { article }: PersonContext): bool
   const from = Math.min(mention.start, mention.role?.span.start ?? mention.start);
   const to = Math.max(mention.end, mention.role?.span.sentence === mention.sentence ? mention.role.span.end : 0);
   return (
+    /^visiting\b/i.test(mention.role?.text ?? '') ||
     travelling.test(text.slice(to, to + 60)) ||
     /\bdelegation\b/.test(text.slice(0, from)) ||
     guest.test(text.slice(Math.max(0, from - 40), from)) ||

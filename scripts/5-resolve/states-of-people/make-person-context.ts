@@ -31,7 +31,12 @@ export function makePersonContext(
     dateline,
     publisher,
     outlet,
-    home: agreeOn([outlet, dateline, publisher, titleStates.length === 1 ? (titleStates[0] ?? null) : null]),
+    home: agreeOn([outlet, dateline, publisher, titleStates[0] ?? null]),
+    // Read late: what the rules settle of the headline's person counts as well.
+    get protagonist() {
+      const title = article.sentences[0]?.kind === 'title';
+      return title ? ((persons.get(0) ?? [])[0]?.person.country.code ?? (titleStates.length === 1 ? (titleStates[0] ?? null) : null)) : null;
+    },
     host: hostOfEmbassy(article),
   };
 }

@@ -6,16 +6,16 @@ import type { PersonContext, PersonOfArticle } from './person-context.ts';
 /** Gives the mentions with an office of a state that names no state; with `former`, one who held it once counts where the sentence names no state at all. */
 export function officialMentions(
   { mentions }: PersonOfArticle,
-  { article, statesIn }: PersonContext,
+  { article, statesIn, organizationsIn }: PersonContext,
   { former }: { former: boolean } = { former: false },
 ): PersonMention[] {
   return mentions.filter(
     ({ role, rule, sentence }) =>
       role !== null &&
-      role.rule === undefined &&
+      (role.rule === undefined || role.rule === 'role-from-verb') &&
       !rule.startsWith('plural-') &&
       isDomesticOffice(role.text) &&
-      ((former && statesIn(sentence).length === 0) ||
+      ((former && statesIn(sentence).every((state) => organizationsIn(sentence).some((body) => body.start <= state.start && state.end <= body.end))) ||
         (!/\b(?:former|ex|then)\b/i.test(role.text) && !/\b(?:former|then)(?:-| an? | the | )?$/.test(textBefore(role.span, article)))),
   );
 }

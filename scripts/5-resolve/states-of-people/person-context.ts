@@ -35,6 +35,8 @@ export interface PersonContext {
   outlet: string | null;
   /** State on which two of outlet, dateline, publisher and headline agree. */
   home: string | null;
+  /** State of the person, or else the state itself, that the headline names first. */
+  protagonist: string | null;
   /** State that receives the embassy which published the article. */
   host: string | null;
 }

@@ -11,6 +11,7 @@ import { stateOfHostCity } from './state-of-host-city.ts';
 import { stateOfInviter } from './state-of-inviter.ts';
 import { stateOfOtherSide } from './state-of-other-side.ts';
 import { stateOfOwner } from './state-of-owner.ts';
+import { stateOfPassage } from './state-of-passage.ts';
 import { stateOfPublishersOfficials } from './state-of-publishers-officials.ts';
 import { stateOfSeat } from './state-of-seat.ts';
 import { stateOfSentenceBefore } from './state-of-sentence-before.ts';
@@ -36,6 +37,7 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-headline', find: stateOfHeadline },
   { basis: 'inferred', rule: 'country-of-home', find: stateOfHome },
   { basis: 'inferred', rule: 'country-of-greetings', find: stateOfGreetings },
+  { basis: 'inferred', rule: 'country-of-passage', find: stateOfPassage },
 ];
 
 /** Gives a state to the people who have none yet, rule by rule, twice, since some follow from what others have been given. */

@@ -8,7 +8,7 @@ import type { FindState } from './person-context.ts';
 
 /** Politicians who hold no office, and those who held the highest one. */
 const politician =
-  /^(?:a |the )?(?:(?:opposition|exiled|jailed|party|deputy|co-|then[- ]) ?)*(?:(?:leader|founder|chairman|chairwoman|chair|head|member|co-founder)\b.{0,60}\b(?:party|movement|coalition|opposition|bloc|alliance|front)|(?:former|ex-?) ?(?:president|prime minister|premier)$|opposition (?:leader|politician|figure|activist))/i;
+  /^(?:a |the )?(?:(?:opposition|exiled|jailed|party|deputy|co-|then[- ]) ?)*(?:(?:leader|founder|chairman|chairwoman|chair|head|member|co-founder)\b.{0,60}\b(?:party|movement|coalition|opposition|bloc|alliance|front)|(?:former|ex-?) ?(?:president|prime minister|premier)$|opposition (?:leader|politician|figure|activist)|(?:new |military |transitional |interim |junta )*(?:leader|ruler|general|colonel)$)/i;
 
 /** Gives the state in which an outlet of that state reports to an official, or a politician, whom the report names without a state. */
 export const stateOfHome: FindState = (person, context) => {
@@ -17,11 +17,13 @@ export const stateOfHome: FindState = (person, context) => {
   if (code === null || !mayBeOf(person, code, context) || (isHead(person) && home === null) || !isPrincipal(code, 0.34, context)) return null;
   if (officialMentions(person, context, { former: true }).some((mention) => isAtHome(mention, code, context))) return code;
   if (home === null) return null;
-  const named = person.mentions.some(
-    ({ role, sentence }) =>
-      role !== null &&
-      (politician.test(role.text) || (isDomesticOffice(role.text) && /\bformer|then|ex\b/i.test(role.text))) &&
-      statesIn(sentence).every((state) => state.code === code),
-  );
+  const named =
+    person.mentions.some((mention) => politician.test(mention.role?.text ?? '') && isAtHome(mention, code, context)) ||
+    person.mentions.some(
+      ({ role, sentence }) =>
+        role !== null &&
+        (politician.test(role.text) || (isDomesticOffice(role.text) && /\bformer|then|ex\b/i.test(role.text))) &&
+        statesIn(sentence).every((state) => state.code === code),
+    );
   return named ? code : null;
 };

@@ -1,3 +1,4 @@
+import { stateOfPlace } from '../state-of-place.ts';
 import { isDomesticOffice } from './is-domestic-office.ts';
 import { mayBeOf } from './may-be-of.ts';
 import type { FindState } from './person-context.ts';
@@ -16,7 +17,14 @@ export const stateOfPublishersOfficials: FindState = (person, context) => {
   if (publisher === null || host !== null || !mayBeOf(person, publisher, context)) return null;
   const own = person.mentions.some(({ role, sentence, start, end }) => {
     if (!role) return false;
-    if (ownOffice.test(role.text) && !foreign.test(role.text)) return true;
+    if (ownOffice.test(role.text) && !foreign.test(role.text) && !isElsewhere(role.text, publisher)) return true;
+    // The State Department leaves its own envoys without a state: "Ambassador X and Special Envoy Y met with …".
+    if (
+      publisher === 'US' &&
+      /^(?:ambassador|(?:special )?envoy|special representative|senior bureau official|(?:[a-z]+ )*spokesperson)$/i.test(role.text) &&
+      statesIn(sentence).every((state) => state.start > start)
+    )
+      return true;
     // "His Majesty Sultan Haitham bin Tarik paid a state visit to the Kingdom of Spain": the one who leaves for another state.
     const text = article.sentences[sentence]?.text ?? '';
     return (
@@ -29,3 +37,8 @@ export const stateOfPublishersOfficials: FindState = (person, context) => {
   });
   return own ? publisher : null;
 };
+
+/** True for "Mayor of Oulu", where the place is not known for the publisher's. */
+function isElsewhere(role: string, publisher: string): boolean {
+  return /\b(?:mayor|governor|akim|hakim|hokim) of \p{Lu}/iu.test(role) && stateOfPlace(role) !== publisher;
+}

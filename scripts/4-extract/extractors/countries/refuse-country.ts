@@ -31,7 +31,7 @@ export const partOfPersonName = 'part of a person’s name';
 export function refuseCountry({ text, form, before, after, headline }: Candidate): string | null {
   if (/^\.\p{Ll}/u.test(after) || /(?:www\.|\/\/|@)$/.test(before.slice(-4))) return 'part of an address';
   if ((form === 'demonym' || /^U\.?S|^UK$/.test(text)) && currencyAfter.test(after)) return 'a currency';
-  if (outletAfter.test(after)) return 'the name of an outlet or carrier';
+  if (outletAfter.test(after) && !/^ Air (?:Chief|Force|Marshal|Vice|Defen[cs]e|Base)/.test(after)) return 'the name of an outlet or carrier';
   if (/^ SSR\b/.test(after)) return 'a republic of the Soviet Union';
   if (text === 'Emirates' && !/\bthe (?:United Arab )?$/i.test(before)) return 'a company';
   if (/^(?:American|Americans|African|America|Mongolia)$/.test(text) && regionBefore.test(before.slice(-12))) return 'a region or its people';

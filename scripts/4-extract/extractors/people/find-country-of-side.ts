@@ -44,7 +44,13 @@ export function findCountryOfSide(reading: Reading, claims: Claims): void {
       const from = office ? Math.min(office.start, person.run.start) : person.run.start;
       const stands: boolean = side !== null && (last === null ? isLedBy(words, side.at, from) : isListed(words, endOf(last), from));
       // "The Russian delegation included Colonel General Vladimir Kulishov": a rank is its state's as well.
-      const fits = office ? !office.ofBody && office.countries.length === 0 : person.role !== null;
+      // "the American side, represented by Louis Bono": who represents a side needs no office.
+      const fits = office
+        ? !office.ofBody && office.countries.length === 0
+        : person.role !== null ||
+          (side !== null &&
+            /^(?:by)$/.test(words[from - 1]?.key ?? '') &&
+            words.slice(side.at, from).some(({ key }) => /^(?:represented|headed|led)$/.test(key)));
       last = side && stands && fits ? person : null;
       if (side && last) person.country = { code: side.code, basis: 'inferred', rule: 'country-of-side' };
       continue;

@@ -1,5 +1,6 @@
 import { institutionWords, publicBodyWords } from '../../lexicon/institution-words.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
+import { highestOffices } from '../../lexicon/offices.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import type { Claims } from './claims.ts';
 import { isStateWord } from './is-state-word.ts';
@@ -23,6 +24,13 @@ function stateAfter(words: readonly Word[], at: number): string | null {
   if (/^represent(?:s|ed)$/.test(words[verb]?.key ?? '')) {
     const state = words[words[verb + 1]?.key === 'the' ? verb + 2 : verb + 1];
     return isStateWord(state) && (state?.country?.form === 'name' || state?.country?.form === 'capital') ? state.country.code : null;
+  }
+  // "Zhao Xing, China’s man in Kabul": the state whose possessive opens what stands behind the name.
+  if (words[at]?.text === ',' && isStateWord(words[at + 1])) {
+    let owner = at + 1;
+    const own = words[owner]?.country;
+    while (own && words[owner] && (words[owner] as Word).start < own.end) owner++;
+    if (own && own.form !== 'people' && words[owner]?.kind === 'possessive' && words[owner + 1]?.kind === 'word' && !words[owner + 1]?.upper) return own.code;
   }
   const bracket = words[at]?.text === '(';
   // "signed by Zavqi Zavqizoda for Tajikistan"
@@ -108,7 +116,14 @@ export function carryCountryAlongList(reading: Reading, claims: Claims, index: P
       } else carried = null;
     } else {
       // A minister who is known lends the list his state as well; a head of state may stand beside one of another.
-      const own = titled && office && !office.ofBody && /minister|deputy|chair/.test(office.head) ? knownOf(person) : null;
+      const own =
+        titled &&
+        office &&
+        !office.ofBody &&
+        !highestOffices.has(office.head) &&
+        !/envoy|ambassador|representative|commissioner|secretary[- ]general|leader/.test(office.head)
+          ? knownOf(person)
+          : null;
       carried = own ? (index.countries.get(own) ?? null) : null;
       offices = [role];
     }

@@ -17,6 +17,8 @@ export function findRoleByVerb(reading: Reading, claims: Claims): void {
   for (const person of claims.inSentence(reading.sentence)) {
     const at = person.run.end;
     takeRaised(reading, person);
+    takeHeaded(reading, person);
+    takeServed(reading, person);
     // A rank is less than what its bearer heads: "Colonel General Vladimir Kulishov, who heads the Border Service".
     if (person.role && person.rule !== 'honorific-before-name') continue;
     const start = startOfClause(words, at);
@@ -86,3 +88,31 @@ function takeRaised(reading: Reading, person: FoundPerson): void {
 }
 
 const kinship = /\b(?:daughter|son|brother|sister|wife|husband|nephew|niece|cousin|uncle|aunt|father|mother|son-in-law)$/i;
+
+/** Reads "the Agency for Insurance, headed by Zohid Ermatov": the body before is what the person heads. */
+function takeHeaded({ words, text }: Reading, person: FoundPerson): void {
+  const by = person.run.start - 1;
+  if (person.role || words[by]?.key !== 'by' || !/^(?:headed|led|chaired|run)$/.test(words[by - 1]?.key ?? '')) return;
+  let last = by - 2;
+  if (words[last]?.text === ',' || /^(?:now|currently)$/.test(words[last]?.key ?? '')) last--;
+  if (words[last]?.text === ')') while (last > 0 && words[last + 1]?.text !== '(') last--;
+  const body = words[last]?.organization;
+  if (!body || last < 0) return;
+  person.role = { text: `head of the ${text.slice(body.start, body.end)}`, start: body.start, end: body.end, rule: 'role-from-verb' };
+  if (body.country) person.country ??= { code: body.country, basis: 'inferred', rule: 'role-from-verb' };
+}
+
+/** Reads "P. Stobdan, who served as India’s ambassador": an office with its state, where the person has none. */
+function takeServed(reading: Reading, person: FoundPerson): void {
+  const { words, officeAt } = reading;
+  const at = person.run.end;
+  if (words[at]?.text !== ',' || words[at + 1]?.key !== 'who' || !/^(?:served|serves|worked|is|was|has)$/.test(words[at + 2]?.key ?? '')) return;
+  let from = at + 3;
+  while (/^(?:been|once|also|now|as|the|a|an|served)$/.test(words[from]?.key ?? '') && !officeAt[from]) from++;
+  const office = officeAt[from];
+  if (!office || office.plural || office.counterpart || office.countries.length !== 1) return;
+  const role = roleOfOffice(reading, office);
+  if (!person.role && role) person.role = { ...role, rule: 'role-from-verb' };
+  person.office ??= office;
+  person.country ??= { code: office.countries[0] as string, basis: 'inferred', rule: 'role-from-verb' };
+}

@@ -136,6 +136,17 @@ function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<st
   // "Abbas Araghchi", not "Bandar Abbas": a place's word that is a given name as well, before another part.
   const namesake = placeWords.has(key) && givenNames.has(lettersKey(text)) && followed && !isListed(next as Word) && !countryForms.has(next?.text ?? '');
   if (namesake) return true;
+  // "Nguyen Hong Dien": a place's word amid a name.
+  if (
+    placeWords.has(key) &&
+    text.length < 6 &&
+    previous?.nameable &&
+    previous.end + 1 === word.start &&
+    followed &&
+    !isListed(next as Word) &&
+    !countryForms.has(next?.text ?? '')
+  )
+    return true;
   if (countryForms.has(text) || placeWords.has(key)) return false;
   const opens = isOpening(words, i);
   // "Vice Premier He Lifeng": an opener's word inside a sentence, before another part.
@@ -146,6 +157,7 @@ function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<st
   // "South-East", "Dushanbe-Mashhad", "Anti-Corruption": every part would have to be a name's.
   if (
     key.includes('-') &&
+    !(previous?.nameable && previous.end + 1 === word.start) &&
     text
       .split('-')
       .some((part) => part.length > 2 && (countryForms.has(part) || institutionWords.has(part.toLowerCase()) || placeWords.has(part.toLowerCase())))

@@ -37,6 +37,18 @@ function endOfRun(words: readonly Word[], start: number, known: ReadonlyMap<numb
       end = next + 1;
       continue;
     }
+    // Thomas “Tommy” Pigott
+    if (
+      /^[“"]$/.test(follower?.text ?? '') &&
+      next === end &&
+      words[end + 1]?.nameable &&
+      /^[”"]$/.test(words[end + 2]?.text ?? '') &&
+      words[end + 3]?.nameable &&
+      !known.has(end + 3)
+    ) {
+      end += 4;
+      continue;
+    }
     const closing = words[end];
     if (
       closing?.kind === 'word' &&

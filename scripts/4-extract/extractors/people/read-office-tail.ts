@@ -262,7 +262,10 @@ function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: bo
     const ends = i + 1 >= to || next?.key === 'and' || next?.text === ',';
     const owns =
       next?.kind === 'possessive' ||
-      (mention.form === 'demonym' && next !== undefined && i + 1 < to && (institutionWords.has(next.key) || headWords.has(next.key)));
+      (mention.form === 'demonym' &&
+        next !== undefined &&
+        i + 1 < to &&
+        (institutionWords.has(next.key) || headWords.has(next.key) || /^(?:side|delegation)$/.test(next.key)));
     if ((ofPhrase && ends && mention.form !== 'demonym' && mention.form !== 'people') || owns) codes.push(mention.code);
   }
   return codes;

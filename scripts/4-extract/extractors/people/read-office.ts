@@ -22,7 +22,9 @@ export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMa
   const front = /^(?:word|initial)$/.test(words[at]?.kind ?? '') && words[at]?.key !== 'and' ? readFront(words, at) : null;
   if (!front) return null;
   const { form, headStart, headEnd } = front;
-  let tailFrom = headEnd;
+  // "Secretary (West) Tanmaya Lal"
+  const bracketed = words[headEnd]?.text === '(' && words[headEnd + 1]?.upper === true && words[headEnd + 2]?.text === ')';
+  let tailFrom = bracketed ? headEnd + 3 : headEnd;
   while (officeSuffixes.has(words[tailFrom]?.key ?? '') || (words[tailFrom]?.key === 'and' && officeSuffixes.has(words[tailFrom + 1]?.key ?? ''))) tailFrom++;
   const tail = readOfficeTail(words, form.head, tailFrom, runAt, later);
   let start = dropLowerWords(words, at, headStart);

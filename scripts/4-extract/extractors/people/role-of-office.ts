@@ -20,7 +20,7 @@ export function endOfRole(words: readonly Word[], start: number, end: number, of
     words[at - 1]?.upper &&
     ranks.has(words[at - 1]?.key ?? '') &&
     at - start > 2 &&
-    !/^(?:secretary|consul|prosecutor|attorney|director|auditor|governor|procurator|inspector)$/.test(words[at - 2]?.key ?? '')
+    !/^(?:chief|air|field|vice|secretary|consul|prosecutor|attorney|director|auditor|governor|procurator|inspector)$/.test(words[at - 2]?.key ?? '')
   )
     at--;
   if (

@@ -1,0 +1,60 @@
+import type { PersonMention } from '../../4-extract/match.ts';
+import { isAway } from './is-away.ts';
+import { isHead } from './is-head.ts';
+import { mayBeOf } from './may-be-of.ts';
+import { officialMentions } from './official-mentions.ts';
+import { openingState } from './opening-state.ts';
+import type { FindState, PersonContext } from './person-context.ts';
+
+/** Words between two officials that set them against each other. */
+const against =
+  /\b(?:met|meets|meeting|with|received|hosted|counterpart|colleague|opposite|told|visit\p{L}*|welcomed|between|from|to|against|spoke|asked|thanked|congratulated)\b/u;
+
+/**
+ * Gives an official without a state that of the passage: of who stands before in the sentence and acts in the same clause,
+ * else of the subject with which the sentence before begins, else of the person or state with which the headline does.
+ */
+export const stateOfPassage: FindState = (person, context) => {
+  // In an interview the passage is about whom the speaker met.
+  if (isHead(person) || context.asking.size >= 3) return null;
+  for (const mention of officialMentions(person, context, { former: true })) {
+    if (isAway(mention, context)) continue;
+    const code = subjectOf(mention, context);
+    if (code !== null && mayBeOf(person, code, context) && !namesAnother(mention, code, context)) return code;
+  }
+  return null;
+};
+
+function subjectOf(mention: PersonMention, context: PersonContext): string | null {
+  const { article, personsIn } = context;
+  const { sentence, start, role } = mention;
+  const text = article.sentences[sentence]?.text ?? '';
+  const from = Math.min(start, role?.span.sentence === sentence ? role.span.start : start);
+  const clause = text.lastIndexOf(';', from) + 1;
+  const before = personsIn(sentence).filter(({ mention: other }) => other.end <= from && other.start >= clause);
+  if (before.length > 0) {
+    const codes = new Set(before.map(({ person }) => person.country.code));
+    const last = before.at(-1)?.mention.end ?? 0;
+    return codes.size === 1 && !against.test(text.slice(last, from)) ? ([...codes][0] ?? null) : null;
+  }
+  const previous = sentence - 1;
+  if (previous < 0) return null;
+  const subject = personsIn(previous)[0];
+  const states = new Set(personsIn(previous).map(({ person }) => person.country.code));
+  if (article.sentences[previous]?.paragraph === article.sentences[sentence]?.paragraph) {
+    if (subject) return subject.mention.start < 60 || states.size === 1 ? subject.person.country.code : null;
+    const opening = openingState(previous, context);
+    const named = new Set(context.statesIn(previous).map(({ code }) => code));
+    if (opening !== null) return named.size === 1 ? opening : null;
+  }
+  return context.protagonist;
+}
+
+/** True where the sentence names a state of its own before the person, or two others. */
+function namesAnother({ sentence, start }: PersonMention, code: string, { article, statesIn, organizationsIn }: PersonContext): boolean {
+  const clause = (article.sentences[sentence]?.text ?? '').lastIndexOf(';', start) + 1;
+  const others = statesIn(sentence).filter(
+    (state) => state.code !== code && !organizationsIn(sentence).some((body) => body.start <= state.start && state.end <= body.end),
+  );
+  return others.some((state) => state.start < start && state.start >= clause);
+}
