@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { readGazetteer } from './1-read/read-gazetteer.ts';
 import type { Seed } from './1-read/seed.ts';
 import { makeArticles } from './bench/make-articles.ts';
-import { recordSeeds } from './records.ts';
+import { formatMeasure, measurePipeline, type PipelineMeasure } from './bench/measure-pipeline.ts';
 
 /** `npm run bench -- --sizes 100,1000,10000`: time and memory of the pipeline, from text to checked records, on one core, as the number of articles grows. */
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' }, seed: { type: 'string', default: '1' } } });
@@ -17,7 +17,8 @@ const models = ['seeds', 'scripts/score/labelled/tuning'].flatMap((folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8')),
 );
 
-console.log('articles   text MB  CPU seconds   ms/article   peak memory MB   facts');
+console.log('articles   text MB  CPU seconds   ms/article   peak memory MB     facts           growth');
+let before: PipelineMeasure | null = null;
 for (const size of values.sizes.split(',').map(Number)) {
   const seeds: Seed[] = makeArticles(models, size, Number(values.seed)).map((text, i) => ({
     file: `${String(i).padStart(6, '0')}.txt`,
@@ -25,19 +26,8 @@ for (const size of values.sizes.split(',').map(Number)) {
     text,
     sha256: createHash('sha256').update(text).digest('hex'),
   }));
-  const characters = seeds.reduce((sum, { text }) => sum + text.length, 0);
-  const start = process.cpuUsage();
-  const { linked, problems } = recordSeeds(seeds, gazetteer);
-  const used = process.cpuUsage(start);
-  // Processor time, not the clock: other work on the machine must not count.
-  const seconds = (used.user + used.system) / 1e6;
-  const facts = [...linked.records.values()].reduce(
-    (sum, { dates, agreements, figures, meetings }) => sum + dates.length + agreements.length + figures.length + meetings.length,
-    0,
-  );
-  const memory = process.resourceUsage().maxRSS / 1024;
-  console.log(
-    `${String(size).padStart(8)} ${(characters / 1e6).toFixed(1).padStart(9)} ${seconds.toFixed(1).padStart(9)} ${((seconds * 1000) / size).toFixed(2).padStart(12)} ${memory.toFixed(0).padStart(16)} ${String(facts).padStart(7)}`,
-  );
-  for (const problem of problems.slice(0, 3)) console.log(`  ${problem.path} ${problem.code} ${problem.message}`);
+  const measure = measurePipeline(seeds, gazetteer);
+  console.log(formatMeasure(measure, before));
+  for (const problem of measure.problems.slice(0, 3)) console.log(`  ${problem.path} ${problem.code} ${problem.message}`);
+  before = measure;
 }

@@ -8,18 +8,20 @@ import { buildRecords } from './records.ts';
 import { readFlags } from './site/build-options.ts';
 import { runCommand } from './site/run-command.ts';
 
-/** `npm run records -- --seeds DIR --out DIR`: seeds become records, or the command says why not. `--explain FILE` shows how one article is read. */
+/** `npm run records -- --seeds DIR --out DIR`: seeds become records, or the command says why not. `--explain FILE` shows how one article is read; `--cache ''` reads every article anew. */
 const options = {
   seeds: { type: 'string', default: 'seeds' },
   content: { type: 'string', default: 'src/content' },
   out: { type: 'string', default: 'src/content/generated' },
+  cache: { type: 'string', default: 'node_modules/.cache/pamir-ledger' },
   explain: { type: 'string' },
 } as const;
 
 await runCommand(async () => {
   const { explain: file, ...request } = readFlags(() => parseArgs({ options }).values);
   if (file !== undefined) return explain(file, request.content);
-  const { problems, summary } = buildRecords({ ...request, log: (line) => console.log(line) });
+  const { cache, ...folders } = request;
+  const { problems, summary } = await buildRecords({ ...folders, ...(cache === '' ? {} : { cache }), log: (line) => console.log(line) });
   report(problems);
   console.log(summary);
 });

@@ -40,7 +40,13 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
     mkdirSync(work);
 
     log(`Reading the articles in ${seeds}.`);
-    const { records, problems, summary } = buildRecords({ seeds, content: resolve(project, 'src/content'), out: recordsFolder, log });
+    const { records, problems, summary } = await buildRecords({
+      seeds,
+      content: resolve(project, 'src/content'),
+      out: recordsFolder,
+      cache: resolve(project, 'node_modules/.cache/pamir-ledger'),
+      log,
+    });
     refuseErrors(problems, log);
     log(summary.replace(recordsFolder, 'a folder for this build'));
     signal.throwIfAborted();

@@ -41,9 +41,9 @@ const good =
   'Ministers Meet in Capital\n\nForeign ministers of Mongolia and Laos met in Ulaanbaatar on 3 May 2024 and signed an agreement on visa-free travel.\n';
 
 describe('the pipeline', () => {
-  test('every seed becomes one record that fits the contract, the same bytes each time', () => {
-    const first = buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'first'), log: () => undefined });
-    const second = buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'second'), log: () => undefined });
+  test('every seed becomes one record that fits the contract, the same bytes each time', async () => {
+    const first = await buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'first'), log: () => undefined });
+    const second = await buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'second'), log: () => undefined });
     expect([...first.problems, ...second.problems]).toEqual([]);
     const names = readdirSync(join(folder, 'first/articles'));
     expect(names).toHaveLength(readdirSync('seeds').filter((name) => name.endsWith('.txt')).length);
@@ -52,17 +52,17 @@ describe('the pipeline', () => {
     for (const record of first.records.values()) expect(articleRecord.safeParse(record).error).toBeUndefined();
   });
 
-  test('boilerplate gives no facts: every mention and piece of evidence lies in a sentence of the article', () => {
-    const { records } = buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'first'), log: () => undefined });
+  test('boilerplate gives no facts: every mention and piece of evidence lies in a sentence of the article', async () => {
+    const { records } = await buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'first'), log: () => undefined });
     const names = [...records.values()].flatMap(({ actors }) => actors.map(({ name }) => name));
     for (const boilerplate of ['Austin Clayton', 'Sadi Vorisov', 'Caspian Policy Center', 'Energy and Economy Program', 'Security and Politics Program'])
       expect(names).not.toContain(boilerplate);
   });
 
-  test('all faults of a run are named, and the previous records stay', () => {
-    expect(build({ 'a.txt': good }, 'kept').problems).toEqual([]);
+  test('all faults of a run are named, and the previous records stay', async () => {
+    expect((await build({ 'a.txt': good }, 'kept')).problems).toEqual([]);
     const before = readdirSync(join(folder, 'kept/articles'));
-    const { problems, summary } = build(
+    const { problems, summary } = await build(
       { 'a.txt': '', 'b.txt': good, 'c.txt': 'No headline here, only one long paragraph that goes on and on until it ends. And a second sentence.' },
       'kept',
     );
@@ -71,26 +71,26 @@ describe('the pipeline', () => {
     expect(readdirSync(join(folder, 'kept/articles'))).toEqual(before);
   });
 
-  test('two articles with one headline keep apart, whatever the order', () => {
-    const { records, problems } = build({ 'a.txt': good, 'b.txt': good.replace('3 May', '4 May') }, 'twins');
+  test('two articles with one headline keep apart, whatever the order', async () => {
+    const { records, problems } = await build({ 'a.txt': good, 'b.txt': good.replace('3 May', '4 May') }, 'twins');
     expect(problems).toEqual([]);
     expect([...records.keys()].every((id) => /^ministers-meet-in-capital-[0-9a-f]{8}$/.test(id))).toBe(true);
     expect(records.size).toBe(2);
   });
 
-  test('the same bytes twice are refused by both names', () => {
-    expect(build({ 'a.txt': good, 'b.txt': good }, 'same').problems).toMatchObject([{ code: 'E_DUPLICATE', message: 'holds the same bytes as a.txt' }]);
+  test('the same bytes twice are refused by both names', async () => {
+    expect((await build({ 'a.txt': good, 'b.txt': good }, 'same')).problems).toMatchObject([{ code: 'E_DUPLICATE', message: 'holds the same bytes as a.txt' }]);
   });
 
-  test('an output folder that cannot be is a named problem', () => {
+  test('an output folder that cannot be is a named problem', async () => {
     writeFileSync(join(folder, 'a-file'), '');
-    expect(build({ 'a.txt': good }, 'a-file/records').problems).toMatchObject([{ code: 'E_WRITE' }]);
+    expect((await build({ 'a.txt': good }, 'a-file/records')).problems).toMatchObject([{ code: 'E_WRITE' }]);
   });
 
-  test('what else lies in the output folder is left alone', () => {
+  test('what else lies in the output folder is left alone', async () => {
     mkdirSync(join(folder, 'shared'));
     writeFileSync(join(folder, 'shared/notes.txt'), 'mine');
-    build({ 'a.txt': good }, 'shared');
+    await build({ 'a.txt': good }, 'shared');
     expect(readFileSync(join(folder, 'shared/notes.txt'), 'utf8')).toBe('mine');
   });
 });

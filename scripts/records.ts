@@ -4,14 +4,15 @@ import { type Problem, problemOfSystem } from './1-read/problem.ts';
 import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { readSeeds } from './1-read/read-seeds.ts';
 import type { Seed } from './1-read/seed.ts';
-import { cleanArticle } from './2-clean/clean-article.ts';
-import { splitArticle } from './3-split/split-article.ts';
-import { extractMatches } from './4-extract/extract-matches.ts';
-import { type ResolvedArticle, resolveArticle } from './5-resolve/resolve-article.ts';
+import type { ResolvedArticle } from './5-resolve/resolve-article.ts';
 import { type LinkedArticles, linkArticles } from './6-link/link-articles.ts';
 import { checkRecord } from './7-write/check-record.ts';
 import { formatRecord } from './7-write/format-record.ts';
 import { writeRecords } from './7-write/write-records.ts';
+import { openArticleCache } from './records/article-cache.ts';
+import { isProblem, readArticle } from './records/read-article.ts';
+import { readArticles } from './records/read-articles.ts';
+import { rulesVersion } from './records/rules-version.ts';
 
 /** What a run of the pipeline is given. */
 export interface RecordsRequest {
@@ -21,6 +22,10 @@ export interface RecordsRequest {
   content: string;
   /** Folder for the records. */
   out: string;
+  /** Folder in which the facts of articles are kept for the next run; nothing is kept without it. */
+  cache?: string;
+  /** How many workers read articles at once, 0 for none; chosen by the number of articles and cores where it is left out. */
+  workers?: number | null;
   log: (line: string) => void;
 }
 
@@ -32,57 +37,70 @@ export interface RecordsResult {
   summary: string;
 }
 
-/** The journey from seeds to records: read, clean, split, extract, resolve, link, write. */
-export function buildRecords({ seeds: folder, content, out, log }: RecordsRequest): RecordsResult {
+/** The journey from seeds to records: read, clean, split, extract, resolve (one article at a time, by several workers where that pays), then link all, and write. */
+export async function buildRecords({ seeds: folder, content, out, cache, workers = null, log }: RecordsRequest): Promise<RecordsResult> {
   const { gazetteer, problems: contentProblems } = readGazetteer(content);
   const { seeds, problems: seedProblems, ignored } = readSeeds(folder);
   log(`Read ${seeds.length} articles${ignored.length > 0 ? `, passed over ${ignored.length} other names` : ''}.`);
-  const { linked, texts, problems: articleProblems } = recordSeeds(seeds, gazetteer);
-  const problems = [...contentProblems, ...seedProblems, ...articleProblems];
-  const errors = problems.filter(({ code }) => code.startsWith('E_'));
-  if (errors.length > 0) {
-    return {
-      records: new Map(),
-      problems,
-      summary: `No records written: ${errors.length} ${errors.length === 1 ? 'problem' : 'problems'} in ${folder}; ${out} stays as it was.`,
-    };
-  }
+  const opened = cache === undefined ? null : openArticleCache(cache, rulesVersion(content));
+  const read = await readArticles(seeds, { gazetteer, content, cache: opened, workers, log });
+  const { linked, faults, texts } = linkAndFormat(seeds, read, gazetteer);
+  const problems = [...contentProblems, ...seedProblems, ...read.filter(isProblem), ...linked.problems];
+  const errors = () => [...problems, ...faults].filter(({ code }) => code.startsWith('E_')).length;
   try {
-    writeRecords(out, { records: texts, review: `${JSON.stringify(linked.review, null, 1)}\n` });
+    if (errors() > 0) for (const _ of texts());
+    else writeRecords(out, { records: texts(), review: `${JSON.stringify(linked.review, null, 1)}\n`, mayStand: () => errors() === 0 });
   } catch (error) {
     const refused = problemOfSystem(error);
     if (refused === null) throw error;
-    return { records: new Map(), problems: [...problems, refused], summary: `No records written; ${out} stays as it was.` };
+    return { records: new Map(), problems: [...problems, ...faults, refused], summary: `No records written; ${out} stays as it was.` };
   }
-  return { records: linked.records, problems, summary: `Wrote ${linked.records.size} records to ${out}: ${countFacts([...linked.records.values()])}.` };
+  if (errors() > 0) {
+    return {
+      records: new Map(),
+      problems: [...problems, ...faults],
+      summary: `No records written: ${errors()} ${errors() === 1 ? 'problem' : 'problems'} in ${folder}; ${out} stays as it was.`,
+    };
+  }
+  return {
+    records: linked.records,
+    problems: [...problems, ...faults],
+    summary: `Wrote ${linked.records.size} records to ${out}: ${countFacts([...linked.records.values()])}.`,
+  };
 }
 
-/** Takes seeds through all stages but the disk: linked records, their texts by id, and every problem. */
+/** Takes seeds through all stages but the disk, in this thread: linked records, their texts by id, and every problem. */
 export function recordSeeds(seeds: readonly Seed[], gazetteer: Gazetteer): { linked: LinkedArticles; texts: Map<string, string>; problems: Problem[] } {
-  // One article at a time, from text to facts: what the stages between hold of it is many times the text.
-  const read = seeds.map((seed) => readArticle(seed, gazetteer));
-  const resolved = read.filter((result): result is ResolvedArticle => !isProblem(result));
-  const linked = linkArticles(resolved, gazetteer);
-  const seedOf = new Map(seeds.map((seed) => [seed.file, seed]));
-  const texts = new Map([...linked.records].map(([id, record]) => [id, formatRecord(record)]));
-  const faults = [...linked.records].flatMap(([id, record]) => {
-    const seed = seedOf.get(record.source.file);
-    return seed ? checkRecord(id, record, seed, texts.get(id) ?? '') : [];
+  const read = seeds.map((seed) => {
+    const outcome = readArticle(seed, gazetteer);
+    return isProblem(outcome) ? outcome : { article: { id: outcome.id, seed }, record: outcome.record, review: outcome.review };
   });
-  return { linked, texts, problems: [...read.filter(isProblem), ...linked.problems, ...faults] };
+  const { linked, faults, texts } = linkAndFormat(seeds, read, gazetteer);
+  const written = new Map(texts());
+  return { linked, texts: written, problems: [...read.filter(isProblem), ...linked.problems, ...faults] };
 }
 
-/** Takes one seed through the stages that look at nothing but itself. */
-function readArticle(seed: Seed, gazetteer: Gazetteer): ResolvedArticle | Problem {
-  const cleaned = cleanArticle(seed);
-  if (isProblem(cleaned)) return cleaned;
-  const article = splitArticle(cleaned);
-  return resolveArticle(article, extractMatches(article, gazetteer), gazetteer);
-}
-
-/** True for what could not be cleaned. */
-function isProblem(value: object): value is Problem {
-  return 'remedy' in value;
+/** Links what was read, and gives the records' texts one by one as they are asked for; `faults` gathers what is wrong with each. */
+export function linkAndFormat(
+  seeds: readonly Seed[],
+  read: ReadonlyArray<ResolvedArticle | Problem>,
+  gazetteer: Gazetteer,
+): { linked: LinkedArticles; faults: Problem[]; texts: () => Generator<[id: string, text: string]> } {
+  const linked = linkArticles(
+    read.filter((result): result is ResolvedArticle => !isProblem(result)),
+    gazetteer,
+  );
+  const seedOf = new Map(seeds.map((seed) => [seed.file, seed]));
+  const faults: Problem[] = [];
+  function* texts(): Generator<[string, string]> {
+    for (const [id, record] of linked.records) {
+      const text = formatRecord(record);
+      const seed = seedOf.get(record.source.file);
+      if (seed) faults.push(...checkRecord(id, record, seed, text));
+      yield [id, text];
+    }
+  }
+  return { linked, faults, texts };
 }
 
 /** Counts what the records hold, in words. */
