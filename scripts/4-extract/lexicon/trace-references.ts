@@ -228,7 +228,7 @@ function fitsOffice(offices: readonly string[], who: string): boolean {
       : who.includes('minister')
         ? /\bminister/
         : who === 'leaders'
-          ? /\b(?:president|minister|leader|premier|chancellor|king|emir|amir|sultan|head|prince)/
+          ? /\b(?:president|prime minister|leader|premier|chancellor|king|emir|amir|sultan|head|prince)/
           : /./;
   return offices.some((office) => wanted.test(office) || !/[\s,]/.test(office));
 }

@@ -68,11 +68,11 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   exchange: { after: /^ of (?:notes|letters)\b/i },
   statement: { before: /\bjoint(?: \S+)? $|\b(?:signed|signing|adopted) (?:an? |the )(?:\S+ )?$/i },
   program: {
-    before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i,
+    before: /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive) $/i,
     after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
   },
   programme: {
-    before: /\b(?:cooperation|co-operation|partnership|action|exchange|comprehensive) $/i,
+    before: /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive) $/i,
     after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
   },
   plan: { before: /\b(?:action|cooperation|co-operation|work) $/i, after: /^ of (?:action|cooperation|consultations)\b/i },

@@ -299,6 +299,13 @@ function opensAnother(words: readonly Word[], at: number): boolean {
     rightStops.has(next.toLowerCase())
   )
     return true;
+  // "on migration and mobility was signed": the verb is that of the agreement.
+  if (
+    /^\p{Ll}[\p{L}-]+$/u.test(next) &&
+    /^(?:was|were|is|has|have|will|would)$/.test(words[at + 1]?.text ?? '') &&
+    /^(?:signed|initialled|initialed|ratified|concluded|adopted|approved|be|been|due|ready|also|entered)$/.test(words[at + 2]?.text ?? '')
+  )
+    return false;
   for (const word of words.slice(at, at + 6)) {
     const lower = word.text.toLowerCase();
     if (Object.hasOwn(agreementNouns, toSingular(lower)) && !modifiers.test(lower)) return true;

@@ -146,11 +146,12 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   // "the plant under an agreement that the Kyrgyz parliament denounced, when the Russian side failed": the one other state of the sentence.
   if (found.size === 1 && !found.hasUnknown) {
     const beside = new PartyList(article);
+    // "an agreement with Germany …, and a memorandum with Saudi Arabia": each has its own partner.
+    const passedBy = /\bwith (?:the )?[\ue002\ue004]/.test(masked.text.slice(offset, offset + 80))
+      ? /\b(?:via|through|across|from|to|towards|with) (?:the )?$/
+      : /\b(?:via|through|across|from|to|towards) (?:the )?$/;
     for (const [at, token] of masked.tokens)
-      if (
-        (token.sign === signs.country && !/\b(?:via|through|across|from|to|towards) (?:the )?$/.test(masked.text.slice(Math.max(0, at - 12), at))) ||
-        token.sign === signs.person
-      )
+      if ((token.sign === signs.country && !passedBy.test(masked.text.slice(Math.max(0, at - 12), at))) || token.sign === signs.person)
         for (const actor of token.actors) if (stateOf(article, actor) !== null) beside.add(actor, 'party-from-same-sentence');
     if (beside.size === 2 && found.agrees(beside.give().actors)) {
       for (const actor of beside.give().actors) found.add(actor, 'party-from-same-sentence');

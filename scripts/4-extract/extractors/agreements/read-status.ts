@@ -26,7 +26,7 @@ const governing = new RegExp(
     `(?<negotiating>\\b(?:(?:negotiat(?:e|es|ed|ing|ions?)|talks|consultations|work|working)(?: [\\p{L}]+){0,3}? (?:on|for|over|about|towards?)|negotiat(?:e|es|ed|ing)|initialled|initialed|initials|drafting|finali[sz]ing|discuss(?:ed|ing)?|under discussion|(?<=[${signs.country}${signs.organization}] )initial|on the draft)\\b)`,
     `(?<planned>\\b(?:(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|ready|readiness|propos(?:e|es|ed|al)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|want(?:s|ed)?|due|pledged|prepar(?:e|es|ed|ing)|will|would|shall|should|could|may|might|is|are|was|were|seeks?|aims?)(?: (?:\\p{Ll}+ly|also|soon|each other))?(?: to)? (?:${done}|be signed)|to (?:${done})(?: and (?:${done}))?|propos(?:e|es|ed|al|als|ing)(?: (?:for|of))?|plans? for|calls? for|called for|agreed on|towards?)\\b)`,
     `(?<inForce>\\b(?:ratif(?:ied|ies|ication of)|(?:importance|implementation|provisions|basis|foundation|fulfil?ment|validity) of|in line with|in accordance with|pursuant to|guided by|thanks to|pledges under|obligations under|commitments under|within the|implement(?:ed|ing)|joined|acceded(?: ${signs.date})? to|party to|parties to|entry into force(?:,? on ${signs.date},?)? of|as part of|under the|under an?|amend(?:s|ed)? (?:their|its|the)|regulated by|governed by|enshrined in|laid down in|set out in|(?<=[${signs.country}${signs.organization}] )(?:(?:currently|already|also) )?(?:has|have))\\b)`,
-    `(?<signed>\\b(?:yet to ratify|signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|renew(?:s|ed)|extended|prolonged|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
+    `(?<signed>\\b(?:yet to ratify|signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|exchange of|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|renew(?:s|ed)|extended|prolonged|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
     `(?<stalled>\\b(?:suspended|suspends|froze|freezes|shelved|halted|blocked|denounc(?:e|es|ed|ing)|withdr(?:ew|awn|awing) from|pulled out of|quit|quits|postponed|abandoned|scrapped|tore up|torn up|terminated|annulled|repudiated|revoked|rejected)\\b)`,
   ].join('|'),
   'giu',
@@ -49,6 +49,8 @@ const lead = new RegExp(
   `^(?:[ ,–]|\\b(?:which|that|has|have|had|been|was|were|is|are|still|also|now|already|just|be|to|being|since|then|officially|finally|formally|recently|first|lying|both|on which|the text of which|long|largely|by the|all but|remains?|remained|it|itself|i admit|yet|at|worth)\\b|${signs.date}|\\b(?:in|on)\\b(?= ${signs.date})|, [^,;.]{1,60},)*$`,
   'iu',
 );
+/** "through the port of Alat", before a verb in the past. */
+const byTheWay = /^ (?:through|via|across|at|in|from|to) [^,;.]{1,60}?(?= (?:was|were|has|had|is|are)(?: been)? $)/u;
 /** Parties that stand between an agreement and its verb. */
 const membership = new RegExp(`^ (?:between|with) (?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*`, 'u');
 const relative = new RegExp(
@@ -93,7 +95,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   let own1 = false;
   for (const match of findAll(tail, own)) {
     const gap = tail.slice(0, match.index);
-    if (!own1 && !lead.test(gap) && !(deed.status === 'signed' && clause)) break;
+    if (!own1 && !lead.test(gap.replace(byTheWay, '')) && !(deed.status === 'signed' && clause)) break;
     // A new subject takes the verb away: "…, but the parliament ratified the protocol".
     if (own1 && new RegExp(`(?:,|;|—) (?:but|while|and|whereas) (?:the|an?|${actor})`, 'u').test(gap)) break;
     own1 = true;

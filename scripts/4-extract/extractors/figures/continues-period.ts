@@ -1,7 +1,7 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const samePeriod =
-  /\b(?:over|in|during|for|within) (?:that|the same|this same) (?:\p{L}+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)/iu;
+  /\b(?:over|in|during|for|within) (?:(?:that|the same|this same) (?:\p{L}+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)|the (?:year|period)(?=[,.;]|$))/iu;
 const ofTotal = /^ of (?:the|that|this) (?:total|amount|sum|volume|turnover|figure)\b/u;
 const theFigure = /\b(?:[Tt]he|[Tt]hat) (?:figure|number|total) (?:is|was|stood at|came to|reached|amounted to) (?:\p{L}+ ){0,2}$/u;
 

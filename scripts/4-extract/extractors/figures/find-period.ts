@@ -3,7 +3,7 @@ import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
 
 const breaks =
-  /[;:—]|, (?!last|this|in|during|for)|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun|expected|scheduled|due|planned)\b/u;
+  /[;:—]|, (?!last|this|in|during|for|\p{Lu}[\p{L}-]+(?:,| and\b|,? or\b))|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun|expected|scheduled|(?:is|are|was|were) due|planned)\b/u;
 /** What comes before the date of the other side of a comparison: "a decrease from 2023", "up on 2023". */
 const otherSide =
   /\b(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|cut|reduction|up|down|grew|rose|fell|more|less|higher|lower|fewer|compared|times) (?:from|on|over|to|with|than|as in|against)(?: (?:in|of|for))?(?: the)? ?$/u;
@@ -22,10 +22,10 @@ const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announc
 const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just) ){0,2}';
 /** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
 const states = new RegExp(
-  `^(?: (?:has|had|have))? (?:is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|shows?|showed|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:is|was|are|were) (?:worth|estimated at|put at|set at)) ${amount}$`,
+  `^(?: (?:has|had|have)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|shows?|showed|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:is|was|are|were) (?:worth|estimated at|put at|set at)) ${amount}$`,
   'u',
 );
-const result = new RegExp(`^ to ${amount}$`, 'u');
+const result = new RegExp(`^,? to ${amount}$`, 'u');
 
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([

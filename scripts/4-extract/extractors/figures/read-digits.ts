@@ -16,7 +16,7 @@ const whole = new RegExp(
 const multiplierAfter = new RegExp(`^[ -](?<word>${oneOf(multipliers.keys())})(?![\\p{L}\\d])`, 'u');
 const multiplierInside = new RegExp(`^-?(?<word>${oneOf(multipliers.keys())})(?<rest>(?:-.*)?)$`, 'u');
 const thingAfter =
-  /^ (?:metric )?(?:tons|tonnes|barrels|people|persons|workers|migrants|refugees|citizens|tourists|visitors|passengers|jobs|doses|hectares|acres|litres|liters)\b/;
+  /^ (?:metric |registered |displaced |internally displaced |undocumented |labou?r |foreign )?(?:tons|tonnes|barrels|people|persons|workers|migrants|refugees|citizens|tourists|visitors|passengers|jobs|doses|hectares|acres|litres|liters)\b/;
 const signBefore = new RegExp(`(?<![\\p{L}\\d])(?<sign>${oneOf([...currencySigns.keys()].filter((entry) => !weakSigns.has(entry)))}) $`, 'u');
 
 const run = /[^\s()[\]“”"«»;]+/gu;

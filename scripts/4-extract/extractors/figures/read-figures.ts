@@ -50,7 +50,7 @@ export function readFigures(around: Surroundings, blocked: (start: number, end: 
       previous.equivalents.push({ value: result.value, unit: result.unit, text: text.slice(result.start, result.end) });
       previous.outerEnd = result.end + (text[result.end] === ')' ? 1 : 0);
     } else figures.push(result);
-    if (result.rule === 'count') counted = result.unit;
+    if (result.rule === 'count' || (result.rule === 'group-size' && result.inferred.some(({ rule }) => rule === 'unit-from-subject'))) counted = result.unit;
     // "It rose by 31 percent, reaching 29.8 million": a share does not hide the money before it.
     else if (result.rule !== 'group-size' && (result.unit !== '%' || amount === null || !amount.here || amount.unit === '%'))
       amount = { unit: result.unit, value: result.value, here: true };

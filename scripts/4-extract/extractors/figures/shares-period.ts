@@ -5,9 +5,9 @@ const compared =
 const listed = /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
 /** What parts two amounts that need not be of one period: an aim, another deed, a comparison. */
 const parted =
-  /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—/u;
+  /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by(?= (?:the|\d))|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—/u;
 const going =
-  /^(?:,? (?:\p{L}[\p{L}’-]* ){0,3})?(?:,? ?(?:and|or|while|with|as well as|along with|including|of which|in which|followed by|bringing|worth|consisting of|or about)\b|, (?:which was|of|that is|i\.e\.) |,? (?:and|while) |; )/u;
+  /^(?:,? (?:\p{L}[\p{L}’-]* ){0,3})?(?:,? ?(?:and|or|while|though|although|to|with|as well as|along with|including|of which|in which|followed by|bringing|worth|consisting of|or about)\b|, (?:which was|of|that is|i\.e\.) |,? (?:and|while) |; )/u;
 
 /** ", a 7.5% decrease", "or 11% more": the growth of the amount before. */
 const change = /^,? (?:which is |which was |or |that is )?(?:an? )?(?:(?:about|almost|nearly|some|over|more than|around) )?$/u;
@@ -22,7 +22,14 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
   if (/^ (?:over|in) the (?:medium|long|short|longer|near) (?:term|run|future)\b/.test(text.slice(figure.end, figure.end + 30))) return false;
   if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
   // "$5 billion in 2024, and imports …": the date between belongs to the first.
-  const rest = gap.replace(/^ (?:in|for|during|over|as of|at) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b)/u, '');
+  const rest = gap.replace(/^ (?:in \p{Ll}+ )?(?:in|for|during|over|as of|at|since) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b)/u, '');
+  // "Last year it exceeded 4.4 billion dollars, 37 percent of which was grain"
+  if (
+    figure.unit === '%' &&
+    /^[,;]? (?:about |nearly |over )?$/.test(gap) &&
+    /^ of (?:which|whom|this|that|it|the total)\b/.test(text.slice(figure.end, figure.end + 14))
+  )
+    return true;
   if (figure.unit === '%' && change.test(rest) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
   return (
     gap.length <= 110 &&

@@ -44,7 +44,8 @@ function findDate(masked: MaskedSentence, ranges: ReadonlyArray<[number, number]
   for (const [from, to] of ranges) {
     for (let i = from; i < to; i++) {
       const date = masked.tokens.get(i)?.date;
-      if (date && date.edtf !== null) return { sentence: date.sentence, start: date.start, end: date.end };
+      if (date && date.edtf !== null && !/\bsince $/.test(masked.text.slice(Math.max(0, i - 6), i)))
+        return { sentence: date.sentence, start: date.start, end: date.end };
     }
   }
   return null;

@@ -1,11 +1,13 @@
-import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
+import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
+import { type MaskedSentence, tokensWithin } from '../../../lexicon/masked-sentence.ts';
+import type { AgreementContext, AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { readDeed } from '../read-status.ts';
 
 /** Reads "the treaty has been in force since March" and "the roads agreement is signed": a word about an agreement that was named before. */
 export const laterReference: AgreementRule = {
   name: 'later-reference',
   read({ masked, candidates, earlier }) {
-    const found: AgreementFinding[] = [];
+    const found: AgreementFinding[] = readPronoun(masked, earlier);
     for (const [i, candidate] of candidates.entries()) {
       if (
         candidate.plural ||
@@ -46,6 +48,42 @@ export const laterReference: AgreementRule = {
     return { found, refused: [] };
   },
 };
+
+const pronoun =
+  /^(?:It|This|That|The (?:document|paper|text)) (?:(?:was|has been|had been) )?(?:(?:also|only|finally|officially|formally|then) )?(?<verb>signed|initialled|initialed|ratified|concluded|entered into force|came into force|suspended|denounced)\b/u;
+const statusOfVerb: Readonly<Record<string, AgreementStatus>> = {
+  signed: 'signed',
+  concluded: 'signed',
+  initialled: 'negotiating',
+  initialed: 'negotiating',
+  ratified: 'in-force',
+  'entered into force': 'in-force',
+  'came into force': 'in-force',
+  suspended: 'stalled',
+  denounced: 'stalled',
+};
+
+/** Reads "It was signed by A and B in May 2024" of the last agreement that the sentence before names. */
+function readPronoun(masked: MaskedSentence, earlier: AgreementContext['earlier']): AgreementFinding[] {
+  const match = pronoun.exec(masked.text);
+  const known = earlier.at(-1);
+  if (!match || !known || known.sentence !== masked.index - 1 || known.type === 'package' || known.type === 'project') return [];
+  const date = tokensWithin(masked, 0, match[0].length + 90).find((token) => token.date && token.date.edtf !== null) ?? null;
+  const status = statusOfVerb[match.groups?.verb ?? ''] ?? 'unknown';
+  return [
+    {
+      start: 0,
+      end: match[0].length,
+      title: known.title,
+      type: known.type,
+      status,
+      parties: known.parties,
+      date: status === 'signed' || status === 'in-force' ? date : null,
+      covers: [],
+      inferred: [...known.inferred, { part: 'title', rule: 'later-reference' }],
+    },
+  ];
+}
 
 /** Gives a word in lower case without the ending of its plural. */
 function stem(word: string): string {

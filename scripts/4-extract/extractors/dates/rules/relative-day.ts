@@ -20,7 +20,13 @@ export const relativeDay: DateRule = {
     // "the day before the summit" counts from an event, not from a date.
     if (phrase === 'the day before' && !/^(?:[.,;:)]|$| in | at )/.test(after)) return [];
     if (phrase === 'that day' && /^ (?:when|that|will)\b/.test(after)) return [];
-    const spoken = pastVerb.test(text.slice(Math.max(0, bounds.start - 24), bounds.start)) || verbAfter.test(after);
+    // "met with B today in Washington"
+    const placed =
+      /^(?:,)? (?:in|at) (?:the )?\p{Lu}/u.test(after) &&
+      /\b(?:met|held|spoke|signed|received|arrived|began|opened|talked|launched|approved|hosted|announced|initialled)\b/.test(
+        text.slice(Math.max(0, bounds.start - 120), bounds.start),
+      );
+    const spoken = placed || pastVerb.test(text.slice(Math.max(0, bounds.start - 24), bounds.start)) || verbAfter.test(after);
     if (phrase === 'today' && !spoken) return [{ ...bounds, edtf: null, missing: null, reason: '“today” may mean these times' }];
     const context = relativeDays.get(phrase)?.from === 'context';
     return [{ ...bounds, edtf: null, missing: 'anchor', reason: context ? 'points back to a day named before' : 'needs the date of publication' }];

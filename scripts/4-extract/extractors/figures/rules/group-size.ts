@@ -16,6 +16,17 @@ export const groupSize: FigureRule = {
     if (pronoun && lastCounted !== null && number.value >= 10) {
       return { ...bounds, end: number.end, unit: lastCounted, inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
     }
+    // "the repatriation of Tajik citizens from Syria, of whom 381 have returned"
+    const whom = /(?<words>(?:[\p{L}’-]+ ){1,9}[\p{L}’-]+),? of whom (?:(?:about|almost|nearly|some|only|just|over|more than|around|at least) ){0,2}$/u.exec(
+      text.slice(Math.max(0, number.start - 140), number.start),
+    );
+    const folk = whom?.groups?.words?.split(' ').findLast((word) => known.has(word));
+    if (
+      folk !== undefined &&
+      number.value >= 10 &&
+      /^ (?!\p{L}+s\b(?! (?:have|were|are|had)))(?:have|had|are|were|has|was|\p{Ll}+ed)\b/u.test(text.slice(number.end, number.end + 24))
+    )
+      return { ...bounds, end: number.end, unit: folk, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
     // "Of 283 agreements it counts 71 that have been terminated; 60 more are being examined".
     if (
       /^ (?:(?:that|which) (?:have|has|had|are|were)|(?:more|others) (?:are|were|have|had))(?!\p{L})/u.test(text.slice(number.end, number.end + 20)) &&
@@ -58,7 +69,7 @@ export const groupSize: FigureRule = {
       ?.trim()
       .split(' ')
       .find((word) => known.has(word));
-    if (noun === undefined || !/ (?:to|at|reached|exceeded|exceeds|is|was|stood at|totalled|totaled|hit|of) (?:\p{L}+ ){0,3}$/u.test(before)) return null;
+    if (noun === undefined || !/ (?:to|from|at|reached|exceeded|exceeds|is|was|stood at|totalled|totaled|hit|of) (?:\p{L}+ ){0,3}$/u.test(before)) return null;
     return { ...bounds, end: number.end, unit: noun, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
   },
 };
