@@ -32,9 +32,9 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
     return true;
   if (figure.unit === '%' && change.test(rest) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
   return (
-    gap.length <= 110 &&
-    going.test(gap) &&
-    !parted.test(gap.replace(/\bmore than (?=doubled|tripled|quadrupled|halved)/u, '')) &&
-    !/[.!?]/.test(gap.replace(/U\.S\.|\d\.\d/g, ''))
+    gap.length <= 130 &&
+    going.test(rest) &&
+    !parted.test(rest.replace(/\bmore than (?=doubled|tripled|quadrupled|halved)/u, '')) &&
+    !/[.!?]/.test(rest.replace(/U\.S\.|\d\.\d/g, ''))
   );
 }
