@@ -16,8 +16,8 @@ export interface Narrowing {
   dated: number;
 }
 
-/** Facts with a date that a narrowed timeline needs at least. */
-const fewest = 2;
+/** Facts with a date that a narrowed timeline needs at least; fewer stand in order on the page of the subject. */
+const fewest = 6;
 
 /** Gives the facts of a timeline: those about an actor, and the dates of the sentences that name it. */
 function factsOf(corpus: Corpus, { id }: Actor): Fact[] {
@@ -56,7 +56,12 @@ export function narrowTimeline(corpus: Corpus): Narrowing[] {
 /** Most facts that the pages of one narrowed timeline list; the whole timeline has the others. */
 export const mostListed = 2400;
 
-/** Gives how many facts a page of a timeline lists: few where the whole is short, so that a page comes in one round trip. */
+/** True for a timeline that shows its facts one a line, their sentences behind links, since with them it would fill a thousand pages. */
+export function isBrief(facts: number): boolean {
+  return facts > 120;
+}
+
+/** Gives how many facts a page of a timeline lists, so that a page comes in one round trip. */
 export function timelinePageSize(facts: number): number {
-  return facts <= 600 ? 20 : 60;
+  return isBrief(facts) ? 120 : 20;
 }
