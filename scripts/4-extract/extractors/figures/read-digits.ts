@@ -78,6 +78,8 @@ function joinGroups(text: string, found: NumberExpression[]): NumberExpression[]
       part.whole &&
       previous.suffix === '' &&
       previous.exponent === 0 &&
+      // What ends in decimals goes on in no further group.
+      Number.isSafeInteger(previous.value) &&
       part.sign === null &&
       previous.upper === null &&
       part.upper === null &&
