@@ -5,7 +5,7 @@ const compared =
 const listed = /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
 /** What parts two amounts that need not be of one period: an aim, another deed, a comparison. */
 const parted =
-  /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by(?= (?:the|\d))|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—/u;
+  /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by(?= (?:the|\d))|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—|, to /u;
 const going =
   /^(?:,? (?:\p{L}[\p{L}’-]* ){0,3})?(?:,? ?(?:and|or|while|though|although|to|with|as well as|along with|including|of which|in which|followed by|bringing|worth|consisting of|or about)\b|, (?:which was|of|that is|i\.e\.) |,? (?:and|while) |; )/u;
 

@@ -22,5 +22,6 @@ export function tellsFlow(text: string, { start, end, unit }: FigureSpan, measur
       .at(-1) ?? '') + text.slice(end, end + 30).split(/[;:—]|, /)[0];
   if (untold.test(clause) || !told.test(text.slice(Math.max(0, start - 160), end + 40))) return false;
   if (unit === '%' && parts.test(clause)) return true;
-  return measure !== null ? flows.test(measure) : !/^[A-Z]{3}$|^%$/.test(unit) && moved.test(clause);
+  if (measure !== null && flows.test(measure)) return true;
+  return measure !== null && !/^(?:electricity|energy)$/i.test(measure) ? false : !/^[A-Z]{3}$|^%$/.test(unit) && moved.test(clause);
 }

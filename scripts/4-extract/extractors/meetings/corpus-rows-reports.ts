@@ -86,6 +86,18 @@ export const rowsOfReports: readonly CorpusRow[] = [
     text: `It was chaired by ${karis}; the [demonym:Finnish|FI] delegation was led by ${stubb}.`,
     finds: ['talks Alar Karis + Alexander Stubb'],
   },
+  {
+    rule: 'met',
+    why: 'ahead of something else',
+    text: `Ahead of the dinner ${karis} met separately with ${stubb}. Ahead of a meeting of ${karis} with ${stubb}, the streets were closed.`,
+    finds: ['meeting Alar Karis + Alexander Stubb'],
+  },
+  {
+    rule: 'headed-delegations',
+    why: 'two sides in a row',
+    text: `The [demonym:Estonian|EE] side was headed by ${karis}, the [demonym:Finnish|FI] side by ${stubb}.`,
+    finds: ['talks Alar Karis + Alexander Stubb'],
+  },
   { rule: 'spoke-with', why: 'a reporter is no official', text: `${karis} spoke with [person:Mari Tamm] in the corridor.`, finds: [] },
   { rule: 'spoke-with', why: 'a hope', text: `${karis} hoped to travel to [capital:Helsinki|FI] for talks with ${stubb}.`, finds: [] },
   {

@@ -10,7 +10,10 @@ const inside =
 
 /** Says why a match tells of no meeting that took place ("will meet", "did not meet"), or gives null; offsets count in the masked text. */
 export function refuseMeeting(text: string, start: number, end: number): string | null {
-  if (before.test(text.slice(Math.max(0, start - 60), start))) return 'a word before it says that it is denied, planned or supposed';
+  // "Ahead of the dinner he met with B": when, not whether.
+  const opens =
+    /^(?:Ahead of|Before) [^;:.,\ue001]{1,50},? $/u.test(text.slice(0, Math.min(start, 70))) && /^[\ue001\ue006]/u.test(text.slice(start, start + 1));
+  if (!opens && before.test(text.slice(Math.max(0, start - 60), start))) return 'a word before it says that it is denied, planned or supposed';
   if (after.test(text.slice(end, end + 90))) return 'words after it say that it is denied, planned or called off';
   if (inside.test(text.slice(start, end))) return 'a word inside it says that it is denied, planned or supposed';
   return null;

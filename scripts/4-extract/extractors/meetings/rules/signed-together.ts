@@ -7,7 +7,7 @@ export const signedTogether: MeetingRule = {
   infers: 'kind',
   patterns: [
     maskPattern(
-      `(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|later|on \\ue005|in \\ue005|\\ue005))* (?:signed|initialled|initialed|inked) (?!off|up|an appeal|a letter)`,
+      `(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001),?(?: (?:have|had|also|then|later|on \\ue005|in \\ue005|\\ue005))* (?:signed|initialled|initialed|inked) (?!off|up|an appeal|a letter)`,
     ),
     maskPattern(
       `\\b(?:was|were|been) (?:signed|initialled|initialed|inked)${circumstances} by (?:the )?(?:then )?(?:[\\p{L} -]{1,60}, )?(?<each>\\ue001,? and \\ue001)(?!’)`,
