@@ -11,6 +11,7 @@ export const outletWords: readonly string[] = [
   'Diplomat',
   'Digest',
   'Dispatch',
+  'Forum',
   'Foundation',
   'Gazette',
   'Herald',

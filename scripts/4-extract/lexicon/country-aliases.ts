@@ -8,6 +8,7 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
   BY: ['Belarus', 'Republic of Belarus'],
   CD: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo-Kinshasa'],
   CG: ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville'],
+  CH: ['Switzerland', 'Swiss Confederation'],
   CN: ['China', 'People’s Republic of China', 'PRC', 'P.R.C.', 'Mainland China'],
   CV: ['Cape Verde', 'Cabo Verde'],
   CZ: ['Czechia'],

@@ -5,6 +5,10 @@
 const list = `
 International Development Association|IDA
 Associated Press
+Climate Investment Funds
+Erdenes Mongol
+Sweco
+COWI
 Metso
 Korean Central News Agency|KCNA
 Oyu Tolgoi

@@ -13,6 +13,8 @@ export const stateOfHeadline: FindState = (person, context) => {
     context.titleStates.length !== 1 ||
     context.statesIn(0).every(({ form }) => form === 'demonym' || form === 'people') ||
     isHead(person) ||
+    // In an interview the headline's state is the speaker's, and whom the speaker met may be of any.
+    context.asking.size > 1 ||
     (context.dateline !== null && context.dateline !== code) ||
     !mayBeOf(person, code, context) ||
     !isPrincipal(code, 1.5, context)

@@ -14,7 +14,14 @@ const politician =
 export const stateOfHome: FindState = (person, context) => {
   const { outlet, home, statesIn } = context;
   const code = home ?? outlet;
-  if (code === null || !mayBeOf(person, code, context) || (isHead(person) && home === null) || !isPrincipal(code, 0.34, context)) return null;
+  if (
+    code === null ||
+    !mayBeOf(person, code, context) ||
+    (isHead(person) && home === null) ||
+    (home === null && !isPrincipal(code, 0.34, context)) ||
+    context.asking.size > 1
+  )
+    return null;
   if (officialMentions(person, context, { former: true }).some((mention) => isAtHome(mention, code, context))) return code;
   if (home === null) return null;
   const named =
