@@ -77,7 +77,12 @@ export function startSearchBox(form: HTMLFormElement, cameFrom: HTMLElement | nu
       const hits = await listHits(index, found, state, mostArticles);
       if (mine !== latest) return;
       outcome = found;
-      options = listOptions(hits, { home, all: `${form.action}${writeState(state)}`, query: field.value.trim(), proposal: found.proposal?.query ?? null });
+      options = listOptions(hits, {
+        home,
+        all: `${form.action}${writeState(state)}`,
+        query: field.value.trim(),
+        proposal: found.proposal?.reason === 'spelling' ? found.proposal.query : null,
+      });
       const text = describeOutcome(found, state, index.manifest);
       list.replaceChildren(...showOptions(options, listId));
       note.replaceChildren(found.names.length + found.articles.length === 0 ? text : '');

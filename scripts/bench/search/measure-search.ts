@@ -115,7 +115,12 @@ async function bundleClients(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { outDir: join(folder, 'clients'), minify: true, lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` } },
+    build: {
+      outDir: join(folder, 'clients'),
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+    },
   });
 }
 

@@ -63,7 +63,10 @@ function gradePage(page: NamedPage, wanted: Asked, unwanted: readonly string[], 
     const grade = gradeForm(keys, wanted, form === page.title);
     if (grade > (best?.grade ?? 0)) best = { page, form: form === page.title ? null : form, grade };
   }
-  return best;
+  // A form with the very words says more than one that only sounds like them.
+  const literal =
+    best?.grade === grades.sound ? page.forms.find((form) => wanted.words.every((word) => readNameKeys(form, romanization).words.includes(word))) : undefined;
+  return best && literal !== undefined ? { ...best, form: literal } : best;
 }
 
 /** Grades one form of a name; 0 where it does not answer. */

@@ -1,3 +1,4 @@
+import type { FoundFact } from '../index/index-shape.ts';
 import type { Mark } from '../text/find-marks.ts';
 import type { Hits } from './list-hits.ts';
 
@@ -37,7 +38,7 @@ export function listOptions(
       href: `${home}${part.path}#${passage.id}`,
       text: passage.text,
       marks: passage.marks,
-      note: stated.map(({ kind, summary }) => `${kind}: ${summary}`).join('; '),
+      note: summarize(stated),
     }));
   const sentences = articles
     .flatMap(({ part, sentences: found }) => found.slice(0, 2).map((passage) => ({ part, passage })))
@@ -52,4 +53,10 @@ export function listOptions(
     }));
   const meant = proposal === null ? [] : [{ group: 'Did you mean', href: all, text: proposal, marks: [], note: '', fills: proposal }];
   return [...meant, ...best, ...pages, ...statements, ...sentences, { group: 'More', href: all, text: `All results for “${query}”`, marks: [], note: '' }];
+}
+
+/** Says what facts state, the first two of them in full. */
+function summarize(facts: readonly FoundFact[]): string {
+  const said = facts.slice(0, 2).map(({ kind, summary }) => (kind === 'Meeting' ? summary : `${kind}: ${summary}`));
+  return [...said, ...(facts.length > 2 ? [`and ${facts.length - 2} more`] : [])].join('; ');
 }

@@ -4,7 +4,7 @@ import type { ArticleHit, FactHit, Hits } from './list-hits.ts';
 import { showMarked } from './show-marked.ts';
 
 /** How many names, facts and sentences of one article are shown before the reader asks for more. */
-const shown = { names: 6, facts: 5, sentences: 3 } as const;
+const shown = { names: 6, facts: 5, others: 3, sentences: 3 } as const;
 
 /** Gives the groups of results, each under its heading; `home` is the address of the home page. */
 export function showHits({ title, names, facts, articles }: Hits, home: string, total: number): HTMLElement[] {
@@ -64,8 +64,11 @@ function showName({ page, form }: FoundName, home: string): HTMLLIElement {
 function showFact({ part, passage, facts: [first, ...others] }: FactHit, home: string): HTMLLIElement {
   const href = `${home}${part.path}#${passage.id}`;
   const item = showItem({ href, text: first?.summary ?? part.title, kind: first?.kind ?? '', note: '' });
-  if (others.length > 0)
-    item.append(createElement('p', { class: 'hit-note' }, `Also: ${others.map(({ kind, summary }) => `${summary} (${kind.toLowerCase()})`).join('; ')}`));
+  if (others.length > 0) {
+    const also = others.slice(0, shown.others).map(({ kind, summary }) => (kind === 'Meeting' ? summary : `${kind}: ${summary}`));
+    if (others.length > shown.others) also.push(`and ${others.length - shown.others} more`);
+    item.append(createElement('p', { class: 'hit-note' }, `Also: ${also.join('; ')}`));
+  }
   item.append(
     createElement('blockquote', { class: 'hit-quote' }, ...showMarked(passage.text, passage.marks)),
     createElement('p', { class: 'hit-note' }, `${part.title} · ${part.source}`),
