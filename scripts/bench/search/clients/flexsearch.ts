@@ -1,6 +1,6 @@
 import { Index } from 'flexsearch';
 
-const loading = fetch(new URL('../flexsearch.json', import.meta.url)).then(async (response) => {
+const loading = fetch(new URL('flexsearch.json', document.baseURI)).then(async (response) => {
   const { parts, texts } = (await response.json()) as { parts: Array<[string, string]>; texts: string[] };
   const index = new Index({ tokenize: 'forward' });
   for (const [name, part] of parts) await index.import(name, part);

@@ -4,7 +4,7 @@ import { listHits } from '../../../../src/search/show/list-hits.ts';
 
 /** Answers a query as the list under a search box does; gives the number of articles found. */
 export async function ask(query: string): Promise<number> {
-  const index = await loadIndex(new URL('../', import.meta.url).href);
+  const index = await loadIndex(document.baseURI);
   const state = readState(`?q=${encodeURIComponent(query)}`);
   const outcome = await index.search(state);
   await listHits(index, outcome, state, 3);

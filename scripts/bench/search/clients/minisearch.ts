@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 
-const loading = fetch(new URL('../minisearch.json', import.meta.url)).then(async (response) =>
+const loading = fetch(new URL('minisearch.json', document.baseURI)).then(async (response) =>
   MiniSearch.loadJSON(await response.text(), { fields: ['text'], storeFields: ['text'] }),
 );
 

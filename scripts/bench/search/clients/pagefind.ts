@@ -3,9 +3,9 @@ interface PagefindModule {
   createInstance: (options: { noWorker: boolean }) => { init: () => Promise<void>; search: (query: string) => Promise<{ results: unknown[] }> };
 }
 
-const loading = fetch(new URL('../pagefind.json', import.meta.url)).then(async (response) => {
+const loading = fetch(new URL('pagefind.json', document.baseURI)).then(async (response) => {
   const { bundle } = (await response.json()) as { bundle: string };
-  const module = (await import(/* @vite-ignore */ new URL(`../pagefind/${bundle}/pagefind.js`, import.meta.url).href)) as PagefindModule;
+  const module = (await import(/* @vite-ignore */ new URL(`pagefind/${bundle}/pagefind.js`, document.baseURI).href)) as PagefindModule;
   const instance = module.createInstance({ noWorker: true });
   await instance.init();
   return instance;
