@@ -148,6 +148,12 @@ export const corpusRows: readonly CorpusRow[] = [
   { rule: 'season', why: 'a season that comes every year', text: 'Kunduz gets power every winter and each summer.', finds: [] },
   { rule: 'season', why: 'a season to come', text: 'He comes here in the autumn.', finds: ['autumn → XXXX-23, needs year'] },
   { rule: 'year-range', why: 'the span of a notice', text: '© 2016–2025 Asia News', finds: [] },
+  {
+    rule: 'relative-day',
+    why: 'the day of an event that is told as past',
+    text: 'The parliament ratified the treaty at a session today. He met with the minister today in Washington. Trade is what matters today.',
+    finds: ['today → none, needs anchor', 'today → none, needs anchor', 'today → none'],
+  },
   { rule: 'relative-day', why: 'a possessive', text: 'In yesterday’s election he won; in today’s world he lost.', finds: ['yesterday → none, needs anchor'] },
   { rule: 'half-year', why: 'half with year', text: 'It reached $670 million in the first half of 2025.', finds: ['first half of 2025 → 2025-01/2025-06'] },
   {

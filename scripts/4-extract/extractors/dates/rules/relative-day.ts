@@ -22,8 +22,8 @@ export const relativeDay: DateRule = {
     if (phrase === 'that day' && /^ (?:when|that|will)\b/.test(after)) return [];
     // "met with B today in Washington"
     const placed =
-      /^(?:,)? (?:in|at) (?:the )?\p{Lu}/u.test(after) &&
-      /\b(?:met|held|spoke|signed|received|arrived|began|opened|talked|launched|approved|hosted|announced|initialled)\b/.test(
+      /^(?:,? (?:in|at) (?:the )?\p{Lu}|\.$)/u.test(after) &&
+      /\b(?:met|held|spoke|signed|received|arrived|began|opened|talked|launched|approved|hosted|announced|initialled|ratified|adopted|took place|visited|opened)\b/.test(
         text.slice(Math.max(0, bounds.start - 120), bounds.start),
       );
     const spoken = placed || pastVerb.test(text.slice(Math.max(0, bounds.start - 24), bounds.start)) || verbAfter.test(after);
