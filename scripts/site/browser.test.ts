@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { makeRandom } from '../bench/corpus/make-random.ts';
 import { findBrowser } from './find-browser.ts';
 import { expectReadable } from './read-back/expect-readable.ts';
 import { runBuild } from './run-build.ts';
@@ -115,4 +116,32 @@ it('shows every kind of page without an error, a blocked part or a request to el
   }
   expect(waiting.length).toBeGreaterThan(15);
   expect(faults).toEqual([]);
+});
+
+it('searches honestly through a hundred deployments that are not whole', { timeout: 300_000 }, async () => {
+  const { page } = await open('about/');
+  const status = page.locator('#search-status');
+  const { next: random } = makeRandom(20);
+  /** Share of the files that are missing; below 0 the page is led to an index of another build. */
+  let missing = 0;
+  await page.route('**/*', (route) => {
+    if (missing < 0 && new URL(route.request().url()).pathname.endsWith('/pagefind.json'))
+      return route.fulfill({ contentType: 'application/json', body: '{"bundle":"0123456789abcdef"}' });
+    const isPage = route.request().resourceType() === 'document';
+    return !isPage && random() < missing ? route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' }) : route.continue();
+  });
+  const said = new Map<string, number>();
+  for (let round = 0; round < 100; round++) {
+    missing = round === 0 ? 0 : round % 10 === 0 ? -1 : random() * 0.2;
+    await page.goto(`${served.address}search/?q=trade`);
+    // Without its script the page leads to the lists, as it does for readers who run none.
+    expect(await page.locator('main a').count()).toBeGreaterThan(0);
+    if (!(await page.locator('#search-form').isVisible())) continue;
+    await status.filter({ hasText: /“trade”|cannot be used/ }).waitFor();
+    const words = (await status.textContent()) ?? '';
+    said.set(words, (said.get(words) ?? 0) + 1);
+  }
+  const [whole = '', ...others] = said.keys();
+  expect(whole).toMatch(/^\d+ .*“trade”/);
+  expect(others).toEqual([expect.stringMatching(/^The search cannot be used/)]);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -49,7 +50,7 @@ describe('a build that cannot end well', () => {
 
   it('tidies up when it is interrupted', async () => {
     const { parent, out } = makeEarlierBuild();
-    const { status, errors } = await runBuild(['--out', out], 'Rendering pages');
+    const { status, errors } = await runBuild(['--out', out], { stopAt: 'Rendering pages' });
     expect(status).toBe(1);
     expect(errors).toContain('E_STOPPED stopped by SIGINT');
     expect(errors).not.toMatch(/^\s+at /m);
@@ -63,6 +64,13 @@ describe('a build that cannot end well', () => {
     expect(errors).toContain("E_OPTION Unknown option '--sedes'");
   });
 });
+
+/** Gives the hash of every file below a folder, by path. */
+function hashFiles(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return new Map(paths.map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')]));
+}
 
 /** People, an agreement and a figure that stand nowhere else in the project. */
 const unheardOf = `Bhutan and Laos Sign Agreement on River Research
@@ -145,5 +153,32 @@ describe('an article about people nobody has heard of, in a site under a base pa
     expect(existsSync(join(site, 'pagefind', bundle, 'pagefind.js'))).toBe(true);
     expect(others).toEqual([]);
     expect(readdirSync(site).filter((name) => name.startsWith('.'))).toEqual(['.well-known']);
+  });
+
+  it('survives being killed, and then gives the same bytes in other surroundings', { timeout: 600_000 }, async () => {
+    const parent = join(makeFolder(), 'with space and é');
+    const out = join(parent, 'dist');
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'pagefind.json'), '{}');
+    writeFileSync(join(out, 'index.html'), 'the earlier site');
+    // The same articles, put into their folder the other way round.
+    const others = makeFolder();
+    for (const name of readdirSync(seeds).toReversed()) cpSync(join(seeds, name), join(others, name));
+    const flags = ['--seeds', others, '--out', out, '--base', base, '--site', 'https://example.org'];
+    for (const stopAt of ['Reading the articles', 'Rendering pages', 'Indexing the pages']) {
+      const { status } = await runBuild(flags, { stopAt, stopBy: 'SIGKILL' });
+      expect(status, stopAt).toBeNull();
+      expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the earlier site');
+      expect(readdirSync(out)).toHaveLength(2);
+    }
+    // What the killed builds left lies where the next one works.
+    expect(readdirSync(parent)).toEqual(expect.arrayContaining(['dist', 'dist.building', 'dist.lock']));
+    const under = ['sh', '-c', 'umask 077; exec "$@"', 'sh', ...(existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0'] : [])];
+    const { status, errors } = await runBuild(flags, { under, env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: '/nonexistent' } });
+    expect({ status, errors }).toEqual({ status: 0, errors: '' });
+    expect(readdirSync(parent)).toEqual(['dist']);
+    const [first, second] = [hashFiles(site), hashFiles(out)];
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    expect([...second].filter(([file, hash]) => first.get(file) !== hash).map(([file]) => file)).toEqual([]);
   });
 });

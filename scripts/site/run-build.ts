@@ -10,14 +10,26 @@ export interface BuildEnd {
   errors: string;
 }
 
-/** Runs `npm run build` as a person would and gives how it ended; `stopAt` interrupts it once it has printed that. */
-export function runBuild(flags: string[], stopAt?: string): Promise<BuildEnd> {
-  const child = spawn(process.execPath, ['scripts/build-site.ts', ...flags], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+/** In what surroundings a build runs, and when it is stopped. */
+export interface BuildSurroundings {
+  /** Words of the output at which it is stopped. */
+  stopAt?: string;
+  /** How it is stopped; Ctrl+C unless said. */
+  stopBy?: 'SIGINT' | 'SIGKILL';
+  env?: Readonly<Record<string, string>>;
+  /** A command that runs it, with its arguments: `taskset -c 0`. */
+  under?: readonly string[];
+}
+
+/** Runs `npm run build` as a person would and gives how it ended. */
+export function runBuild(flags: string[], { stopAt, stopBy = 'SIGINT', env = {}, under = [] }: BuildSurroundings = {}): Promise<BuildEnd> {
+  const [program = process.execPath, ...args] = [...under, process.execPath, 'scripts/build-site.ts', ...flags];
+  const child = spawn(program, args, { cwd: project, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const end: BuildEnd = { status: null, output: '', errors: '' };
   child.stderr.on('data', (part) => (end.errors += part));
   child.stdout.on('data', (part) => {
     end.output += part;
-    if (stopAt !== undefined && end.output.includes(stopAt)) child.kill('SIGINT');
+    if (stopAt !== undefined && end.output.includes(stopAt)) child.kill(stopBy);
   });
   return new Promise((done, fail) => {
     child.once('error', fail).once('close', (status) => done({ ...end, status }));
