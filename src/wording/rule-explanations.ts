@@ -61,6 +61,10 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'year-from-sentence': 'The text gives day or month; the same sentence names the year elsewhere.',
   'country-of-answer': 'In an interview the one who answers names a minister without a state; it is the speaker’s own.',
   'country-of-body-beside': 'The name stands beside a body that bears the name of its state, as in “X of the National Bank of Tajikistan”.',
+  'country-of-description':
+    'The sentence says what the person is, as in “the Russian geologist X”, “X has been Denmark’s envoy” or “X signed for the Kazakhs”.',
+  'country-of-firm': 'The person leads a firm that the article introduces as one of this state.',
+  'country-of-superior': 'The person is named as deputy, aide or company of somebody whose state is known.',
   'country-of-dateline': 'The report comes from a city of this state, and the official who is named without a state receives guests or speaks there.',
   'country-of-delegation': 'The members of one delegation act for one state; the delegation’s state, or another member’s, is known.',
   'country-of-described-office': 'The article speaks of “a Pakistani minister” and then names “the minister”.',

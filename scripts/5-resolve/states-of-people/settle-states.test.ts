@@ -52,6 +52,38 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'KZ by country-of-owner',
     'Kazakhstan was represented by its first deputy energy minister, Sungat Yesimkhan.',
   ],
+  ['an adjective and a trade before the name', 'Pavel Chernykh', 'RU by country-of-description', 'The Russian geologist Pavel Chernykh was seen at the site.'],
+  ['what somebody has been', 'Mette Brandrup', 'DK by country-of-description', 'Mette Brandrup has been Denmark’s special envoy for energy since 2022.'],
+  [
+    'who signed for a people',
+    'Nurlan Aldamzharov',
+    'KZ by country-of-description',
+    'Minister Daler Juma signed it for us, and Nurlan Aldamzharov for the Kazakhs.',
+  ],
+  [
+    'the head of a firm with an adjective, a sentence later',
+    'Pietro Salini',
+    'IT by country-of-firm',
+    'Italian contractor Webuild keeps 9,000 workers at the site. Its chief executive, Pietro Salini, is to visit in January.',
+  ],
+  [
+    'a firm of two states',
+    'Anna Petrova',
+    '-',
+    'The Russian contractor Webuild Ltd. left. The Italian contractor Webuild Ltd. came. Webuild chairman Anna Petrova said so.',
+  ],
+  [
+    'his deputy',
+    'Rustam Saidov',
+    'TJ by country-of-superior',
+    'Tajik Finance Minister Khurshed Karimzoda spoke. His deputy, Rustam Saidov, declined to name a figure.',
+  ],
+  [
+    'his deputy after two of different states',
+    'Rustam Saidov',
+    '-',
+    'Tajik Finance Minister Khurshed Karimzoda met Uzbek Finance Minister Jamshid Kuchkarov. His deputy, Rustam Saidov, declined to name a figure.',
+  ],
   ['“its” of a body', 'Anna Petrova', '-', 'The company closed two mines. Its director, Anna Petrova, said so.'],
   [
     '“our” on a page of a state’s organ',

@@ -3,7 +3,9 @@ import { stateOfAnswer } from './state-of-answer.ts';
 import { stateOfBodyBeside } from './state-of-body-beside.ts';
 import { stateOfDelegation } from './state-of-delegation.ts';
 import { stateOfDescribedOffice } from './state-of-described-office.ts';
+import { stateOfDescription } from './state-of-description.ts';
 import { stateOfEmbassysHost } from './state-of-embassys-host.ts';
+import { stateOfFirm } from './state-of-firm.ts';
 import { stateOfGreetings } from './state-of-greetings.ts';
 import { stateOfHeadline } from './state-of-headline.ts';
 import { stateOfHome } from './state-of-home.ts';
@@ -16,12 +18,16 @@ import { stateOfPublishersOfficials } from './state-of-publishers-officials.ts';
 import { stateOfSeat } from './state-of-seat.ts';
 import { stateOfSentenceBefore } from './state-of-sentence-before.ts';
 import { stateOfServed } from './state-of-served.ts';
+import { stateOfSuperior } from './state-of-superior.ts';
 import { stateOfTeam } from './state-of-team.ts';
 
 /** The rules from the surest to the widest, each with the name under which what it finds is marked. */
 const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }> = [
   { basis: 'inferred', rule: 'country-of-body-beside', find: stateOfBodyBeside },
   { basis: 'inferred', rule: 'country-of-team', find: stateOfTeam },
+  { basis: 'inferred', rule: 'country-of-description', find: stateOfDescription },
+  { basis: 'inferred', rule: 'country-of-firm', find: stateOfFirm },
+  { basis: 'inferred', rule: 'country-of-superior', find: stateOfSuperior },
   { basis: 'inferred', rule: 'country-of-parliament-seat', find: stateOfSeat },
   { basis: 'inferred', rule: 'country-of-inviter', find: stateOfInviter },
   { basis: 'inferred', rule: 'country-of-owner', find: stateOfOwner },

@@ -18,6 +18,8 @@ export const stateOfHome: FindState = (person, context) => {
     code === null ||
     !mayBeOf(person, code, context) ||
     (isHead(person) && home === null) ||
+    // A correspondent abroad reports the officials of the place.
+    (home === null && context.dateline !== null && context.dateline !== code) ||
     (home === null && !isPrincipal(code, 0.34, context)) ||
     context.asking.size > 1
   )

@@ -1,0 +1,30 @@
+import type { PersonMention } from '../../4-extract/match.ts';
+import type { FindState, PersonContext } from './person-context.ts';
+
+const possessive = /(?:^|[\s"“(])(?:[Hh]is|[Hh]er)(?: own| first| former| then| newly appointed)? ?$/;
+const subordinate =
+  /^(?:(?:first|senior|former|acting) )?(?:deputy|assistant|aide|adviser|advisor|predecessor|successor|spokes\p{L}+|chief of staff|first deputy|secretary|press secretary|(?:[a-z]+ ){0,2}minister|(?:[a-z]+ )?(?:adviser|advisor|deputy))$/iu;
+const company = /\b(?:was|were|is) (?:also )?accompanied by (?:the )?$|\baccompanied by (?:the )?$/;
+
+/** Reads "X spoke. His deputy, Y, did not", "The minister was accompanied by Y": the state of the one person the sentence before names. */
+export const stateOfSuperior: FindState = ({ mentions }, context) => {
+  for (const mention of mentions) {
+    const { sentence, start, role } = mention;
+    const text = context.article.sentences[sentence]?.text ?? '';
+    const from = role?.span.sentence === sentence ? Math.min(start, role.span.start) : start;
+    const lead = text.slice(0, from);
+    const served = role !== null && subordinate.test(role.text.replace(/^(?:his|her) /i, '')) && (possessive.test(lead) || /^(?:his|her) /i.test(role.text));
+    if (!served && !(role !== null && company.test(lead) && !/\b(?:ambassador|envoy|representative)\b/i.test(role.text))) continue;
+    const code = superiorOf(mention, from, context);
+    if (code !== null) return code;
+  }
+  return null;
+};
+
+/** Gives the state of the one person named earlier in the sentence, else of the one in the sentence before, where all who are named there share it. */
+function superiorOf({ sentence }: PersonMention, from: number, { article, personsIn }: PersonContext): string | null {
+  const own = personsIn(sentence).filter(({ mention }) => mention.end <= from);
+  const before = own.length > 0 ? own : article.sentences[sentence - 1]?.paragraph === article.sentences[sentence]?.paragraph ? personsIn(sentence - 1) : [];
+  const codes = new Set(before.map(({ person }) => person.country.code));
+  return codes.size === 1 ? ([...codes][0] ?? null) : null;
+}
