@@ -7,6 +7,7 @@ import { makeCorpus } from './bench/corpus/make-corpus.ts';
 import { drawGrowth } from './bench/site/draw-growth.ts';
 import { describeGrowth, formatTable } from './bench/site/format-table.ts';
 import { measureBuild } from './bench/site/measure-build.ts';
+import { measureSiteSearch } from './bench/site/measure-site-search.ts';
 import { scoreMade } from './bench/site/score-made.ts';
 import type { SiteMeasurement } from './bench/site/site-measurement.ts';
 import { weighSite } from './bench/site/weigh-site.ts';
@@ -71,7 +72,7 @@ async function measureSize(size: number, seed: number, log: (line: string) => vo
     const site = join(work, 'site');
     const build = await measureBuild(join(work, 'seeds'), site, log);
     const score = scoreMade([...makeCorpus(Math.min(size, scored), seed)], readGazetteer(resolve('src/content')).gazetteer);
-    return { articles: size, characters, ...build, ...weighSite(site), score, search: null };
+    return { articles: size, characters, ...build, ...weighSite(site), score, search: await measureSiteSearch(site) };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

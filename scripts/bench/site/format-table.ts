@@ -16,8 +16,8 @@ const columns: ReadonlyArray<readonly [string, (row: SiteMeasurement) => string]
   ['page KB p50', ({ weight }) => (weight.median / 1e3).toFixed(1)],
   ['p99', ({ weight }) => (weight.most99 / 1e3).toFixed(1)],
   ['max', ({ weight }) => (weight.most / 1e3).toFixed(1)],
-  ['search KB', ({ search }) => (search === null ? '–' : (search.first / 1e3).toFixed(0))],
-  ['further', ({ search }) => (search === null ? '–' : (search.further / 1e3).toFixed(0))],
+  ['search KB', ({ search }) => (search.first / 1e3).toFixed(0)],
+  ['further', ({ search }) => (search.further / 1e3).toFixed(0)],
   ['F1', ({ score }) => score.toFixed(3)],
 ];
 
@@ -42,7 +42,7 @@ export function describeGrowth(rows: readonly SiteMeasurement[]): string[] {
     ['number of pages', ({ pages }) => pages],
     ['size', ({ size }) => size],
     ['heaviest page', ({ weight }) => weight.most],
-    ['first search', ({ search }) => search?.first ?? null],
+    ['first search', ({ search }) => search.first],
   ];
   return rows.slice(1).map((row, index) => {
     const before = rows[index] as SiteMeasurement;

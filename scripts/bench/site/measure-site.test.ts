@@ -27,7 +27,7 @@ function sample(articles: number): SiteMeasurement {
     size: articles * 1e5,
     weight,
     score: 0.9,
-    search: null,
+    search: { first: 30_000, further: 2000 },
   };
 }
 
@@ -56,7 +56,7 @@ describe('formatTable', () => {
 describe('describeGrowth', () => {
   it('says how often as much the larger size takes', () => {
     expect(describeGrowth([sample(100), sample(1000)])).toEqual([
-      expect.stringMatching(/^from 100 to 1000 articles \(×10\): records ×10\.0, .*heaviest page ×1\.0$/),
+      expect.stringMatching(/^from 100 to 1000 articles \(×10\): records ×10\.0, .*heaviest page ×1\.0, first search ×1\.0$/),
     ]);
   });
 });

@@ -17,6 +17,6 @@ export interface SiteMeasurement {
   weight: { median: number; most99: number; most: number; heaviest: string };
   /** Mean F1 over the seven main fields of the first articles, against the labels that come with the corpus. */
   score: number;
-  /** Bytes of a first and of each further search, compressed; null where no browser was there. */
-  search: { first: number; further: number } | null;
+  /** Bytes of a first and of a further search, compressed, at the median of a few queries. */
+  search: { first: number; further: number };
 }
