@@ -61,6 +61,9 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (inHead && i > headline && /^\p{Lu}{4,}(?:\/\p{Lu}{4,})?$/u.test(line.text)) {
       // "ANKARA": where a report comes from, on a line of its own.
       drop(line, 'dateline');
+    } else if (inHead && readBareNames(line.text).length > 0 && [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)) {
+      page.authors.push(...readBareNames(line.text));
+      drop(line, 'by-line');
     } else if (isMenuRow(line.raw) && line.text.split(' ').length <= 30) {
       drop(line, 'menu-row');
     } else if (findLineRule(line.text) !== null) {
@@ -73,9 +76,6 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (inHead && readSiteName(line.text) !== null && line.text.split(' ').length <= 8) {
       page.publisher ??= readSiteName(line.text);
       drop(line, 'site-name');
-    } else if (inHead && readBareNames(line.text).length > 0 && [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)) {
-      page.authors.push(...readBareNames(line.text));
-      drop(line, 'by-line');
     } else if (i > bodyStart && page.authors.some((name) => line.text.toLowerCase().startsWith(`${name.toLowerCase()} `)) && isLastParagraph(lines, i)) {
       drop(line, 'author-box');
     } else {

@@ -58,6 +58,7 @@ describe('findDateLineNames', () => {
     ['Zarghuna Bettani Published October 27, 2025', ['Zarghuna Bettani']],
     ['Posted by Leyla Karahan-Whitmore on 12 November 2025 in Analysis, Middle East | 6 Comments', ['Leyla Karahan-Whitmore']],
     ['Jane Doe | 6 November 2025', ['Jane Doe']],
+    ['Elif Karadag and Murat Yilmaz | 14.09.2025 - Update : 15.09.2025', ['Elif Karadag', 'Murat Yilmaz']],
     ['Politics | 6 November 2025', []],
     ['Thursday, 06 November 2025 - 03:12 PM', []],
     ['10.10.2025 18:40, Dushanbe city', []],
@@ -95,6 +96,7 @@ describe('site names', () => {
   test.each([
     ['CPC - Caspian Policy Center', 'Caspian Policy Center'],
     ['Steppe Wire | News of Central Asia', 'Steppe Wire'],
+    ['Pamir-Plus | News of Tajikistan', 'Pamir-Plus'],
     ['Tengri Dialogue – analysis & interviews', 'Tengri Dialogue'],
     ['The Caspian Post', 'The Caspian Post'],
     ['Tajik Leader Hosts Bilateral Talks on Trade, Security, and Culture', null],
@@ -147,6 +149,8 @@ describe('readBareNames', () => {
     ['Nino Beradze-Holt', ['Nino Beradze-Holt']],
     ['Dr Rukmini Sen-Chaudhuri and Tanvir Alam Siddique', ['Rukmini Sen-Chaudhuri', 'Tanvir Alam Siddique']],
     ['Mariama Coly-Sagna in Nouakchott, with agencies', ['Mariama Coly-Sagna']],
+    ['Farrukh Ibodov 2 418 views 12 comments', ['Farrukh Ibodov']],
+    ['Regional Security 310 views', []],
     ['Commentary, Black Sea Policy Centre', []],
     ['Regional Security', []],
   ])('%s', (line, names) => {

@@ -51,6 +51,9 @@ function isPerson(name: string): boolean {
 /** Gives the names in a line that holds nothing else, or no more than a place: "Dr Jane Doe and John Roe", "Jane Doe in Nouakchott, with agencies". */
 export function readBareNames(text: string): string[] {
   const names = text
+    // "Farrukh Ibodov  2 418 views  12 comments"
+    .replace(/(?: +(?:\d[\d ,.]{0,9}|no) (?:views?|comments?|reads?|shares?|likes?))+$/i, '')
+    .trimEnd()
     .replace(/,? (?:with|and) agencies$/i, '')
     .replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u, '')
     .split(/, | and | & /)

@@ -24,7 +24,10 @@ export function findDateLineNames(text: string): string[] {
     .replace(/\[[^\]]{1,12}\]|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d[\d,.]*/giu, ' | ')
     .split(/ ?[|·•–—] ?| - | on(?= |$)|(?<=\p{L}), /u)
     .map((piece) => piece.trim().replace(/[,:;]$/, ''))
-    .filter(isBareName);
+    .flatMap((piece) => {
+      const names = piece.split(/ and | & |, /);
+      return names.every(isBareName) ? names : [];
+    });
 }
 
 /**

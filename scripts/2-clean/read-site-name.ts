@@ -14,6 +14,8 @@ export function readSiteName(text: string): string | null {
   if (parts.length > 3) return null;
   if (isAcronymOf(first, second)) return second;
   if (isAcronymOf(second, first)) return first;
+  // "Pamir-Plus | News of Tajikistan"
+  if (/^(?:latest |breaking |daily |independent )?news (?:of|from|about|and)\b/i.test(second) && first.split(' ').length <= 3) return first;
   const tagline = /\|/.test(text) || /^\p{Ll}/u.test(second) || second.split(' ').length <= 4;
   return isOutletName(first) && tagline ? first : isOutletName(second) && first.split(' ').length <= 3 ? second : null;
 }
