@@ -63,6 +63,8 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'country-of-body-beside': 'The name stands beside a body that bears the name of its state, as in “X of the National Bank of Tajikistan”.',
   'country-of-description':
     'The sentence says what the person is, as in “the Russian geologist X”, “X has been Denmark’s envoy” or “X signed for the Kazakhs”.',
+  'country-of-envoy': 'Two states meet in one of them; an ambassador named without a state serves there for the other.',
+  'country-of-paragraph': 'The paragraph opens with this state as what it is about, and names no other.',
   'country-of-firm': 'The person leads a firm that the article introduces as one of this state.',
   'country-of-superior': 'The person is named as deputy, aide or company of somebody whose state is known.',
   'country-of-dateline': 'The report comes from a city of this state, and the official who is named without a state receives guests or speaks there.',

@@ -14,7 +14,7 @@ const speaks =
 export function isAtHome(mention: PersonMention, code: string, context: PersonContext): boolean {
   const { article, statesIn, personsIn, organizationsIn } = context;
   const { sentence, start, role } = mention;
-  if (isAway(mention, context)) return false;
+  if (isAway(mention, context, context.asking.size === 0 ? code : null)) return false;
   const from = Math.min(start, role?.span.start ?? start);
   const text = article.sentences[sentence]?.text ?? '';
   const to = Math.max(mention.end, role?.span.end ?? 0);

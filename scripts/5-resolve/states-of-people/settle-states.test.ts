@@ -84,6 +84,38 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     '-',
     'Tajik Finance Minister Khurshed Karimzoda met Uzbek Finance Minister Jamshid Kuchkarov. His deputy, Rustam Saidov, declined to name a figure.',
   ],
+  [
+    'an ambassador who serves in the other state of a meeting held in one of the two',
+    'Ardasher Qodiri',
+    'TJ by country-of-envoy',
+    'The consultations were held in Kuala Lumpur. Ambassador Ardasher Qodiri took part in the meetings.',
+    { title: 'Political consultations between Tajikistan and Malaysia' },
+  ],
+  [
+    'an ambassador where nothing tells the place',
+    'Ardasher Qodiri',
+    '-',
+    'The consultations were held last week. Ambassador Ardasher Qodiri took part in the meetings.',
+    { title: 'Political consultations between Tajikistan and Malaysia' },
+  ],
+  [
+    'an ambassador in a paragraph that is about a state',
+    'Mehdi Sobhani',
+    'IR by country-of-paragraph',
+    'Tehran is unhappy. Officials threatened to close the corridor. Ambassador Mehdi Sobhani was politer.',
+  ],
+  [
+    'an ambassador after another state was named in the paragraph',
+    'Mehdi Sobhani',
+    '-',
+    'Tehran is unhappy. Officials threatened Armenia. Ambassador Mehdi Sobhani was politer.',
+  ],
+  [
+    'the second of two who are met together',
+    'Johari Abdul',
+    'MY by country-of-passage',
+    'Tajik Deputy Minister Sharaf Sheralizoda met with Malaysian Deputy Minister Mohamad Alamin and Deputy Speaker Johari Abdul.',
+  ],
   ['“its” of a body', 'Anna Petrova', '-', 'The company closed two mines. Its director, Anna Petrova, said so.'],
   [
     '“our” on a page of a state’s organ',
@@ -271,7 +303,7 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'a city that the article does not speak of',
     'Ahmad Zahid',
     '-',
-    'Malaysia needs workers, and Malaysia pays. Nobody disagrees. Deputy Prime Minister Ahmad Zahid agreed.',
+    'The farms need workers from Malaysia, and Malaysia pays. Nobody disagrees. Deputy Prime Minister Ahmad Zahid agreed.',
     { dateline: 'LONDON, July 8 —' },
   ],
   [

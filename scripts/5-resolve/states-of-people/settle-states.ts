@@ -5,6 +5,7 @@ import { stateOfDelegation } from './state-of-delegation.ts';
 import { stateOfDescribedOffice } from './state-of-described-office.ts';
 import { stateOfDescription } from './state-of-description.ts';
 import { stateOfEmbassysHost } from './state-of-embassys-host.ts';
+import { stateOfEnvoy } from './state-of-envoy.ts';
 import { stateOfFirm } from './state-of-firm.ts';
 import { stateOfGreetings } from './state-of-greetings.ts';
 import { stateOfHeadline } from './state-of-headline.ts';
@@ -13,6 +14,7 @@ import { stateOfHostCity } from './state-of-host-city.ts';
 import { stateOfInviter } from './state-of-inviter.ts';
 import { stateOfOtherSide } from './state-of-other-side.ts';
 import { stateOfOwner } from './state-of-owner.ts';
+import { stateOfParagraph } from './state-of-paragraph.ts';
 import { stateOfPassage } from './state-of-passage.ts';
 import { stateOfPublishersOfficials } from './state-of-publishers-officials.ts';
 import { stateOfSeat } from './state-of-seat.ts';
@@ -39,9 +41,11 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-publisher', find: stateOfPublishersOfficials },
   { basis: 'inferred', rule: 'country-of-answer', find: stateOfAnswer },
   { basis: 'inferred', rule: 'country-of-sentence-before', find: stateOfSentenceBefore },
+  { basis: 'inferred', rule: 'country-of-envoy', find: stateOfEnvoy },
   { basis: 'inferred', rule: 'country-of-dateline', find: stateOfHostCity },
   { basis: 'inferred', rule: 'country-of-headline', find: stateOfHeadline },
   { basis: 'inferred', rule: 'country-of-home', find: stateOfHome },
+  { basis: 'inferred', rule: 'country-of-paragraph', find: stateOfParagraph },
   { basis: 'inferred', rule: 'country-of-greetings', find: stateOfGreetings },
   { basis: 'inferred', rule: 'country-of-passage', find: stateOfPassage },
 ];

@@ -19,6 +19,8 @@ export const stateOfPassage: FindState = (person, context) => {
   if (isHead(person) || context.asking.size >= 3) return null;
   for (const mention of officialMentions(person, context, { former: true })) {
     if (isAway(mention, context)) continue;
+    const side = stateOfMetTogether(mention, context);
+    if (side !== null && mayBeOf(person, side, context)) return side;
     const code = subjectOf(mention, context);
     if (code !== null && mayBeOf(person, code, context) && !namesAnother(mention, code, context)) return code;
   }
@@ -48,6 +50,20 @@ function subjectOf(mention: PersonMention, context: PersonContext): string | nul
     if (opening !== null) return named.size === 1 ? opening : null;
   }
   return context.protagonist;
+}
+
+/** Reads "X met with Minister A and Speaker B": of two who are met together the second is of the state of the first, where the first is not of X's. */
+function stateOfMetTogether({ sentence, start, role }: PersonMention, { article, personsIn }: PersonContext): string | null {
+  const text = article.sentences[sentence]?.text ?? '';
+  const from = Math.min(start, role?.span.sentence === sentence ? role.span.start : start);
+  const before = personsIn(sentence).filter(({ mention }) => mention.end <= from);
+  const first = before.at(-1);
+  const guest = before.at(-2);
+  if (!first || !guest || !/^(?:,| and|, and) (?:the |with )?$/.test(text.slice(first.mention.end, from))) return null;
+  const code = first.person.country.code;
+  const between = text.slice(guest.mention.end, first.mention.start);
+  if (code === null || guest.person.country.code === null || guest.person.country.code === code || /[;:]/.test(between)) return null;
+  return /\b(?:met(?: with)?|received by|talks with|hosted by|welcomed by|meetings? with|called on)\b/.test(between) ? code : null;
 }
 
 /** True where the sentence names a state of its own before the person, or two others. */

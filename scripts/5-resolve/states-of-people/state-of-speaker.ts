@@ -12,8 +12,15 @@ export function stateOfSpeaker(mention: PersonMention, context: PersonContext): 
   const paragraph = article.sentences[mention.sentence]?.paragraph ?? -1;
   const first = article.sentences.findIndex((sentence) => asking.has(sentence.paragraph));
   if (asking.has(paragraph) || mention.sentence < first) return null;
+  return stateOfInterviewee(context);
+}
+
+/** Gives the state of the one who answers in an interview, "you" to the one who asks; null where nobody or more than one was introduced. */
+export function stateOfInterviewee({ article, asking, people }: PersonContext): string | null {
+  if (asking.size < fewestQuestions) return null;
+  const first = article.sentences.findIndex((sentence) => asking.has(sentence.paragraph));
   // One person named in full before the first question is the one who answers; of two nobody is guessed.
-  const introduced = context.people.filter(({ mentions }) => mentions.some(({ sentence, partial }) => sentence < first && !partial));
+  const introduced = people.filter(({ mentions }) => mentions.some(({ sentence, partial }) => sentence < first && !partial));
   return introduced.length === 1 ? (introduced[0]?.country.code ?? null) : null;
 }
 
