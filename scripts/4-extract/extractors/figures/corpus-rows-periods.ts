@@ -92,4 +92,44 @@ export const periodRows: readonly CorpusRow[] = [
       '4,000 ✗ no unit and no counted noun that a rule knows',
     ],
   },
+  {
+    rule: 'percentage',
+    why: 'a period in the subject dates the change that follows; the year of a decision does not',
+    text: 'Trade reached $90 billion in 2023, and exports in 2024 were up 10 percent. Revenue in 2022 fell by nearly 3 percent. The grant approved in 2022 was up 4 percent.',
+    finds: [
+      '$90 billion → exact 90000000000 USD, trade, in 2023',
+      '10 percent → exact 10 %, exports, in 2024',
+      '3 percent → about 3 %, revenue, in 2022',
+      '4 percent → exact 4 %',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'the level that a change came to stands between commas after its year',
+    text: 'Turnover had doubled in 2024 but, at 14 million US dollars, did not match the potential. The plant opened in 2019 and, at $30 million, was the dearest.',
+    finds: ['14 million US dollars → exact 14000000 USD, turnover, in 2024', '$30 million → exact 30000000 USD'],
+  },
+  {
+    rule: 'money',
+    why: 'what is bought or sold on a date has its price then; what is meant for something has not',
+    text: 'She bought shares in 2010, when all were pressed to do so, for 700 somoni. They sold the mine in 2015 for $8 million. He left the bank in 2012, when it closed, for $5 million a year.',
+    finds: ['700 somoni → exact 700 TJS, in 2010', '$8 million → exact 8000000 USD, in 2015', '$5 million → exact 5000000 USD'],
+  },
+  {
+    rule: 'group-size',
+    why: 'what the events of a period did is of that period; what somebody has now is not',
+    text: 'In 2019, over 1,200 emergencies were recorded in the country, which affected some 310,000 people. In 2020, 40 companies took part in the fair, which now has 3,000 members.',
+    finds: [
+      '1,200 emergencies → over 1200 emergencies, in 2019',
+      '310,000 people → about 310000 people, in 2019',
+      '40 companies → exact 40 companies, in 2020',
+      '3,000 members → exact 3000 members',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'growth “year-on-year” and its result share the period',
+    text: 'Trade grew by 12.4% year-on-year in 2025 and amounted to $713 mln.',
+    finds: ['12.4% → exact 12.4 %, trade, in 2025', '$713 mln → exact 713000000 USD, trade, in 2025'],
+  },
 ];

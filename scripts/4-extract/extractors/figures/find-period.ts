@@ -27,6 +27,18 @@ const states = new RegExp(
 );
 const result = new RegExp(`^,? to ${amount}$`, 'u');
 
+/** "The figure for the first seven months of this year was up 10.2 percent": the change that a period in the subject brought. */
+const moves =
+  /^ (?:(?:was|were|is|are) (?:up|down)|rose|grew|increased|fell|decreased|dropped|declined|jumped|surged|shrank)(?: by)?(?: (?:about|almost|nearly|over|more than|some|around|roughly|only|just)){0,2} $/u;
+/** "Turnover had increased in 2024 but, at 14 million dollars, …": the level after a change. */
+const level = /^(?:,| but,?| and,?) (?:yet |still )?at (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just) ){0,2}$/u;
+const changing =
+  /\b(?:increased|rose|grew|risen|grown|climbed|jumped|surged|doubled|tripled|fell|fallen|decreased|declined|dropped|shrank|shrunk|recovered)\b[^,;:]{0,60}\b(?:in|during|for) (?:the )?$/u;
+/** "bought shares in 2010, when citizens were pressed to do so, for 700 somoni": the price of a purchase on its date. */
+const price =
+  /^(?:, (?:when|while|as|from|through|at|under|with|after|before) [^,;:.—\d]{1,60},)? for (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just|a total of) ){0,2}$/u;
+const purchase = /\b(?:bought|sold|acquired|purchased)\b[^,;:.—]{0,60}\bin (?:\p{Lu}\p{Ll}+ )?$/u;
+
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([
   'km',
@@ -76,8 +88,9 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
   if (previous && isResult(text, previous, figure, follows ? next : undefined, figures)) return spanOf(previous);
   if (next && follows) return spanOf(next);
   if (lasting.has(figure.unit)) return null;
-  if (previous && figure.start - previous.end <= 50 && isSubject(text, previous) && states.test(text.slice(previous.end, figure.start)))
+  if (previous && figure.start - previous.end <= 50 && isSubject(text, previous) && tells(text.slice(previous.end, figure.start), figure.unit))
     return spanOf(previous);
+  if (previous && figure.start - previous.end <= 100 && (isLevel(text, previous, figure) || isPrice(text, previous, figure))) return spanOf(previous);
   return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
 }
 
@@ -90,9 +103,35 @@ function isResult(text: string, date: DateMatch, figure: FigureSpan, next: DateM
   return next === undefined || (between !== undefined && between.end <= next.start);
 }
 
-/** True for a period inside a subject: "assistance for 2021-2027", "trade last year". */
+/** True for the words between a period in the subject and what it came to, or by what it changed. */
+function tells(gap: string, unit: string): boolean {
+  return states.test(gap) || (unit === '%' && moves.test(gap));
+}
+
+/** True for an amount between commas that the change before came to. */
+function isLevel(text: string, date: DateMatch, figure: FigureSpan): boolean {
+  return (
+    level.test(text.slice(date.end, figure.start)) &&
+    /^[,;.]/.test(text.slice(figure.end, figure.end + 1)) &&
+    changing.test(text.slice(Math.max(0, date.start - 100), date.start)) &&
+    isPeriod(text, date)
+  );
+}
+
+/** True for money for which something was bought or sold on a date. */
+function isPrice(text: string, date: DateMatch, figure: FigureSpan): boolean {
+  return (
+    /^[A-Z]{3}$/.test(figure.unit) &&
+    price.test(text.slice(date.end, figure.start)) &&
+    purchase.test(text.slice(Math.max(0, date.start - 100), date.start)) &&
+    isPeriod(text, date)
+  );
+}
+
+/** True for a period inside a subject: "assistance for 2021-2027", "trade last year"; "the grant approved in 2022" only tells when that was. */
 function isSubject(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
+  if (/\b(?:approved|signed|agreed|pledged|announced|launched|opened|founded|established|introduced|adopted|begun|started) in $/.test(lead)) return false;
   return isPeriod(text, date) && (/\b(?:for|in|during|over|from|between) (?:the )?$/i.test(lead) || /^(?:last|this) /.test(date.text));
 }
 

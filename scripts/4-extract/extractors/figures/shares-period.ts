@@ -9,6 +9,9 @@ const parted =
 const going =
   /^(?:,? (?:\p{L}[\p{L}’-]* ){0,3})?(?:,? ?(?:and|or|while|though|although|to|with|as well as|along with|including|of which|in which|followed by|bringing|worth|consisting of|or about)\b|, (?:which was|of|that is|i\.e\.) |,? (?:and|while) |; )/u;
 
+/** "1,200 emergencies were recorded, which affected some 310,000 people": what the events of a period did. */
+const outcome =
+  /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
 /** ", a 7.5% decrease", "or 11% more": the growth of the amount before. */
 const change = /^,? (?:which is |which was |or |that is )?(?:an? )?(?:(?:about|almost|nearly|some|over|more than|around) )?$/u;
 const changed = /^ (?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|more|less|higher|lower|up|down)\b/u;
@@ -22,7 +25,10 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
   if (/^ (?:over|in) the (?:medium|long|short|longer|near) (?:term|run|future)\b/.test(text.slice(figure.end, figure.end + 30))) return false;
   if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
   // "$5 billion in 2024, and imports …": the date between belongs to the first.
-  const rest = gap.replace(/^ (?:in \p{Ll}+ )?(?:in|for|during|over|as of|at|since) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b)/u, '');
+  const rest = gap.replace(
+    /^(?: year[- ](?:on|over)[- ]year,?)? (?:in \p{Ll}+ )?(?:in|for|during|over|as of|at|since) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b)/u,
+    '',
+  );
   // "Last year it exceeded 4.4 billion dollars, 37 percent of which was grain"
   if (
     figure.unit === '%' &&
@@ -30,6 +36,7 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
     /^ of (?:which|whom|this|that|it|the total)\b/.test(text.slice(figure.end, figure.end + 14))
   )
     return true;
+  if (gap.length <= 130 && outcome.test(rest)) return true;
   if (figure.unit === '%' && change.test(rest) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
   return (
     gap.length <= 130 &&
