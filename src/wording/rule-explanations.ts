@@ -78,7 +78,8 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'country-of-inviter': 'A visit to a state takes place at somebody’s invitation; who invites is of the state that is visited.',
   'country-of-leader-served': 'The person is named as the predecessor, successor or subordinate of a leader whose state is known.',
   'country-of-other-side': 'Two states meet, and the partner is of one of them; the official named without a state is of the other.',
-  'country-of-owner': '“Its envoy” belongs to the state that opens the sentence, “our minister” and “my compatriot” to the state of the one who speaks.',
+  'country-of-owner':
+    '“Its envoy” belongs to the state that opens the sentence, “our minister”, “my deputy” and “my compatriot” to the state of the one who speaks, “your minister” to that of the one who is asked.',
   'country-of-parliament-seat': 'A lawmaker in a capital sits in the parliament of that state.',
   'country-of-sentence-before': 'The sentence before is about one state, and the official is named without another.',
   'country-of-team': 'The person heads or joins a delegation, ministry or other body of this state.',

@@ -116,6 +116,18 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'MY by country-of-passage',
     'Tajik Deputy Minister Sharaf Sheralizoda met with Malaysian Deputy Minister Mohamad Alamin and Deputy Speaker Johari Abdul.',
   ],
+  [
+    '“my predecessor” in an answer',
+    'Sodiq Imomi',
+    'TJ by country-of-owner',
+    'Nigora Hasanova has been Tajikistan’s trade envoy since 2021.\nWhat do they buy?\nApricots. My predecessor, Sodiq Imomi, began with cotton.\nYour economy minister, Zavqi Zavqizoda, speaks of a billion. Is he serious?\nHe is.\nWho helps you?\nMany do.',
+  ],
+  [
+    '“your minister” in a question',
+    'Zavqi Zavqizoda',
+    'TJ by country-of-owner',
+    'Nigora Hasanova has been Tajikistan’s trade envoy since 2021.\nWhat do they buy?\nApricots. My predecessor, Sodiq Imomi, began with cotton.\nYour economy minister, Zavqi Zavqizoda, speaks of a billion. Is he serious?\nHe is.\nWho helps you?\nMany do.',
+  ],
   ['“its” of a body', 'Anna Petrova', '-', 'The company closed two mines. Its director, Anna Petrova, said so.'],
   [
     '“our” on a page of a state’s organ',
