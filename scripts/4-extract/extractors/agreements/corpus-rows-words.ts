@@ -153,4 +153,16 @@ export const rowsOfWords: readonly CorpusRow[] = [
     text: `They spoke of the planned trans-[demonym:Afghan|AF] railway, which would link [country:Uzbekistan|UZ] with [country:Pakistan|PK].`,
     finds: ['trans-Afghan railway (project, planned): Afghan, Uzbekistan, Pakistan [parties-from-route]'],
   },
+  {
+    rule: 'signed-document',
+    why: 'whom an agreement gives something to do is bound by it',
+    text: `Under the power purchase agreement signed in [date:2015|2015], ${pair} are to supply electricity in summer.`,
+    finds: ['power purchase agreement (agreement, signed): Kenya, Qatar; 2015'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'one of very many parties, and those whose lorries come under an agreement, are not told as its parties',
+    text: `Under the Paris Agreement, ${ke} will plant trees. Under the transit agreement with ${qa}, lorries from ${ke} will pay less.`,
+    finds: ['Paris Agreement (agreement, in-force): ', 'transit agreement with Qatar (agreement, in-force): Qatar'],
+  },
 ];

@@ -36,6 +36,12 @@ const partnerFirst = new RegExp(
   'u',
 );
 
+/** Those whom an agreement gives something to do: "Under a contract signed in May, A will buy power". */
+const bound = new RegExp(
+  `^(?: (?:signed|concluded|reached|sealed|struck|initialled|ratified|agreed|approved|adopted)[^,;:.${signs.country}${signs.organization}${signs.person}]{0,40})?, (?:the )?(?<doers>[${signs.country}${signs.group}](?:(?:, |,? and )(?:the )?${signs.country})*) (?:will|would|shall|must|(?:is|are|was|were) to|ha[sd] to|have to|agreed to|undert(?:akes?|ook) to|pledged to|committed to)\\b`,
+  'u',
+);
+
 /** Who stands outside an agreement. */
 const outsider =
   /\b(?:not|never|nor) (?:yet )?(?:been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of) (?:the )?(?:\ue005 )?$|\b(?:did not|has not|have not|had not|never|refused to|declined to) (?:sign|signed|join|joined|ratif(?:y|ied)) (?:the )?(?:\ue005 )?$/u;
@@ -53,6 +59,15 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   // "is not a party to the 1992 agreement": who is bound is not said.
   if (outsider.test(masked.text.slice(Math.max(0, candidate.outerStart - 60), candidate.outerStart))) return found.give();
   if (found.complete) return replaceUnknown(article, candidate, found);
+  if (/\bunder (?:the |an? )?$/i.test(masked.text.slice(Math.max(0, candidate.outerStart - 12), candidate.start)) && !worldwide.test(candidate.title)) {
+    const clause = bound.exec(masked.text.slice(candidate.end, candidate.end + 200));
+    const words = clause?.groups?.doers;
+    if (clause && words !== undefined) {
+      const from = candidate.end + clause[0].indexOf(words);
+      for (const token of tokensWithin(masked, from, from + words.length)) found.addToken(token);
+    }
+    if (found.complete) return replaceUnknown(article, candidate, found);
+  }
   // "the plant that Rosatom builds under an agreement": who builds did not conclude it.
   if (deed.verb !== null && !/^(?:under|as part|within|regulated|governed)\b/i.test(masked.text.slice(deed.verb, deed.verb + 12))) {
     const before = masked.text.slice(Math.max(0, deed.verb - 260), deed.verb);
