@@ -20,6 +20,8 @@ export interface FuzzCount {
 
 /** Time after which an article counts as one on which the pipeline hangs, in milliseconds: a thousand times what one takes, and more than shrinking a find may. */
 const patience = 45_000;
+/** The same for a worker's first article, behind which stands the reading of all rules: many seconds of a busy machine. */
+const startPatience = 300_000;
 
 /** Tries mutated articles on all workers and gives what became of them; `tell` is called every ten seconds. Same seed, same articles, whatever the number of workers. */
 export async function runFuzz(request: FuzzRequest, tell: (count: FuzzCount) => void): Promise<FuzzCount> {
@@ -49,8 +51,8 @@ async function runWorker(order: FuzzOrder, finds: FuzzFind[]): Promise<void> {
     worker.on('error', (error) => {
       death = `the worker died: ${error instanceof Error ? error.message : String(error)}`;
     });
-    const watch = watchProgress(order.progress, () => {
-      death = `no answer within ${patience} ms`;
+    const watch = watchProgress(order.progress, (waited) => {
+      death = `no answer within ${waited} ms`;
       worker.terminate();
     });
     await once(worker, 'exit').finally(() => clearInterval(watch));
@@ -60,11 +62,13 @@ async function runWorker(order: FuzzOrder, finds: FuzzFind[]): Promise<void> {
 }
 
 /** Calls `stuck` when the number at work has not changed for too long. */
-function watchProgress(progress: Int32Array<SharedArrayBuffer>, stuck: () => void): NodeJS.Timeout {
+function watchProgress(progress: Int32Array<SharedArrayBuffer>, stuck: (waited: number) => void): NodeJS.Timeout {
   let [seen, since] = [-1, performance.now()];
+  const first = Atomics.load(progress, 0);
   return setInterval(() => {
     const at = Atomics.load(progress, 0);
     if (at !== seen) [seen, since] = [at, performance.now()];
-    else if (performance.now() - since > patience) stuck();
+    const limit = at === first ? startPatience : patience;
+    if (performance.now() - since > limit) stuck(limit);
   }, 500);
 }
