@@ -3,6 +3,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeRandom } from '../bench/corpus/make-random.ts';
 import { findBrowser } from './find-browser.ts';
+import { testPages } from './page-browser.ts';
 import { expectReadable } from './read-back/expect-readable.ts';
 import { runBuild } from './run-build.ts';
 import { testSearch } from './search-browser.ts';
@@ -75,7 +76,7 @@ describe('without a script', () => {
     await page.locator(`main a[href="${base}countries/tajikistan/"]`).first().click();
     expect(await page.locator('h1').textContent()).toContain('Tajikistan');
     const evidence = page.locator('main figure', { has: page.locator('blockquote') }).first();
-    const quote = (await evidence.locator('blockquote').textContent()) ?? '';
+    const quote = (await evidence.locator('blockquote').first().textContent()) ?? '';
     await evidence.locator('a[href*="#s"]').first().click();
     expect((await readTarget(page)).trim()).toBe(quote.trim());
     expect(faults).toEqual([]);
@@ -146,3 +147,5 @@ it('searches honestly through a hundred deployments that are not whole', { timeo
   expect(whole).toMatch(/^\d+ .*“trade”/);
   expect(others).toEqual([expect.stringMatching(/^The search cannot be used/)]);
 });
+
+testPages(() => ({ site, base, address: served.address, browser, open }));

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** Gives the addresses in an attribute of some elements of a page, without its base path and query. */
+function addressesIn(html: string, element: RegExp, base: string): string[] {
+  return [...html.matchAll(element)].flatMap(({ groups }) =>
+    groups?.address?.startsWith(base) ? [groups.address.slice(base.length).replace(/[?#].*/, '')] : [],
+  );
+}
+
+/** Gives the size of files of a folder together, each compressed as a host sends it. */
+function weighFiles(folder: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
+}
+
+/** Gives the bytes of a page's first view, its HTML and its style sheets for the screen, and of its scripts; compressed. */
+export function weighPage(folder: string, file: string, base: string): { view: number; scripts: number } {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const screen = html.replaceAll(/<link[^>]*media="print"[^>]*>/g, '');
+  const styles = addressesIn(screen, /<link[^>]*rel="stylesheet"[^>]*href="(?<address>[^"]*)"/g, base);
+  const scripts = addressesIn(html, /<script[^>]*src="(?<address>[^"]*)"/g, base);
+  return { view: weighFiles(folder, [file, ...new Set(styles)]), scripts: weighFiles(folder, [...new Set(scripts)]) };
+}
