@@ -26,7 +26,8 @@ export function listActorFacts(corpus: Corpus, actor: Actor): FactListing[] {
     {
       id: 'other-facts',
       title: 'Facts of others in the same sentences',
-      facts: beside.filter(({ kind }) => kind !== 'date' && kind !== 'role'),
+      // A country is named beside most facts; on its page they would say nothing about it.
+      facts: actor.kind === 'country' ? [] : beside.filter(({ kind }) => kind !== 'date' && kind !== 'role'),
       divided: false,
     },
   ];
