@@ -85,11 +85,14 @@ export function testPages(given: () => Given): void {
 
     it.each([
       ['narrow', { viewport: { width: 320, height: 800 }, colorScheme: 'light' }],
-      ['narrow and dark', { viewport: { width: 320, height: 800 }, colorScheme: 'dark' }],
-      ['dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' }],
-      ['narrow with colours of the reader', { viewport: { width: 320, height: 800 }, forcedColors: 'active' }],
-      ['wide with colours of the reader and no motion', { viewport: { width: 1280, height: 900 }, forcedColors: 'active', reducedMotion: 'reduce' }],
-      ['with letters of twice the size', { viewport: { width: 640, height: 800 }, letters: 2 }],
+      ['narrow and dark', { viewport: { width: 320, height: 800 }, colorScheme: 'dark', looksOnly: true }],
+      ['dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark', looksOnly: true }],
+      ['narrow with colours of the reader', { viewport: { width: 320, height: 800 }, forcedColors: 'active', looksOnly: true }],
+      [
+        'wide with colours of the reader and no motion',
+        { viewport: { width: 1280, height: 900 }, forcedColors: 'active', reducedMotion: 'reduce', looksOnly: true },
+      ],
+      ['with letters of twice the size', { viewport: { width: 640, height: 800 }, letters: 2, looksOnly: true }],
     ] as const)(
       'of each kind holds when it is %s',
       async (_name, view) => {

@@ -9,9 +9,18 @@ function addressesIn(html: string, element: RegExp, base: string): string[] {
   );
 }
 
+const weighed = new Map<string, number>();
+
+/** Gives the compressed size of a file; most are asked for by many pages. */
+function weighFile(path: string): number {
+  const weight = weighed.get(path) ?? brotliCompressSync(readFileSync(path)).length;
+  weighed.set(path, weight);
+  return weight;
+}
+
 /** Gives the size of files of a folder together, each compressed as a host sends it. */
 function weighFiles(folder: string, files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0);
+  return files.reduce((sum, file) => sum + weighFile(join(folder, file)), 0);
 }
 
 /** Gives the bytes of a page's first view, its HTML and its style sheets for the screen, and of its scripts; compressed. */
