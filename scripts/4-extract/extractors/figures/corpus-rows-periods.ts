@@ -106,8 +106,8 @@ export const periodRows: readonly CorpusRow[] = [
   {
     rule: 'money',
     why: 'the level that a change came to stands between commas after its year',
-    text: 'Turnover had doubled in 2024 but, at 14 million US dollars, did not match the potential. The plant opened in 2019 and, at $30 million, was the dearest.',
-    finds: ['14 million US dollars → exact 14000000 USD, turnover, in 2024', '$30 million → exact 30000000 USD'],
+    text: 'Turnover had doubled in 2024 but, at 14 million US dollars, did not match the potential. The plant opened in 2019 and, at $30 million, was the dearest. Exports grew in 2022 but, at $70 million, remain small.',
+    finds: ['14 million US dollars → exact 14000000 USD, turnover, in 2024', '$30 million → exact 30000000 USD', '$70 million → exact 70000000 USD, exports'],
   },
   {
     rule: 'money',

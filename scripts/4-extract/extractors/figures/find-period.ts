@@ -112,7 +112,8 @@ function tells(gap: string, unit: string): boolean {
 function isLevel(text: string, date: DateMatch, figure: FigureSpan): boolean {
   return (
     level.test(text.slice(date.end, figure.start)) &&
-    /^[,;.]/.test(text.slice(figure.end, figure.end + 1)) &&
+    // "but, at $70 million, it remains small": the level of today.
+    /^[,;.](?![^,;.]{0,40}\b(?:is|are|remains?|now|today|currently)\b)/.test(text.slice(figure.end, figure.end + 60)) &&
     changing.test(text.slice(Math.max(0, date.start - 100), date.start)) &&
     isPeriod(text, date)
   );
