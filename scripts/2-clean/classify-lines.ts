@@ -61,7 +61,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (inHead && i > headline && /^\p{Lu}{4,}(?:\/\p{Lu}{4,})?$/u.test(line.text)) {
       // "ANKARA": where a report comes from, on a line of its own.
       drop(line, 'dateline');
-    } else if (inHead && readBareNames(line.text).length > 0 && [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)) {
+    } else if (inHead && i > headline && readBareNames(line.text).length > 0 && [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
     } else if (isMenuRow(line.raw) && line.text.split(' ').length <= 30) {
