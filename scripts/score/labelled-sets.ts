@@ -12,8 +12,8 @@ export interface LabelledSet {
 /** All labelled sets. Floors are raised when the rules get better, never lowered to let a change pass. */
 export const labelledSets: readonly LabelledSet[] = [
   { name: 'seeds', articles: 'seeds', labels: 'scripts/score/labelled/seeds', meanFloor: 0.99, fieldFloor: 0.97 },
-  { name: 'tuning', articles: 'scripts/score/labelled/tuning', labels: 'scripts/score/labelled/tuning', meanFloor: 0.96, fieldFloor: 0.88 },
-  { name: 'fresh', articles: 'scripts/score/labelled/fresh', labels: 'scripts/score/labelled/fresh', meanFloor: 0.93, fieldFloor: 0.82 },
-  { name: 'late', articles: 'scripts/score/labelled/late', labels: 'scripts/score/labelled/late', meanFloor: 0.9, fieldFloor: 0.75 },
-  { name: 'held-out', articles: 'scripts/score/labelled/held-out', labels: 'scripts/score/labelled/held-out', meanFloor: 0.9, fieldFloor: 0.72 },
+  { name: 'tuning', articles: 'scripts/score/labelled/tuning', labels: 'scripts/score/labelled/tuning', meanFloor: 0.97, fieldFloor: 0.9 },
+  { name: 'fresh', articles: 'scripts/score/labelled/fresh', labels: 'scripts/score/labelled/fresh', meanFloor: 0.96, fieldFloor: 0.9 },
+  { name: 'late', articles: 'scripts/score/labelled/late', labels: 'scripts/score/labelled/late', meanFloor: 0.91, fieldFloor: 0.78 },
+  { name: 'held-out', articles: 'scripts/score/labelled/held-out', labels: 'scripts/score/labelled/held-out', meanFloor: 0.93, fieldFloor: 0.76 },
 ];

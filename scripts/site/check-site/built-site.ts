@@ -69,6 +69,8 @@ export interface BuiltSite {
   records: ReadonlyMap<string, ArticleRecord>;
   /** How many pages the search index holds. */
   indexedPages: number;
+  /** The pages that the sitemap names, as files, or its addresses where they lead elsewhere; null without a sitemap. */
+  mapped: readonly string[] | null;
   /** Paths of this machine found in files. */
   leaks: Array<{ file: string; text: string }>;
 }

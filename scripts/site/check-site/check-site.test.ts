@@ -68,6 +68,11 @@ function checkFiles(changes: Readonly<Record<string, string | null>>): string[] 
   return checkSite(readBuiltSite(folder, facts)).map((problem) => formatProblem(problem).split('\n')[0] ?? '');
 }
 
+/** A sitemap of addresses. */
+const sitemap = (...addresses: string[]) => ({
+  'sitemap.xml': `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.map((address) => `<url><loc>https://example.org/kb/${address}</loc></url>`).join('')}</urlset>`,
+});
+
 /** The home page with more in it. */
 const home = (more: string, head = '') => ({ 'index.html': page('Home', `<h1>Home</h1>${homeLinks}${more}`, head) });
 
@@ -75,6 +80,12 @@ const home = (more: string, head = '') => ({ 'index.html': page('Home', `<h1>Hom
 const article = (from: string, to: string) => ({ 'articles/a-visit/index.html': clean['articles/a-visit/index.html']?.replace(from, to) ?? '' });
 
 const faults: Array<[fault: string, changes: Readonly<Record<string, string | null>>, problem: string | RegExp]> = [
+  ['a page that the sitemap lacks', sitemap('', 'articles/a-visit/'), 'dist/agreements/pact/index.html:1:1 E_SITEMAP the sitemap does not name this page'],
+  [
+    'a sitemap with a page that is none',
+    sitemap('', 'articles/a-visit/', 'agreements/pact/', 'no/'),
+    'dist/sitemap.xml:1:1 E_SITEMAP it names no/index.html, which is no page',
+  ],
   ['a link to a missing page', home('<a href="/kb/no/">No</a>'), /^dist\/index\.html:2:\d+ E_LINK <a> leads to "\/kb\/no\/", which does not exist/],
   ['a relative link to a missing page', home('<a href="no/">No</a>'), /E_LINK <a> leads to "no\/"/],
   ['a link in other letter case', home('<a href="/kb/Agreements/pact/">Pact</a>'), /E_LINK .* but the file is written "agreements\/pact\/index\.html"/],

@@ -13,11 +13,13 @@ import { checkOrigins } from './check-origins.ts';
 import { checkOrphans } from './check-orphans.ts';
 import { checkPolicy } from './check-policy.ts';
 import { checkSentences } from './check-sentences.ts';
+import { checkSitemap } from './check-sitemap.ts';
 import { checkTitles } from './check-titles.ts';
 
 /** What must hold for a built site; records first, since a lost fact weighs most. */
 const rules: readonly SiteRule[] = [
   checkCounts,
+  checkSitemap,
   checkSentences,
   checkFacts,
   checkLinks,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { Manifest } from '../../../src/search/index/index-shape.ts';
 import type { BuiltPage, BuiltSite } from './built-site.ts';
@@ -29,7 +30,16 @@ export function readBuiltSite(folder: string, { shownAs, base, url, records, pri
     if (file.endsWith('.html')) pages.set(file, readPage(file, bytes.toString('utf8'), resolve));
     for (const text of privatePaths) if (bytes.includes(text)) leaks.push({ file, text });
   }
-  return { shownAs, base, files: new Set(files), pages, records, indexedPages: countIndexedPages(folder, files), leaks };
+  return {
+    shownAs,
+    base,
+    files: new Set(files),
+    pages,
+    records,
+    indexedPages: countIndexedPages(folder, files),
+    mapped: readSitemap(folder, files, resolve),
+    leaks,
+  };
 }
 
 /** Lists the files below a folder, in the order of their paths, with forward slashes. */
@@ -48,6 +58,23 @@ function countIndexedPages(folder: string, files: readonly string[]): number {
   if (!files.includes(entry)) return 0;
   const { articles, pages } = readJson(join(folder, entry)) as Manifest;
   return articles + pages;
+}
+
+/** Gives the files that the sitemap leads to; an address that leads nowhere inside stays as it is. */
+function readSitemap(folder: string, files: readonly string[], resolve: ReturnType<typeof createResolver>): string[] | null {
+  if (!files.includes('sitemap.xml')) return null;
+  return files
+    .filter((file) => /^sitemap(?:-\d+)?\.xml$/.test(file))
+    .flatMap((file) => {
+      const { children } = parseDocument(readFileSync(join(folder, file), 'utf8'), { xmlMode: true });
+      return DomUtils.getElementsByTagName('url', children)
+        .flatMap((url) => DomUtils.getElementsByTagName('loc', url))
+        .map((loc) => DomUtils.textContent(loc));
+    })
+    .map((address) => {
+      const target = resolve('sitemap.xml', address);
+      return target.kind === 'inside' ? target.file : address;
+    });
 }
 
 /** Reads a file of the build's own. */
