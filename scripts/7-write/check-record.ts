@@ -3,12 +3,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type ArticleRecord, articleRecord } from '../../src/schemas/article-record.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
+import { readPlainFrontMatter } from '../../src/schemas/read-plain-front-matter.ts';
 import { locateOffset, type Problem } from '../1-read/problem.ts';
 import { readFrontMatter } from '../1-read/read-front-matter.ts';
 import type { Seed } from '../1-read/seed.ts';
 import { blocksOf, type RecordNode } from './format-record.ts';
 import { isPlainText } from './is-plain-text.ts';
-import { readPlainFrontMatter } from './read-plain-front-matter.ts';
 
 const reader = unified().use(remarkParse).freeze();
 
