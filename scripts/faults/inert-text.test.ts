@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allHostileTexts, hostileTexts } from '../fuzz/hostile-texts.ts';
-import { findBrowser } from '../site/find-browser.ts';
+import { launchBrowser } from '../site/launch-browser.ts';
 import { type BuildEnd, runBuild } from '../site/run-build.ts';
 import { type RunningServer, serveFolder } from '../site/serve-folder.ts';
 import { useTemporaryFolders } from '../site/temporary-folders.ts';
@@ -53,8 +53,7 @@ beforeAll(async () => {
   site = join(makeFolder(), 'dist');
   end = await runBuild(['--seeds', seeds, '--out', site]);
   served = await serveFolder(site, '/', 0);
-  const args = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  browser = await chromium.launch({ executablePath: findBrowser(console.log), args: process.getuid?.() === 0 ? ['--no-sandbox', ...args] : args });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();

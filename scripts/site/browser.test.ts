@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { makeRandom } from '../bench/corpus/make-random.ts';
-import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { testPages } from './page-browser.ts';
 import { expectReadable } from './read-back/expect-readable.ts';
 import { runBuild } from './run-build.ts';
@@ -12,8 +12,6 @@ import { useTemporaryFolders } from './temporary-folders.ts';
 
 /** Under a path, since a link that forgets the base path works everywhere else. */
 const base = '/ledger/';
-
-const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const makeFolder = useTemporaryFolders();
 let site = '';
@@ -26,8 +24,7 @@ beforeAll(async () => {
   expect(errors).toBe('');
   expect(status).toBe(0);
   served = await serveFolder(site, base, 0);
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
-  browser = await chromium.launch({ executablePath: findBrowser(console.log), args });
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {

@@ -3,11 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
-import { findBrowser } from '../../site/find-browser.ts';
 import { indexPages } from '../../site/index-pages.ts';
+import { launchBrowser } from '../../site/launch-browser.ts';
 import { writeFile } from '../../site/search-index/write-part.ts';
 import { serveFolder } from '../../site/serve-folder.ts';
 import { writeStubPages } from './write-stub-pages.ts';
@@ -46,7 +45,7 @@ export async function measureSearch(
   await bundleClients(folder);
   writeFile(join(folder, 'index.html'), '<!doctype html><title>Search</title>');
   const { server, address } = await serveFolder(folder, '/', 0);
-  const browser = await chromium.launch({ executablePath: findBrowser(console.log), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await launchBrowser();
   try {
     const costs: SearchCost[] = [];
     for (const engine of engines) {

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../site/find-browser.ts';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../site/launch-browser.ts';
 import { serveFolder } from '../../site/serve-folder.ts';
 
 /** Pairs of a first and a further query, of words that are rare, common, names and phrases in the invented news. */
@@ -18,7 +18,7 @@ const packed = /\.(?:part|pf_\w+|pagefind|gz)$/;
 /** Gives the median of the compressed bytes that a first and a further search move on a built site, scripts and index, without the page itself and its styles. */
 export async function measureSiteSearch(folder: string): Promise<{ first: number; further: number }> {
   const { server, address } = await serveFolder(folder, '/', 0);
-  const browser = await chromium.launch({ executablePath: findBrowser(console.log), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await launchBrowser();
   const costs: Array<{ first: number; further: number }> = [];
   try {
     for (const [first, further] of queries) {
