@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 const most = 50_000;
 
 /** Pages that are no places to arrive at: the one for missing pages, and the forms of citation beside an article. */
-const leftOut = /^404\.html$|^articles\/[^/]+\/cite\/index\.html$/;
+export const leftOut = /^404\.html$|^articles\/[^/]+\/cite\/index\.html$/;
 
 /** Gives the addresses of all pages under a folder, in the order of their paths; `home` is the absolute address of the site. */
 function listAddresses(folder: string, home: string): string[] {

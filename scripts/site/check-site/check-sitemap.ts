@@ -1,13 +1,11 @@
+import { leftOut } from '../write-sitemap.ts';
 import { fileProblem, type SiteRule } from './built-site.ts';
-
-/** Pages that no sitemap names: the one for missing pages, and the forms of citation beside an article. */
-const unnamed = /^404\.html$|^articles\/[^/]+\/cite\/index\.html$/;
 
 /** The sitemap, where there is one, names every page and nothing else. */
 export const checkSitemap: SiteRule = (site) => {
   if (site.mapped === null) return [];
   const mapped = new Set(site.mapped);
-  const pages = new Set([...site.pages.keys()].filter((file) => !unnamed.test(file)));
+  const pages = new Set([...site.pages.keys()].filter((file) => !leftOut.test(file)));
   const remedy = 'Check scripts/site/write-sitemap.ts.';
   return [
     ...[...pages].filter((file) => !mapped.has(file)).map((file) => fileProblem(site, file, 'E_SITEMAP', 'the sitemap does not name this page', remedy)),
