@@ -1,10 +1,11 @@
+import { makeRandom } from './corpus/make-random.ts';
+
 /**
  * Makes `count` articles of the models' kind and size: a headline, then paragraphs of one model in another order, with years, days and
  * amounts changed, so that no two are alike. Same models, count and seed give the same articles.
  */
 export function makeArticles(models: readonly string[], count: number, seed: number): string[] {
-  const random = makeRandom(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const { next: random, pick } = makeRandom(seed);
   return Array.from({ length: count }, (_, i) => {
     const paragraphs = pick(models)
       .split(/\n\s*\n/)
@@ -23,15 +24,4 @@ export function makeArticles(models: readonly string[], count: number, seed: num
     );
     return [`Report ${i} on Relations of States in Central Asia`, ...changed].join('\n\n');
   });
-}
-
-/** A small generator of numbers in [0, 1) that depends on its seed alone (mulberry32). */
-function makeRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
