@@ -50,6 +50,8 @@ export function traceReferences(
   const add = (token: Token) => {
     if (!tokens.some((other) => other.start < token.end && token.start < other.end)) tokens.push(token);
   };
+  const addPerson = (start: number, end: number, person: ActorMention, traced: string) =>
+    add({ sign: signs.person, start, end, actors: [person], states: [], date: null, traced, agents: false });
   const before = (offset: number) => tokens.filter((token) => token.end <= offset);
   for (const { count, start, end, kind, who } of findGroups(text)) {
     const people = findPeople(before(start), history, count, persons, who);
@@ -67,45 +69,16 @@ export function traceReferences(
   }
   if (speaker) {
     for (const match of findAll(text, firstPerson)) {
-      add({
-        sign: signs.person,
-        start: match.index,
-        end: match.index + 1,
-        actors: [speaker],
-        states: [],
-        date: null,
-        traced: 'person-who-answers',
-        agents: false,
-      });
+      addPerson(match.index, match.index + 1, speaker, 'person-who-answers');
     }
   }
   for (const match of [...findAll(text, pronoun), ...findAll(text, possessive)]) {
     const person = findSubject(text.slice(0, match.index), before(match.index), history, persons);
-    if (person)
-      add({
-        sign: signs.person,
-        start: match.index,
-        end: match.index + match[0].length,
-        actors: [person],
-        states: [],
-        date: null,
-        traced: 'person-from-pronoun',
-        agents: false,
-      });
+    if (person) addPerson(match.index, match.index + match[0].length, person, 'person-from-pronoun');
   }
   for (const match of findAll(text, object)) {
     const person = findObject(before(match.index), history, persons);
-    if (person)
-      add({
-        sign: signs.person,
-        start: match.index,
-        end: match.index + match[0].length,
-        actors: [person],
-        states: [],
-        date: null,
-        traced: 'person-from-pronoun',
-        agents: false,
-      });
+    if (person) addPerson(match.index, match.index + match[0].length, person, 'person-from-pronoun');
   }
   for (const match of findAll(text, latter)) {
     const last = [...(history.at(-1)?.tokens.values() ?? []), ...before(match.index)].filter((token) => token.sign === signs.person).at(-1);
