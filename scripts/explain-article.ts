@@ -7,13 +7,14 @@ import { extractMatches } from './4-extract/extract-matches.ts';
 import type { Match, Matches } from './4-extract/match.ts';
 import { compareSpans } from './4-extract/span.ts';
 import { resolveArticle } from './5-resolve/resolve-article.ts';
+import { statesOfActors } from './5-resolve/states-of-actors.ts';
 
 /** Prints an article sentence by sentence: what was found, by which rule, and what was turned down and why; or the problem that refuses it. */
 export function explainArticle(seed: Seed, gazetteer: Gazetteer): string | Problem {
   const clean = cleanArticle(seed);
   if ('remedy' in clean) return clean;
   const article = splitArticle(clean);
-  const matches = extractMatches(article, gazetteer);
+  const matches = extractMatches(article, gazetteer, statesOfActors);
   const { record, review } = resolveArticle(article, matches, gazetteer);
   const found = lineUp(matches);
   return [

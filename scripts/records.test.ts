@@ -10,6 +10,7 @@ import { cleanArticle } from './2-clean/clean-article.ts';
 import { splitArticle } from './3-split/split-article.ts';
 import { extractMatches } from './4-extract/extract-matches.ts';
 import { resolveArticle } from './5-resolve/resolve-article.ts';
+import { statesOfActors } from './5-resolve/states-of-actors.ts';
 import { checkRecord } from './7-write/check-record.ts';
 import { formatRecord } from './7-write/format-record.ts';
 import { buildRecords } from './records.ts';
@@ -27,7 +28,7 @@ function readArticle(text: string) {
   const clean = cleanArticle(seed);
   if ('remedy' in clean) return null;
   const article = splitArticle(clean);
-  return { seed, ...resolveArticle(article, extractMatches(article, gazetteer), gazetteer) };
+  return { seed, ...resolveArticle(article, extractMatches(article, gazetteer, statesOfActors), gazetteer) };
 }
 
 /** Runs the pipeline on files in a new folder. */

@@ -58,6 +58,9 @@ export interface PersonMention extends Match {
 
 export type ActorMention = CountryMention | OrganizationMention | PersonMention;
 
+/** The ISO codes of the states for which persons act, by mention, where more than the mention itself tells them. */
+export type StatesOfActors = ReadonlyMap<ActorMention, string>;
+
 /** A calendar expression as written, read as far as it goes by itself. */
 export interface DateMatch extends Match {
   kind: 'date';

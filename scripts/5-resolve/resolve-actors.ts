@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/schemas/actor.ts';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
+import { rememberBy } from '../1-read/remember-by.ts';
 import type { Article } from '../3-split/article.ts';
 import type { ActorMention, CountryMention, OrganizationMention, PersonMention, Span } from '../4-extract/match.ts';
 import { spanKey, spansOverlap } from '../4-extract/span.ts';
@@ -12,12 +13,23 @@ import { resolvePeople } from './resolve-people.ts';
 /** An actor as the record holds it. */
 export type ResolvedActor = Actor;
 
-/** Turns mentions into actors, in the order of their first mention; `actorOf` gives the id behind a mention's span, null where it was given to nobody. */
-export function resolveActors(
-  article: Article,
-  mentions: readonly ActorMention[],
-  gazetteer: Gazetteer,
-): { actors: ResolvedActor[]; actorOf(span: Span): string | null; review: ReviewEntry[] } {
+/** The actors of an article; `actorOf` gives the id behind a mention's span, null where it was given to nobody. */
+interface ResolvedActors {
+  actors: ResolvedActor[];
+  actorOf(span: Span): string | null;
+  review: ReviewEntry[];
+}
+
+/** Turns mentions into actors, in the order of their first mention, once for each list of mentions. */
+export function resolveActors(article: Article, mentions: readonly ActorMention[], gazetteer: Gazetteer): ResolvedActors {
+  return resolverOf(mentions)(article)(gazetteer);
+}
+
+const resolverOf = rememberBy((mentions: readonly ActorMention[]) =>
+  rememberBy((article: Article) => rememberBy((gazetteer: Gazetteer) => resolve(article, mentions, gazetteer))),
+);
+
+function resolve(article: Article, mentions: readonly ActorMention[], gazetteer: Gazetteer): ResolvedActors {
   const persons = mentions.filter((mention): mention is PersonMention => mention.kind === 'person');
   const personAt = new Map<number, PersonMention[]>();
   for (const person of persons) {

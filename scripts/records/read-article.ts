@@ -5,6 +5,7 @@ import { cleanArticle } from '../2-clean/clean-article.ts';
 import { splitArticle } from '../3-split/split-article.ts';
 import { extractMatches } from '../4-extract/extract-matches.ts';
 import { type ResolvedArticle, resolveArticle } from '../5-resolve/resolve-article.ts';
+import { statesOfActors } from '../5-resolve/states-of-actors.ts';
 
 /** What reading one seed gives: its facts without the seed itself, or why it cannot be read. */
 export type ArticleRead = { id: string; record: ResolvedArticle['record']; review: ResolvedArticle['review'] } | Problem;
@@ -14,7 +15,7 @@ export function readArticle(seed: Seed, gazetteer: Gazetteer): ArticleRead {
   const cleaned = cleanArticle(seed);
   if (isProblem(cleaned)) return cleaned;
   const article = splitArticle(cleaned);
-  const { record, review } = resolveArticle(article, extractMatches(article, gazetteer), gazetteer);
+  const { record, review } = resolveArticle(article, extractMatches(article, gazetteer, statesOfActors), gazetteer);
   return { id: article.id, record, review };
 }
 

@@ -6,6 +6,7 @@ import { cleanArticle } from '../2-clean/clean-article.ts';
 import { splitArticle } from '../3-split/split-article.ts';
 import { extractMatches } from '../4-extract/extract-matches.ts';
 import { resolveArticle } from '../5-resolve/resolve-article.ts';
+import { statesOfActors } from '../5-resolve/states-of-actors.ts';
 import type { LabelledSet } from './labelled-sets.ts';
 import { articleLabels } from './labels.ts';
 import { scoreArticle } from './score-article.ts';
@@ -38,7 +39,7 @@ export function scoreSet({ articles, labels }: LabelledSet, gazetteer: Gazetteer
     const clean = seed && cleanArticle(seed);
     if (!clean || 'remedy' in clean) throw new Error(`${label.file}: ${clean ? clean.message : 'is not there'}`);
     const article = splitArticle(clean);
-    scoreArticle(label, resolveArticle(article, extractMatches(article, gazetteer), gazetteer).record, tally);
+    scoreArticle(label, resolveArticle(article, extractMatches(article, gazetteer, statesOfActors), gazetteer).record, tally);
   }
   const mean = mainFields.reduce((sum, field) => sum + scoreCount(tally.counts.get(field) ?? { right: 0, wrong: 0, missed: 0 }).f1, 0) / mainFields.length;
   return { articles: files.length, tally, mean };

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../1-read/gazetteer.ts';
-import type { ActorMention, PersonMention } from '../match.ts';
+import type { ActorMention, PersonMention, StatesOfActors } from '../match.ts';
 
 /** What one article says of one person, over all mentions that can only be the same one. */
 export interface GatheredPerson {
@@ -12,8 +12,12 @@ export interface GatheredPerson {
   mentions: PersonMention[];
 }
 
-/** Groups the mentions of persons, with the states of those known beforehand: a part of a name joins the one full name that holds it, and stays alone where two do. */
-export function gatherPersons(actors: readonly ActorMention[], leaders: Gazetteer['leaders'] = new Map()): Map<ActorMention, GatheredPerson> {
+/** Groups the mentions of persons, with the states that are settled or known beforehand: a part of a name joins the one full name that holds it, and stays alone where two do. */
+export function gatherPersons(
+  actors: readonly ActorMention[],
+  leaders: Gazetteer['leaders'] = new Map(),
+  states: StatesOfActors = new Map(),
+): Map<ActorMention, GatheredPerson> {
   const persons = actors.filter((actor): actor is PersonMention => actor.kind === 'person');
   const groups = new Map<string, GatheredPerson>();
   const byWord = new Map<string, Set<string>>();
@@ -22,7 +26,7 @@ export function gatherPersons(actors: readonly ActorMention[], leaders: Gazettee
     const group = groups.get(key) ?? { key, country: null, offices: [], mentions: [] };
     groups.set(key, group);
     group.mentions.push(mention);
-    group.country ??= mention.country?.code ?? null;
+    group.country ??= states.get(mention) ?? mention.country?.code ?? null;
     if (mention.role) group.offices.push(mention.role.text.toLowerCase());
     gathered.set(mention, group);
   };

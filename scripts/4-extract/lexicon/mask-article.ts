@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../1-read/gazetteer.ts';
 import { rememberBy } from '../../1-read/remember-by.ts';
 import type { Article } from '../../3-split/article.ts';
-import type { ActorMention, CountryMention, DateMatch, PersonMention } from '../match.ts';
+import type { ActorMention, CountryMention, DateMatch, PersonMention, StatesOfActors } from '../match.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findOfficeExtent } from './find-office-extent.ts';
 import { findStateExtent } from './find-state-extent.ts';
@@ -25,6 +25,7 @@ interface Found {
   actors: readonly ActorMention[];
   dates: readonly DateMatch[];
   leaders?: Gazetteer['leaders'];
+  states?: StatesOfActors;
 }
 
 /** Masks every sentence of an article, once for each `found`: names with their offices, states, bodies, dates and the words that refer back to them. */
@@ -40,7 +41,7 @@ function makeMask(article: Article, found: Found): MaskedArticle {
   const named = article.sentences.map((sentence, i) =>
     sentence.text.length > longestSentence ? [] : nameTokens(sentence.text, actors[i] ?? [], dates[i] ?? []),
   );
-  const persons = gatherPersons(found.actors, found.leaders);
+  const persons = gatherPersons(found.actors, found.leaders, found.states);
   for (const [i, tokens] of named.entries()) {
     for (const token of tokens) {
       const person = token.sign === signs.person ? persons.get(token.actors[0] as ActorMention) : undefined;
