@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { sharePages } from './scripts/site/share-pages.ts';
+import { renderPaths } from './scripts/site/render-paths.ts';
 
 /** Set by `scripts/build-site.ts`; the defaults serve the editor and `npm run dev`. */
 const { PAMIR_OUT = './dist', PAMIR_BASE = '/', PAMIR_SITE, PAMIR_CACHE = './.astro', PAMIR_SHARE = '0/1' } = process.env;
@@ -22,7 +22,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Highlighting would write style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), ...(of > 1 ? [sharePages({ number, of })] : [])],
+  integrations: [mdx(), renderPaths({ number, of })],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { belongsTo, type Share } from './share-pages.ts';
+
+/** A path of the site with the route that answers for it. */
+type RoutedPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** Gives the file of a path: an `index.html` in a folder of the page's name; the page for missing pages, and endpoints, under their own name. */
+export function fileOfPath(pathname: string, type: RoutedPath['route']['type']): string {
+  const path = pathname.replace(/^\/+|\/+$/g, '');
+  if (type === 'endpoint') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
+
+/**
+ * Gives an Astro integration that renders one share of the paths and writes each file as soon as it is rendered. Astro's own loop waits for the disk
+ * several times a file, which takes longer than most of our pages take to render.
+ */
+export function renderPaths(share: Share): AstroIntegration {
+  let config: AstroConfig;
+  return {
+    name: 'pamir-pages',
+    hooks: {
+      'astro:config:done': (settled) => {
+        config = settled.config;
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((whole) => ({
+          ...whole,
+          getStaticPaths: async () => {
+            const paths = (await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share));
+            for (const [done, path] of paths.entries()) {
+              if (done % 1000 === 0 && done > 0) logger.info(`rendered ${done} of ${paths.length} files`);
+              await renderPath(path, whole, config);
+            }
+            // Nothing is left for Astro's own loop.
+            return [];
+          },
+        }));
+      },
+    },
+  };
+}
+
+/** Renders and writes one path. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
+async function renderPath({ pathname, route }: RoutedPath, { render }: AstroPrerenderer, { base, outDir }: AstroConfig): Promise<void> {
+  const asked = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
+  if (route.type === 'page' && !asked.pathname.endsWith('/')) asked.pathname += '/';
+  const answer = await render(new Request(asked), { routeData: route });
+  const response = answer instanceof Response ? answer : answer.response;
+  if (response.status !== (pathname.replace(/\/$/, '') === '/404' ? 404 : 200))
+    throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
+  const file = join(fileURLToPath(outDir), fileOfPath(pathname, route.type));
+  mkdirSync(dirname(file), { recursive: true });
+  writeNew(file, Buffer.from(await response.arrayBuffer()), `${route.component} gives ${pathname}`);
+}
+
+/** Writes a file that is not there yet. */
+function writeNew(file: string, bytes: Buffer, what: string): void {
+  try {
+    writeFileSync(file, bytes, { flag: 'wx' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Error(`${what}, a file that another route or public/ gives, too`);
+    throw error;
+  }
+}
