@@ -52,7 +52,7 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
     signal.throwIfAborted();
 
     log(`Rendering pages from ${records.size} records.`);
-    await renderPages({ records: recordsFolder, pages, cache, base, site, text }, records.size, signal);
+    await renderPages({ records: recordsFolder, pages, cache, base, site, text }, records.size, log, signal);
 
     const rights = settleRights(readFrontMatter(readFileSync(resolve(project, 'src/content/rights.md'), 'utf8')).data, text);
     const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));

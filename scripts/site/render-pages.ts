@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { ShownText } from '../../src/schemas/rights.ts';
@@ -34,7 +35,7 @@ const recordsAShare = 250;
 const mostShares = 4;
 
 /** Has Astro write the pages, by several processes where there are many; throws a `Refusal` on every error and on every warning that is not expected. */
-export async function renderPages(order: RenderOrder, count: number, signal: AbortSignal): Promise<void> {
+export async function renderPages(order: RenderOrder, count: number, log: (line: string) => void, signal: AbortSignal): Promise<void> {
   const of = Math.max(1, Math.min(availableParallelism(), mostShares, Math.floor(count / recordsAShare)));
   // Within the project, since Astro keeps its own program beside the pages, and that program looks for packages from where it is.
   const workshop = join(project, '.astro', 'rendering', createHash('sha256').update(order.pages).digest('hex').slice(0, 16));
@@ -43,7 +44,7 @@ export async function renderPages(order: RenderOrder, count: number, signal: Abo
     rmSync(workshop, { recursive: true, force: true });
     const shares = Array.from({ length: of }, (_, number) => ({ number, of, pages: join(workshop, String(number)) }));
     const rendered = shares.map((share) =>
-      renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, AbortSignal.any([signal, failed.signal])),
+      renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, tellProgress(of, log), AbortSignal.any([signal, failed.signal])),
     );
     for (const share of rendered) share.catch(() => failed.abort());
     const ended = await Promise.allSettled(rendered);
@@ -57,10 +58,16 @@ export async function renderPages(order: RenderOrder, count: number, signal: Abo
   }
 }
 
+/** Tells how far a share is, and that others work beside it. */
+function tellProgress(of: number, log: (line: string) => void): (progress: string) => void {
+  return (progress) => log(of === 1 ? `Rendered ${progress}.` : `Rendered ${progress} in one of ${of} shares.`);
+}
+
 /** Has one process of Astro write its share of the pages. */
 async function renderShare(
   { records, cache, base, site, text }: RenderOrder,
   { number, of, pages }: Share & { pages: string },
+  tell: (progress: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const settings = {
@@ -75,6 +82,10 @@ async function renderShare(
   };
   const env = { ...cleanEnvironment(), ...settings, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production' };
   const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], { cwd: project, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const { progress } = /\[pamir-pages\] rendered (?<progress>\d+ of \d+ files)/.exec(line)?.groups ?? {};
+    if (progress !== undefined && number === 0) tell(progress);
+  });
   const ended = new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
   const [output, errors, status] = await Promise.all([readText(child.stdout), readText(child.stderr), ended]);
   // Astro names files from the root of the disk; a problem names them from the project.
