@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 /** Most addresses in one file, by the protocol of sitemaps.org. */
 const most = 50_000;
 
-/** Pages that are no places to arrive at: the one for missing pages, and the forms of citation beside an article. */
-export const leftOut = /^404\.html$|^articles\/[^/]+\/cite\/index\.html$/;
+/** The page that is no place to arrive at: the one for missing pages. */
+export const leftOut = /^404\.html$/;
 
 /** Gives the addresses of all pages under a folder, in the order of their paths; `home` is the absolute address of the site. */
 function listAddresses(folder: string, home: string): string[] {

@@ -73,6 +73,6 @@ export function referPage(title: string, path: string): Reference {
 }
 
 /** Names sentences by their numbers: "sentence 4", "sentences 4, 7". */
-export function nameSentences(ids: readonly string[]): string {
+function nameSentences(ids: readonly string[]): string {
   return `${ids.length === 1 ? 'sentence' : 'sentences'} ${ids.map((id) => id.slice(1)).join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCorpus } from '../lookup/corpus.ts';
 import { type CitationFile, citationFiles } from './citation-files.ts';
-import { referArticle } from './reference.ts';
+import { referWithFacts } from './refer-fact.ts';
 
 /** Gives the route of one file of citation beside every article. */
 export function serveCitations(file: CitationFile): { getStaticPaths: GetStaticPaths; GET: APIRoute } {
@@ -9,8 +9,8 @@ export function serveCitations(file: CitationFile): { getStaticPaths: GetStaticP
   return {
     getStaticPaths: async () => (await loadCorpus()).articles.map(({ id }) => ({ params: { id } })),
     GET: async ({ params }) => {
-      const article = (await loadCorpus()).article(params.id ?? '');
-      return new Response(write(referArticle(article)), { headers: { 'content-type': type } });
+      const corpus = await loadCorpus();
+      return new Response(write(referWithFacts(corpus.article(params.id ?? ''), corpus)), { headers: { 'content-type': type } });
     },
   };
 }

@@ -21,9 +21,9 @@ function writeNames(names: readonly string[]): string {
 
 /**
  * Gives a reference as a note by the Chicago Manual of Style (17th edition, 14.191 and 14.207): names in their natural
- * order, the original before this site. `place` says where in the work.
+ * order, the original before this site.
  */
-export function writeChicago({ type, author, title, issued, URL: url, archive, ...rest }: Reference, place = ''): string {
+export function writeChicago({ type, author, title, issued, URL: url, archive, ...rest }: Reference): string {
   const container = rest['container-title'];
   const plain = foldLine(title).replaceAll('“', '‘').replaceAll('”', '’');
   const quoted = /[?!.…]$/.test(plain) ? `“${plain}”` : `“${plain},”`;
@@ -31,7 +31,6 @@ export function writeChicago({ type, author, title, issued, URL: url, archive, .
   const tail = [
     ...(container === undefined ? [] : [foldLine(container)]),
     ...(type === 'webpage' ? [] : [writeDate(issued)]),
-    ...(place === '' ? [] : [place]),
     ...(archive === undefined ? [] : [`in ${archive}`]),
     ...(url === undefined ? [] : [url]),
   ];

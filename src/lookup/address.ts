@@ -23,9 +23,8 @@ export const address = {
   factInArticle: (article: string, fact: string): string => under(`articles/${article}/#${factAnchor(fact)}`),
   /** The row of a country that is named in passing and has no page. */
   passingCountry: (id: string): string => under(`countries/#${id}`),
-  /** The page with the citations of an article and its facts, and the files beside the article. */
-  citations: (article: string): string => under(`articles/${article}/cite/`),
-  citationOf: (article: string, fact: string): string => under(`articles/${article}/cite/#${factAnchor(fact)}`),
+  /** Where the page of an article says how to cite it and its facts, and the files beside the article. */
+  citations: (article: string): string => under(`articles/${article}/#cite`),
   citationFile: (article: string, file: string): string => under(`articles/${article}/${file}`),
   /** The timeline of one country, leader or topic. */
   timelineOf: (folder: PageKind, id: string, page = 1): string => under(`timeline/${folder}/${id}/${page === 1 ? '' : `page/${page}/`}`),

@@ -16,8 +16,8 @@ export interface Narrowing {
   dated: number;
 }
 
-/** Facts with a date that a narrowed timeline needs at least. */
-const fewest = 2;
+/** Facts with a date that a narrowed timeline needs at least; fewer are seen at a glance on the page of the thing itself. */
+const fewest = 12;
 
 /** Gives the facts of a timeline: those about an actor, and the dates of the sentences that name it. */
 function factsOf(corpus: Corpus, { id }: Actor): Fact[] {

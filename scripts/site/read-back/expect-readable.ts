@@ -92,17 +92,20 @@ export function expectReadable(sample: () => BuiltSample): void {
     expect([...claims, ...articles].filter((id) => !id.startsWith(home()))).toEqual([]);
   });
 
-  it('gives every article a citation that is read in three formats and names the same work', () => {
+  it('gives every article a citation that is read in three formats and names the same work, and one for each of its facts', () => {
     const twins = list(/^articles\/[^/]+\/index\.json$/).map((file) => ({ folder: file.slice(0, -'index.json'.length), twin: JSON.parse(text(file)) }));
     expect(twins.length).toBeGreaterThan(4);
     for (const { folder, twin } of twins) {
-      const { title, source } = twin.record;
+      const { title, source, dates, agreements, figures, meetings } = twin.record;
+      const factIds = [dates, agreements, figures, meetings].flat().map(({ id }) => `${folder.split('/')[1]}-${id}`);
       for (const [file, forceType] of [
         ['cite.bib', '@bibtex/text'],
         ['cite.ris', '@ris/file'],
         ['cite.csl.json', '@else/json'],
       ] as const) {
-        const [read] = new Cite(text(`${folder}${file}`), { forceType }).data as Array<Record<string, unknown>>;
+        const [read, ...facts] = new Cite(text(`${folder}${file}`), { forceType }).data as Array<Record<string, unknown>>;
+        expect(new Set(facts.map(({ title }) => title))).toEqual(new Set(factIds.length > 0 ? [read?.title] : []));
+        expect(factIds.filter((id) => !facts.some((fact) => [fact.id, fact['citation-key']].includes(id)))).toEqual([]);
         expect(String(read?.title).replaceAll(/[“”‘’]/g, '"')).toBe(title.replaceAll(/[“”‘’"']/g, '"'));
         expect(read?.['container-title'] ?? null).toBe(source.publisher);
         expect(read?.URL ?? null).toBe(sample().url === null ? null : `${home()}${folder}`);
@@ -110,8 +113,8 @@ export function expectReadable(sample: () => BuiltSample): void {
     }
   });
 
-  it('gives a twin beside every page but forms of citation, under the address of the page', () => {
-    const pages = list(/(?:^|\/)index\.html$/).filter((file) => !/\/cite\/|\/page\/\d+\//.test(file));
+  it('gives a twin beside every page, under the address of the page', () => {
+    const pages = list(/(?:^|\/)index\.html$/).filter((file) => !/\/page\/\d+\//.test(file));
     const lacking = pages.filter((file) => !existsSync(join(sample().site, file.replace(/html$/, 'json'))));
     expect(lacking).toEqual([]);
     for (const file of pages) {
@@ -157,7 +160,7 @@ export function expectReadable(sample: () => BuiltSample): void {
     expect(page).toContain('property="og:title" content="Tajikistan"');
     if (!absolute) return;
     const { urlset } = new XMLParser({ isArray: (name) => name === 'url' }).parse(text('sitemap.xml')) as { urlset: { url: Array<{ loc: string }> } };
-    const pages = list(/(?:^|\/)index\.html$/).filter((file) => !file.includes('/cite/'));
+    const pages = list(/(?:^|\/)index\.html$/);
     expect(urlset.url.map(({ loc }) => loc).sort()).toEqual(pages.map((file) => `${home()}${file.replace(/index\.html$/, '')}`).sort());
     const { OpenSearchDescription: search } = new XMLParser({ ignoreAttributes: false }).parse(text('opensearch.xml')) as {
       OpenSearchDescription: { Url: object[] };
