@@ -10,7 +10,9 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'country-carried-along-list':
     'In a list of officials the first one’s state is named and the others’ is not; they hold offices of the same state, as in “Tajik President …, Minister of Defense …”.',
   'country-from-gazetteer': 'The articles do not name the state; it comes from the hand-written list of known persons and bodies.',
+  'country-of-city-before': 'The sentence plays in this state’s capital, and the official speaks there for a body of a state that is not named.',
   'country-of-institution': 'The office belongs to a body whose state is known.',
+  'country-of-sender': 'The text says that this state sent, appointed or is represented by the person.',
   'country-of-side': 'The sentence names a side, as in “the Tajik side, led by Minister …”, and the official stands on it.',
   'currency-from-country': 'Several states call their money by the same word; the state named nearby tells which one is meant.',
   'day-from-context': 'The day follows from a date that the article gives before, as in “the next day”.',

@@ -1,4 +1,5 @@
 import type { CountryMention, PersonMention } from '../../4-extract/match.ts';
+import { cityBefore } from './city-before.ts';
 import { isAway } from './is-away.ts';
 import { openingState } from './opening-state.ts';
 import type { PersonContext } from './person-context.ts';
@@ -17,6 +18,9 @@ export function isAtHome(mention: PersonMention, code: string, context: PersonCo
   if (isAway(mention, context, context.asking.size === 0 ? code : null)) return false;
   const from = Math.min(start, role?.span.start ?? start);
   const text = article.sentences[sentence]?.text ?? '';
+  // "In Dushanbe, Deputy Minister X said"
+  const city = cityBefore(text, from);
+  if (city !== null && city !== code) return false;
   const to = Math.max(mention.end, role?.span.end ?? 0);
   const stands = (state: CountryMention) =>
     state.start < from ? !isAside(text.slice(state.end, from), state) : code !== context.home && !isApart(text, to, state);

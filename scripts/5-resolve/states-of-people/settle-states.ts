@@ -1,6 +1,7 @@
 import type { FindState, PersonContext, PersonOfArticle } from './person-context.ts';
 import { stateOfAnswer } from './state-of-answer.ts';
 import { stateOfBodyBeside } from './state-of-body-beside.ts';
+import { stateOfCityBefore } from './state-of-city-before.ts';
 import { stateOfDelegation } from './state-of-delegation.ts';
 import { stateOfDescribedOffice } from './state-of-described-office.ts';
 import { stateOfDescription } from './state-of-description.ts';
@@ -18,6 +19,7 @@ import { stateOfParagraph } from './state-of-paragraph.ts';
 import { stateOfPassage } from './state-of-passage.ts';
 import { stateOfPublishersOfficials } from './state-of-publishers-officials.ts';
 import { stateOfSeat } from './state-of-seat.ts';
+import { stateOfSender } from './state-of-sender.ts';
 import { stateOfSentenceBefore } from './state-of-sentence-before.ts';
 import { stateOfServed } from './state-of-served.ts';
 import { stateOfSuperior } from './state-of-superior.ts';
@@ -31,8 +33,10 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-firm', find: stateOfFirm },
   { basis: 'inferred', rule: 'country-of-superior', find: stateOfSuperior },
   { basis: 'inferred', rule: 'country-of-parliament-seat', find: stateOfSeat },
+  { basis: 'inferred', rule: 'country-of-city-before', find: stateOfCityBefore },
   { basis: 'inferred', rule: 'country-of-inviter', find: stateOfInviter },
   { basis: 'inferred', rule: 'country-of-owner', find: stateOfOwner },
+  { basis: 'inferred', rule: 'country-of-sender', find: stateOfSender },
   { basis: 'inferred', rule: 'country-of-delegation', find: stateOfDelegation },
   { basis: 'inferred', rule: 'country-of-leader-served', find: stateOfServed },
   { basis: 'inferred', rule: 'country-of-described-office', find: stateOfDescribedOffice },

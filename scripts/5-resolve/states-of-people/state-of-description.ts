@@ -13,6 +13,10 @@ const owned =
 /** "Y (signed) for the Kazakhs": the state on whose part somebody signs. */
 const behalf = /^,? (?:(?:signed|acted|spoke|signing|acting|speaking) )?(?:for|on behalf of|on the part of) (?:the )?(?:Republic of )?$/;
 
+/** "Major General X of the Indian Army". */
+const service =
+  /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Army|Navy|Air Force|Armed Forces|Ministry|Parliament|Senate|Government|Border (?:Guards?|Service|Troops)|army|navy|air force|armed forces|ministry|parliament|senate|government|border (?:guards?|service|troops))\b/u;
+
 /** Reads "the Russian geologist X", "X has been Denmark’s special envoy", "Y for the Kazakhs": what the sentence says somebody is. */
 export const stateOfDescription: FindState = ({ mentions }, context) => {
   for (const mention of mentions) {
@@ -36,6 +40,7 @@ function describes(state: CountryMention, { sentence, start, end, role }: Person
   if (state.start < end || state.start - end > 40 || personsIn(sentence).some(({ mention }) => mention.start >= end && mention.start < state.start))
     return false;
   const between = text.slice(end, state.start);
+  if (/^,? (?:of|from) (?:the )?$/.test(between)) return state.form === 'demonym' && service.test(text.slice(state.end, state.end + 60));
   if (copula.test(between)) return state.form !== 'capital' && owned.test(text.slice(state.end, state.end + 60));
   return (
     behalf.test(between) &&

@@ -1,4 +1,4 @@
-import type { FindState, PersonContext } from './person-context.ts';
+import type { FindState, PersonContext, PersonOfArticle } from './person-context.ts';
 
 const envoy =
   /^(?:the )?(?:ambassador|(?:acting )?charg[eé] d[’']affaires|(?:[a-z]+ )?(?:counsellor|counselor|secretary|consul|attach[eé])(?: of the embassy)?|embassy (?:counsellor|counselor|spokes\p{L}+)|consul general|defen[cs]e attach[eé]|military attach[eé])$/iu;
@@ -7,6 +7,8 @@ const diplomatic = /\b(?:embassy|ambassador|charg[eé]|consul|attach[eé])\b/i;
 /** Reads "Ambassador X took part" of a meeting of two states: an envoy serves abroad, so the state is the one of the two in which the meeting is not. */
 export const stateOfEnvoy: FindState = (person, context) => {
   if (context.host !== null || context.asking.size > 1) return null;
+  const giver = giverOf(person, context);
+  if (giver !== null) return giver;
   const pair = pairOf(context);
   const place = pair.length === 2 ? placeOf(context) : null;
   if (place === null || !pair.includes(place)) return null;
@@ -21,6 +23,19 @@ export const stateOfEnvoy: FindState = (person, context) => {
   );
   return serves ? (pair.find((code) => code !== place) ?? null) : null;
 };
+
+const gives =
+  /^(?:’s?|')? (?:(?:\p{Ll}+ly|to) )?(?:opens?|hands?|gives?|donates?|grants?|funds?|provides?|pledges?|money|aid|helps?|finances?|supports?|builds?|delivers?)\b/u;
+
+/** Reads the headline "Japan opens school" for the one ambassador whom the text names without a state. */
+function giverOf({ mentions }: PersonOfArticle, { article, titleStates, dateline, statesIn, people }: PersonContext): string | null {
+  const [code] = titleStates;
+  const first = statesIn(0)[0];
+  if (code === undefined || titleStates.length !== 1 || dateline === code || first?.start !== 0 || first.form === 'capital') return null;
+  const isEnvoy = (each: Pick<PersonOfArticle, 'mentions'>) => each.mentions.some(({ role }) => role !== null && /^(?:the )?ambassador$/i.test(role.text));
+  if (!isEnvoy({ mentions }) || people.filter(isEnvoy).length !== 1) return null;
+  return gives.test(article.sentences[0]?.text.slice(first.end, first.end + 40) ?? '') ? code : null;
+}
 
 /** Gives the two states of the headline, or its one state and that of the page or the dateline. */
 function pairOf({ titleStates, publisher, dateline, outlet }: PersonContext): string[] {

@@ -13,6 +13,8 @@ export const stateOfHeadline: FindState = (person, context) => {
     context.titleStates.length !== 1 ||
     context.statesIn(0).every(({ form }) => form === 'demonym' || form === 'people') ||
     isHead(person) ||
+    // "Germany’s ambassador hands over equipment": whom an envoy of the headline’s state meets is of the receiving one.
+    /\b(?:ambassador|envoy|embassy|consul)\b/i.test(context.article.sentences[0]?.text ?? '') ||
     // In an interview the headline's state is the speaker's, and whom the speaker met may be of any.
     context.asking.size > 1 ||
     (context.dateline !== null && context.dateline !== code) ||

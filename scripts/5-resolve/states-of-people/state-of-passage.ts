@@ -18,11 +18,10 @@ export const stateOfPassage: FindState = (person, context) => {
   // In an interview the passage is about whom the speaker met.
   if (isHead(person) || context.asking.size >= 3) return null;
   for (const mention of officialMentions(person, context, { former: true })) {
-    if (isAway(mention, context)) continue;
-    const side = stateOfMetTogether(mention, context);
+    const side = isAway(mention, context) ? null : stateOfMetTogether(mention, context);
     if (side !== null && mayBeOf(person, side, context)) return side;
     const code = subjectOf(mention, context);
-    if (code !== null && mayBeOf(person, code, context) && !namesAnother(mention, code, context)) return code;
+    if (code !== null && !isAway(mention, context, code) && mayBeOf(person, code, context) && !namesAnother(mention, code, context)) return code;
   }
   return null;
 };

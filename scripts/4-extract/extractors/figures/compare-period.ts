@@ -3,7 +3,7 @@ import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
 
 const amount = '(?:(?:about|almost|nearly|some|only|just|over|more than|less than|around|roughly) ){0,2}';
-const against = new RegExp(`\\b(?:compared (?:with|to)|against|versus|from|as opposed to) ${amount}$`, 'u');
+const against = new RegExp(`\\b(?:compared (?:with|to)|against|versus|from|as opposed to|than|as (?:much|many|high|large) as) (?:the )?${amount}$`, 'u');
 const earlier =
   /^(?: \p{L}+)?,? (?:(?:in|for|during|over) the (?:same|corresponding) (?:period|months|quarter|half|time),? )?(?:a|one|the) year (?:earlier|before|ago|previously)(?!\p{L})/u;
 const samePart = /^ (?:in|for|during|over) the (?:same|corresponding) (?:period|months|quarter|half|time) (?:of|in|of the) $/u;
@@ -20,7 +20,7 @@ export function comparePeriod(text: string, previous: { outerEnd: number }, figu
   if (figure.start - previous.outerEnd > 90) return null;
   const gap = text.slice(previous.outerEnd, figure.start);
   const after = text.slice(figure.end, figure.end + 90);
-  if (growth.test(after)) return /[;:—]/u.test(gap) ? null : 'same';
+  if (growth.test(after)) return /[;:—]/u.test(gap.replace(/ ?[—–] ?$/u, '')) ? null : 'same';
   if (!against.test(gap)) return null;
   if (earlier.test(after)) return { rule: 'period-a-year-earlier' };
   const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];

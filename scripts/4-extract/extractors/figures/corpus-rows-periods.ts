@@ -132,4 +132,54 @@ export const periodRows: readonly CorpusRow[] = [
     text: 'Trade grew by 12.4% year-on-year in 2025 and amounted to $713 mln.',
     finds: ['12.4% → exact 12.4 %, trade, in 2025', '$713 mln → exact 713000000 USD, trade, in 2025'],
   },
+  {
+    rule: 'money',
+    why: 'what is put in between, a second verb or a forecast does not part a subject from its year',
+    text: 'In 2023, when the border was still closed, trade fell to $13 million. Remittances in 2022 were boosted by the rouble and hit $5.3 billion. The quota in 2026 has been set at $9 million. When ties were established in 1992, trade did not exceed $5 million.',
+    finds: [
+      '$13 million → exact 13000000 USD, trade, in 2023',
+      '$5.3 billion → exact 5300000000 USD, remittances, in 2022',
+      '$9 million → exact 9000000 USD, in 2026',
+      '$5 million → exact 5000000 USD, trade, in 1992',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'a level of today stands beside one of a year',
+    text: 'In 2010 trade did not exceed $20 million and it is now close to $400 million. The 375-kilometre pipeline was built in 2009.',
+    finds: ['$20 million → exact 20000000 USD, trade, in 2010', '$400 million → about 400000000 USD, trade', '375-kilometre → exact 375 km'],
+  },
+  {
+    rule: 'physical-quantity',
+    why: 'what came in a period is of the period, and what is said of it in the next sentence as well',
+    text: 'In 2024 the country received 94,000 tonnes. Of these, 61,000 tonnes went to Russia. That is 14 percent more than a year ago. So far in 2025 nothing came.',
+    finds: [
+      '94,000 tonnes → exact 94000 tons, in 2024',
+      '61,000 tonnes → exact 61000 tons, in 2024 by period-from-sentence-before',
+      '14 percent → exact 14 %, in 2024 by period-from-sentence-before',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'a participle, a dash or a list goes on about the period',
+    text: 'Trade in 2024 amounted to $72 million, having increased by 22 percent. The deficit reached $5 billion in 2024 — $700 million more than in 2023. Trade in 2022: exports $410 million, imports $1.7 billion.',
+    finds: [
+      '$72 million → exact 72000000 USD, trade, in 2024',
+      '22 percent → exact 22 %, trade, in 2024',
+      '$5 billion → exact 5000000000 USD, in 2024',
+      '$700 million → exact 700000000 USD, in 2024',
+      '$410 million → exact 410000000 USD, exports, in 2022',
+      '$1.7 billion → exact 1700000000 USD, imports, in 2022',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'twice as much as a year earlier, and a total since',
+    text: 'Imports in 2024 totalled $84 million, twice as much as the $45 million recorded a year earlier. Loans since 1998 total $150 million.',
+    finds: [
+      '$84 million → exact 84000000 USD, imports, in 2024',
+      '$45 million → exact 45000000 USD, in 2024 by period-a-year-earlier',
+      '$150 million → exact 150000000 USD, loans, in 1998 by period-since',
+    ],
+  },
 ];

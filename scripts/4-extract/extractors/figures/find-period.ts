@@ -16,13 +16,16 @@ const numberSoon =
 const toPeriod =
   /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal )?)$/u;
 const head =
-  /^[\s“"–]*(?:(?:and|but|while|that|also|already) )*(?:(?:in|for|during|by|at|as of|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year )?$/iu;
+  /^[\s“"–]*(?:(?:and|but|while|that|also|already|so far) )*(?:(?:in|for|during|by|at|as of|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year )?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
+
+/** "the country received 1.3 million visitors": what came in a period, not a decision of it. */
+const taking = /\b(?:received|visited|opened) (?:\p{Ll}+ ){0,3}$/u;
 
 const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just) ){0,2}';
 /** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
 const states = new RegExp(
-  `^(?: (?:has|had|have)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|shows?|showed|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:is|was|are|were) (?:worth|estimated at|put at|set at)) ${amount}$`,
+  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|shows?|showed|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed) at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
   'u',
 );
 const result = new RegExp(`^,? to ${amount}$`, 'u');
@@ -39,6 +42,17 @@ const price =
   /^(?:, (?:when|while|as|from|through|at|under|with|after|before) [^,;:.—\d]{1,60},)? for (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just|a total of) ){0,2}$/u;
 const purchase = /\b(?:bought|sold|acquired|purchased)\b[^,;:.—]{0,60}\bin (?:\p{Lu}\p{Ll}+ )?$/u;
 
+/** "Remittances in 2022 were boosted by the rouble and hit …": the second verb of a subject that holds a period. */
+const secondVerb = new RegExp(
+  `^ (?:was|were|had|\\p{Ll}+ed|grew|rose|fell)\\b[^,;:.—\\d]{0,60} and (?:(?:has|had) )?(?:hit|reached|exceeded|topped|surpassed|totall?ed|amounted to|stood at|came to|(?:rose|grew|climbed|fell|dropped|declined|shrank) to) ${amount}$`,
+  'u',
+);
+/** "Trade in the first quarter: exports $410 million". */
+const tabled = /^: (?:\p{Ll}[\p{Ll}-]* ){0,3}(?:of |at )?$/u;
+/** "In 2023, when the border was closed, trade fell": what is put in between commas and tells of something else. */
+const aside = /, (?:which|whom|whose|who|when|where|while)\b[^,;:.—]{1,90},(?= )/u;
+/** "When ties were established in 1992, trade did not exceed …": the year of a clause dates what it opens. */
+const whenHead = /^[“"]?When [^,;:.—\d]{3,80} in $/u;
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([
   'km',
@@ -88,7 +102,7 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
   if (previous && isResult(text, previous, figure, follows ? next : undefined, figures)) return spanOf(previous);
   if (next && follows) return spanOf(next);
   if (lasting.has(figure.unit)) return null;
-  if (previous && figure.start - previous.end <= 50 && isSubject(text, previous) && tells(text.slice(previous.end, figure.start), figure.unit))
+  if (previous && figure.start - previous.end <= 110 && isSubject(text, previous) && tells(text.slice(previous.end, figure.start), figure.unit))
     return spanOf(previous);
   if (previous && figure.start - previous.end <= 100 && (isLevel(text, previous, figure) || isPrice(text, previous, figure))) return spanOf(previous);
   return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
@@ -105,7 +119,7 @@ function isResult(text: string, date: DateMatch, figure: FigureSpan, next: DateM
 
 /** True for the words between a period in the subject and what it came to, or by what it changed. */
 function tells(gap: string, unit: string): boolean {
-  return states.test(gap) || (unit === '%' && moves.test(gap));
+  return states.test(gap) || secondVerb.test(gap) || tabled.test(gap) || (unit === '%' && moves.test(gap));
 }
 
 /** True for an amount between commas that the change before came to. */
@@ -148,6 +162,8 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
       : figure.end;
   if (between && between.end <= date.start && from === figure.end) return false;
   const gap = text.slice(from, date.start);
+  // "The 375-kilometre pipeline was built in 2009": what a thing measures, whenever it was made.
+  if (isLasting(figure.unit) && /^[^\s]*\d-\p{L}/u.test(text.slice(figure.start, figure.end))) return false;
   return (
     !breaks.test(gap) &&
     !otherSide.test(gap) &&
@@ -161,11 +177,14 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
   const before = text.slice(Math.max(0, date.start - 200), date.start);
   const clause = before.split(/[;:—,]| that | and | but /).at(-1) ?? '';
   if (before.length === 200 && clause.length > 60) return false;
-  if (!head.test(clause) || !isPeriod(text, date)) return false;
-  const gap = text.slice(date.end, figure.start);
-  if (/[;:—]|, (?:\p{Ll}{2,8} )?(?:which|whom|whose|who|when|while|but)\b/u.test(gap) || decision.test(gap)) return false;
-  const between = figures[firstIndex(figures, (other) => other.start >= date.end)];
-  return !between || between.start >= figure.start || / to (?:\p{L}+ ){0,3}$/u.test(text.slice(between.end, figure.start));
+  if (!isPeriod(text, date) || !(head.test(clause) || (text[date.end] === ',' && whenHead.test(text.slice(0, date.start))))) return false;
+  const words = text.slice(date.end, figure.start);
+  const inserted = aside.exec(words);
+  const gap = inserted ? words.slice(0, inserted.index) + words.slice(inserted.index + inserted[0].length) : words;
+  if (/[;:—]|, (?:\p{Ll}{2,8} )?(?:which|whom|whose|who|when|while|but)\b/u.test(gap) || decision.test(gap.replace(taking, ' '))) return false;
+  const from = inserted ? date.end + inserted.index + inserted[0].length : date.end;
+  const between = figures[firstIndex(figures, (other) => other.start >= from)];
+  return !between || between.start >= figure.start || /^(?:(?!\b(?:and|but|now|is|are)\b).)* to (?:\p{L}+ ){0,3}$/u.test(text.slice(between.end, figure.start));
 }
 
 /** A day is a period only as the time of a balance: "as of 1 January 2025". */

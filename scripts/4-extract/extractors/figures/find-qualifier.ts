@@ -19,6 +19,8 @@ export function findQualifier(text: string, start: number, end: number, suffix: 
     if (/\b(?:no|not) $/.test(lead.slice(0, match.index + 1)) && qualifier !== 'up-to') continue;
     // "stretches over 151 km": where it lies, not how much more it is.
     if (/^over$/i.test(words) && /\b(?:stretch|extend|spread|spann?|run|wind|last|pay|divid)\p{Ll}* $/u.test(lead.slice(0, match.index + 1))) continue;
+    // "twice as much as the $45 million"
+    if (/^as /i.test(words) && /\b(?:twice|half|times|third|quarter) $/u.test(lead.slice(0, match.index + 1))) continue;
     return { qualifier, start: from + match.index + match[0].indexOf(words) };
   }
   const after = text.slice(end, end + 16);

@@ -5,7 +5,8 @@ import { firstIndex } from './first-index.ts';
 
 const since = /\b[Ss]ince (?:the (?:start|beginning) of )?$/;
 const broken = /[;:—]|, (?:and|but|which|who|while)\b|\b(?:founded|established|built|opened|signed)\b|\d/u;
-const perfect = /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled)\b/;
+const perfect =
+  /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled)\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|almost|nearly|over|more than|some) )?$/;
 
 /**
  * Finds "since 1993" for what has come together from then on: "companies have invested over $100 billion since 1993", "Since 1996 it has
@@ -17,12 +18,16 @@ export function findSince(text: string, figure: FigureSpan, dates: readonly Date
   const [previous, next] = [dates[at - 1], dates[at]];
   const reads = (date: DateMatch | undefined) => date !== undefined && since.test(text.slice(Math.max(0, date.start - 30), date.start));
   const after = next && next.start - figure.end <= 90 && reads(next) && !broken.test(text.slice(figure.end, next.start)) ? next : undefined;
+  const opens =
+    previous !== undefined && (previous.start <= 36 || /^[^,;:.\d]{3,60}[Ss]ince (?:the (?:start|beginning) of )?$/.test(text.slice(0, previous.start)));
   const head =
-    previous && figure.start - previous.end <= 130 && previous.start <= 36 && reads(previous) && !broken.test(text.slice(previous.end, figure.start))
-      ? previous
-      : undefined;
+    previous && figure.start - previous.end <= 130 && opens && reads(previous) && !broken.test(text.slice(previous.end, figure.start)) ? previous : undefined;
   const date = after ?? head;
-  if (!date || !perfect.test(text.slice(Math.max(0, figure.start - 130), figure.end + 20))) return null;
+  if (
+    !date ||
+    !(perfect.test(text.slice(Math.max(0, figure.start - 130), figure.end + 20)) || perfect.test(text.slice(Math.max(0, figure.start - 30), figure.start)))
+  )
+    return null;
   const period = { sentence: date.sentence, start: date.start, end: date.end };
   // "Since the beginning of the year": the year so far.
   return date.rule === 'relative-period' ? { period } : { period, periodChange: { rule: 'period-since' } };

@@ -1,8 +1,9 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const compared =
-  /, (?:against|reaching|(?:which is |or )?(?:up|down)|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$/u;
-const listed = /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+  /, (?:against|reaching|(?:which is |or )?(?:up|down)|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+const listed =
+  /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$|^, (?:exports|imports|re-exports|transit) (?:of |at )?$/u;
 /** What parts two amounts that need not be of one period: an aim, another deed, a comparison. */
 const parted =
   /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by(?= (?:the|\d))|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—|, to /u;
