@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import { readRecord } from './read-record.ts';
 import { recordsFolder } from './records-folder.ts';
 
-/** Reads the records of the catalogue's ids from their files; `loadRecords` has checked them. */
-export function readArticles(ids: readonly string[]): Array<{ id: string; data: ArticleRecord }> {
+/** Reads every record of the folder, in the order of their names; the pipeline or `loadRecords` has checked them. */
+export function readArticles(): Array<{ id: string; data: ArticleRecord }> {
   const folder = recordsFolder();
-  return ids.map((id) => ({ id, data: readRecord(readFileSync(join(folder, `${id}.md`), 'utf8')) as unknown as ArticleRecord }));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  return names
+    .sort()
+    .map((name) => ({ id: name.slice(0, -'.md'.length), data: readRecord(readFileSync(join(folder, name), 'utf8')) as unknown as ArticleRecord }));
 }

@@ -1,3 +1,5 @@
+import { sitePlace } from './site-place.ts';
+
 /** The kinds of pages that stand for one thing each; also the names of their folders. */
 export type PageKind = 'articles' | 'countries' | 'leaders' | 'people' | 'organizations' | 'topics' | 'agreements' | 'relations';
 
@@ -6,7 +8,7 @@ export type SinglePage = 'figures' | 'timeline' | 'disagreements' | 'search' | '
 
 /** Gives a path under the base of the site: `under('about/')` is `/kb/about/` where the base is `/kb`. */
 function under(path: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}${path}`;
+  return `${sitePlace.base}${path}`;
 }
 
 /** Every address of the site, as written into links; pages end with a slash. */

@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { escapeXml } from '../feeds/escape-xml.ts';
 import { address } from '../lookup/address.ts';
 import { publishAddress } from '../lookup/publish-address.ts';
+import { sitePlace } from '../lookup/site-place.ts';
 
 /** Gives the OpenSearch description where the site has an address; browsers take no relative one. */
 export function getStaticPaths() {
-  return import.meta.env.SITE ? [{ params: { file: 'opensearch' } }] : [];
+  return sitePlace.site ? [{ params: { file: 'opensearch' } }] : [];
 }
 
 /** Answers with the description by OpenSearch 1.1: the search page of this site takes `?q=`. */

@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { type Card, cards } from '../../cards/card.ts';
 import { drawCard } from '../../cards/draw-card.ts';
 import { paintPng } from '../../cards/paint-png.ts';
+import { sitePlace } from '../../lookup/site-place.ts';
 
 /** Gives one card for each kind of page; none where the site has no address, since a card is found by an absolute one only. */
 export function getStaticPaths() {
-  return import.meta.env.SITE ? Object.keys(cards).map((kind) => ({ params: { kind } })) : [];
+  return sitePlace.site ? Object.keys(cards).map((kind) => ({ params: { kind } })) : [];
 }
 
 /** Answers with the card as PNG. */
