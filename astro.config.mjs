@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { developFiles } from './scripts/site/develop-files.ts';
 import { renderPaths } from './scripts/site/render-paths.ts';
 
 /** Set by `scripts/build-site.ts`; the defaults serve the editor and `npm run dev`. */
@@ -22,7 +23,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Highlighting would write style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), renderPaths({ number, of })],
+  integrations: [mdx(), developFiles(), renderPaths({ number, of })],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { restrictRecord } from '../src/schemas/restrict-record.ts';
 import { settleRights } from '../src/schemas/rights.ts';
@@ -20,10 +20,13 @@ import { lockOutput } from './site/lock-output.ts';
 import { Refusal } from './site/refusal.ts';
 import { renderPages } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
+import { runFileWriter } from './site/run-file-writer.ts';
+import { runTogether } from './site/run-together.ts';
 import { swapFolder } from './site/swap-folder.ts';
 import { writeSitemap } from './site/write-sitemap.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
+const content = resolve(project, 'src/content');
 
 /**
  * Builds the whole site from a folder of articles and puts it into `out` at once; says how far it is through `log`.
@@ -42,7 +45,7 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
     log(`Reading the articles in ${seeds}.`);
     const { records, problems, summary } = await buildRecords({
       seeds,
-      content: resolve(project, 'src/content'),
+      content,
       out: recordsFolder,
       cache: resolve(project, 'node_modules/.cache/pamir-ledger'),
       log,
@@ -52,9 +55,10 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
     signal.throwIfAborted();
 
     log(`Rendering pages from ${records.size} records.`);
-    await renderPages({ records: recordsFolder, pages, cache, base, site, text }, records.size, log, signal);
+    const order = { records: recordsFolder, content, base, site, text, dataSizes: `${work}/data-sizes.json` };
+    await runTogether([(stop) => renderPages({ ...order, pages, cache }, records.size, log, stop), (stop) => runFileWriter(order, pages, stop)], signal);
 
-    const rights = settleRights(readFrontMatter(readFileSync(resolve(project, 'src/content/rights.md'), 'utf8')).data, text);
+    const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
     const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
     log('Indexing the pages for the search.');
     await indexPages(pages, shown);

@@ -6,28 +6,22 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { ShownText } from '../../src/schemas/rights.ts';
 import { findComplaints } from './find-complaints.ts';
 import { mergeFolders } from './merge-folders.ts';
 import { Refusal, refuse } from './refusal.ts';
+import { runTogether } from './run-together.ts';
 import type { Share } from './share-pages.ts';
+import { type SiteOrder, siteEnvironment } from './site-environment.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
-/** Where Astro reads and writes; absolute paths. */
-export interface RenderOrder {
-  records: string;
+/** What Astro makes, and where it writes; absolute paths. */
+export interface RenderOrder extends SiteOrder {
   pages: string;
   /** Empty folder, so that nothing of an earlier build comes back. */
   cache: string;
-  base: string;
-  site: string | null;
-  text: ShownText;
 }
-
-/** Names that Vite gives to pages as `import.meta.env`; a variable of the same name would win over the site's own value. */
-const reserved = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR', 'VITEST'];
 
 /** Records from which a further process is worth its start. */
 const recordsAShare = 250;
@@ -39,19 +33,13 @@ export async function renderPages(order: RenderOrder, count: number, log: (line:
   const of = Math.max(1, Math.min(availableParallelism(), mostShares, Math.floor(count / recordsAShare)));
   // Within the project, since Astro keeps its own program beside the pages, and that program looks for packages from where it is.
   const workshop = join(project, '.astro', 'rendering', createHash('sha256').update(order.pages).digest('hex').slice(0, 16));
-  const failed = new AbortController();
   try {
     rmSync(workshop, { recursive: true, force: true });
     const shares = Array.from({ length: of }, (_, number) => ({ number, of, pages: join(workshop, String(number)) }));
-    const rendered = shares.map((share) =>
-      renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, tellProgress(of, log), AbortSignal.any([signal, failed.signal])),
+    await runTogether(
+      shares.map((share) => (stop) => renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, tellProgress(of, log), stop)),
+      signal,
     );
-    for (const share of rendered) share.catch(() => failed.abort());
-    const ended = await Promise.allSettled(rendered);
-    // The first that failed says why; the others were stopped for it.
-    const reasons = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
-    signal.throwIfAborted();
-    if (reasons.length > 0) throw reasons.find((reason) => reason instanceof Refusal) ?? reasons[0];
     for (const { pages } of shares) mergeFolders(pages, order.pages);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
@@ -65,22 +53,13 @@ function tellProgress(of: number, log: (line: string) => void): (progress: strin
 
 /** Has one process of Astro write its share of the pages. */
 async function renderShare(
-  { records, cache, base, site, text }: RenderOrder,
+  order: RenderOrder,
   { number, of, pages }: Share & { pages: string },
   tell: (progress: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const settings = {
-    PAMIR_RECORDS: records,
-    PAMIR_RECORDS_CHECKED: '1',
-    PAMIR_OUT: pages,
-    PAMIR_CACHE: cache,
-    PAMIR_BASE: base,
-    PAMIR_SITE: site ?? '',
-    PAMIR_TEXT: text,
-    PAMIR_SHARE: `${number}/${of}`,
-  };
-  const env = { ...cleanEnvironment(), ...settings, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0', NODE_ENV: 'production' };
+  const settings = { PAMIR_OUT: pages, PAMIR_CACHE: order.cache, PAMIR_SHARE: `${number}/${of}`, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...siteEnvironment(order), ...settings };
   const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], { cwd: project, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   createInterface({ input: child.stdout }).on('line', (line) => {
     const { progress } = /\[pamir-pages\] rendered (?<progress>\d+ of \d+ files)/.exec(line)?.groups ?? {};
@@ -98,11 +77,6 @@ async function renderShare(
       `Astro ended with status ${status}: ${lastWords(output, errors)}`,
       'Run npm run dev to see the page that fails.',
     );
-}
-
-/** Gives the environment of this process without what would change the pages. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !reserved.includes(name)));
 }
 
 /** Gives the last lines that Astro printed, without its stack. */

@@ -32,7 +32,8 @@ export interface Table {
   key: readonly string[];
   references: readonly Reference[];
   /** Gives the rows in the order of the corpus, each with one cell a field. */
-  readRows: (corpus: Corpus) => Cell[][];
+  readRows: (corpus: Corpus) => Iterable<Cell[]>;
+  countRows: (corpus: Corpus) => number;
 }
 
 /** A column together with where its value comes from. */
@@ -48,13 +49,20 @@ export function defineTable<Row>({
   ...rest
 }: Pick<Table, 'name' | 'description' | 'key'> & {
   columns: readonly Column<Row>[];
-  rows: (corpus: Corpus) => readonly Row[];
+  rows: (corpus: Corpus) => Iterable<Row>;
   references?: readonly Reference[];
 }): Table {
   return {
     ...rest,
     references,
     fields: columns.map(({ read: _read, ...field }) => field),
-    readRows: (corpus) => rows(corpus).map((row) => columns.map(({ read }) => read(row))),
+    *readRows(corpus) {
+      for (const row of rows(corpus)) yield columns.map(({ read }) => read(row));
+    },
+    countRows: (corpus) => {
+      let count = 0;
+      for (const _row of rows(corpus)) count++;
+      return count;
+    },
   };
 }

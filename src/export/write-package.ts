@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { address } from '../lookup/address.ts';
 import { publishAddress } from '../lookup/publish-address.ts';
+import type { Measure } from './measure-parts.ts';
 import type { Field, Table } from './table.ts';
 import { tables } from './tables.ts';
 
@@ -26,8 +26,7 @@ function describeField({ name, type, description, required, values }: Field) {
 }
 
 /** Gives a table as a resource of the package. */
-function describeTable(table: Table, text: string) {
-  const bytes = Buffer.from(text);
+function describeTable(table: Table, { bytes, sha256 }: Measure) {
   return {
     name: table.name,
     type: 'table',
@@ -36,8 +35,8 @@ function describeTable(table: Table, text: string) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: table.fields.map(describeField),
@@ -48,8 +47,8 @@ function describeTable(table: Table, text: string) {
   };
 }
 
-/** Gives `datapackage.json` by Data Package 2.0: every CSV file with its fields, keys, size and hash; `readFile` gives the text of a file. */
-export function writePackage(readFile: (name: string) => string): string {
+/** Gives `datapackage.json` by Data Package 2.0: every CSV file with its fields, keys, size and hash. */
+export function writePackage(measureFile: (name: string) => Measure): string {
   const home = publishAddress(address.home());
   return `${JSON.stringify(
     {
@@ -59,7 +58,7 @@ export function writePackage(readFile: (name: string) => string): string {
       description: `Tajikistan’s foreign relations, fact by fact, each with the sentence that says so. ${rights} ${guardNote}`,
       ...(home.startsWith('/') ? {} : { homepage: home }),
       licenses: [{ name: 'MIT', path: 'https://opensource.org/license/mit', title: 'MIT License; quoted sentences belong to their publishers' }],
-      resources: tables.map((table) => describeTable(table, readFile(`${table.name}.csv`))),
+      resources: tables.map((table) => describeTable(table, measureFile(`${table.name}.csv`))),
     },
     null,
     2,

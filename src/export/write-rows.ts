@@ -1,4 +1,10 @@
-/** Gives rows as a JSON array, one row a line so that files compare well. */
-export function writeRows(rows: readonly unknown[]): string {
-  return `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+/** Gives rows as a JSON array in parts, one row a line so that files compare well, with a text before and after. */
+export function* writeRows(rows: Iterable<unknown>, before = '', after = '\n'): Generator<string> {
+  yield `${before}[\n`;
+  let between = '';
+  for (const row of rows) {
+    yield `${between}${JSON.stringify(row)}`;
+    between = ',\n';
+  }
+  yield `\n]${after}`;
 }

@@ -28,7 +28,7 @@ const record = sampleArticle(
 const corpus = indexCorpus({ articles: [{ id: 'a', data: record }], topics: [], leaders: [], organizations: [], countries: [] });
 
 it('gives a fact with its address, and evidence whose offsets cut the quote out of the seed', () => {
-  const [row] = exportData(corpus, 'meetings') as [{ evidence: [{ start: number; end: number; quote: string; focus: [{ start: number; end: number }] }] }];
+  const [row] = [...exportData(corpus, 'meetings')] as [{ evidence: [{ start: number; end: number; quote: string; focus: [{ start: number; end: number }] }] }];
   const seed = text.join('\n');
   const [{ start, end, quote, focus }] = row.evidence;
   expect(row).toMatchObject({
@@ -44,7 +44,7 @@ it('gives a fact with its address, and evidence whose offsets cut the quote out 
 });
 
 it('gives every actor with its address', () => {
-  expect(exportData(corpus, 'actors')).toMatchObject([
+  expect([...exportData(corpus, 'actors')]).toMatchObject([
     { id: 'peru', address: '/countries/peru/' },
     { id: 'rahmon', address: '/leaders/rahmon/' },
   ]);

@@ -80,13 +80,18 @@ export function exportArticle({ id, record }: Article) {
   };
 }
 
-/** Gives the rows of a data file. */
-export function exportData(corpus: Corpus, file: DataFile): unknown[] {
+/** Gives the rows of items one by one, since all at once take far more memory than what they are made from. */
+function* exportEach<Item>(items: Iterable<Item>, exportItem: (item: Item) => unknown): Generator<unknown> {
+  for (const item of items) yield exportItem(item);
+}
+
+/** Gives the rows of a data file one by one. */
+export function exportData(corpus: Corpus, file: DataFile): Iterable<unknown> {
   const factKinds: Partial<Record<DataFile, FactKind>> = { agreements: 'agreement', figures: 'figure', meetings: 'meeting', dates: 'date' };
   const kind = factKinds[file];
-  if (kind !== undefined) return corpus.factsOfKind(kind).map(exportFact);
-  if (file === 'articles') return corpus.articles.map(exportArticle);
-  if (file === 'topics') return corpus.topics.map(exportTopic);
+  if (kind !== undefined) return exportEach(corpus.factsOfKind(kind), exportFact);
+  if (file === 'articles') return exportEach(corpus.articles, exportArticle);
+  if (file === 'topics') return exportEach(corpus.topics, exportTopic);
   const actors = [...corpus.countries, ...corpus.passing, ...corpus.leaders, ...corpus.people, ...corpus.organizations];
-  return actors.map((actor) => exportActor(corpus, actor));
+  return exportEach(actors, (actor) => exportActor(corpus, actor));
 }

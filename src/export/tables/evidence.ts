@@ -9,7 +9,9 @@ export const evidence = defineTable<{ fact: Fact; quote: Quote }>({
   description: 'Which sentence says which fact; join fact with the id of the table of its kind.',
   key: ['fact_kind', 'fact', 'article', 'sentence'],
   references: [{ fields: ['article', 'sentence'], table: 'sentences', to: ['article', 'id'] }],
-  rows: (corpus) => corpus.facts.flatMap((fact) => fact.quotes.map((quote) => ({ fact, quote }))),
+  *rows({ facts }) {
+    for (const fact of facts) for (const quote of fact.quotes) yield { fact, quote };
+  },
   columns: [
     {
       name: 'fact_kind',

@@ -15,8 +15,10 @@ export const mentions = defineTable<Row>({
     { fields: ['article', 'sentence'], table: 'sentences', to: ['article', 'id'] },
     { fields: ['actor'], table: 'actors', to: ['id'] },
   ],
-  rows: (corpus) =>
-    corpus.articles.flatMap(({ id, record }) => record.actors.flatMap((actor) => actor.mentions.map((mention) => ({ article: id, actor: actor.id, mention })))),
+  *rows({ articles }) {
+    for (const { id, record } of articles)
+      for (const actor of record.actors) for (const mention of actor.mentions) yield { article: id, actor: actor.id, mention };
+  },
   columns: [
     { name: 'article', type: 'string', required: true, description: 'Id of the article.', read: ({ article }) => article },
     { name: 'sentence', type: 'string', required: true, description: 'Id of the sentence.', read: ({ mention }) => mention.sentence },

@@ -9,7 +9,9 @@ export const sentences = defineTable<{ article: string; sentence: Sentence }>({
   description: 'Every sentence of every article, word for word, with its place in the source file.',
   key: ['article', 'id'],
   references: [{ fields: ['article'], table: 'articles', to: ['id'] }],
-  rows: (corpus) => corpus.articles.flatMap(({ id, record }) => record.sentences.map((sentence) => ({ article: id, sentence }))),
+  *rows({ articles }) {
+    for (const { id, record } of articles) for (const sentence of record.sentences) yield { article: id, sentence };
+  },
   columns: [
     { name: 'article', type: 'string', required: true, description: 'Id of the article.', read: ({ article }) => article },
     { name: 'id', type: 'string', required: true, description: 'Id inside the article; s1 is the title.', read: ({ sentence }) => sentence.id },

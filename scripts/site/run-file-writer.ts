@@ -1,0 +1,18 @@
+import Tinypool from 'tinypool';
+import { type SiteOrder, siteEnvironment } from './site-environment.ts';
+
+/** Has a worker write the files for programs below a folder, beside what Astro renders. */
+export async function runFileWriter(order: SiteOrder, folder: string, signal: AbortSignal): Promise<void> {
+  const pool = new Tinypool({
+    filename: new URL('./write-files.ts', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: 1,
+    maxThreads: 1,
+    env: siteEnvironment(order) as Record<string, string>,
+  });
+  try {
+    await pool.run({ folder, dataSizes: order.dataSizes }, { signal });
+  } finally {
+    await pool.destroy();
+  }
+}

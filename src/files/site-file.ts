@@ -1,0 +1,9 @@
+/** A file for programs beside the pages. */
+export interface SiteFile {
+  /** Path under the base of the site. */
+  path: string;
+  /** Its media type. */
+  type: string;
+  /** Gives its text in parts, in their order. */
+  write: () => Iterable<string>;
+}
