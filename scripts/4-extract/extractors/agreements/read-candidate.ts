@@ -1,5 +1,6 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findAll, mayMatch } from '../../../1-read/find-all.ts';
 import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
+import { oneOf } from '../../lexicon/one-of.ts';
 import { agreementNouns, leftStops, nounConditions, rightStops, vagueModifiers } from './agreement-words.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -36,6 +37,11 @@ const most = 40;
 /** How many words a title may hold after its noun. */
 const longest = 26;
 
+/** A noun of agreements in the singular or plural, wherever it stands: most sentences hold none, and are not cut into words. */
+const nounCue = new RegExp(`${oneOf(Object.keys(agreementNouns).map((noun) => noun.replace(/(?:y|um|é)$/, '')))}(?:y|ies|um|ums|a|é|s|és)?(?![a-z])`, 'i');
+/** "(EPCA)" */
+const shortForm = new RegExp(`^ \\((?:the )?[“"]?(?:[\\p{Lu}\\d+-]{2,14}|${sign})[”"]?\\)`, 'u');
+
 interface Word {
   text: string;
   start: number;
@@ -44,6 +50,7 @@ interface Word {
 
 /** Finds every stretch of a sentence that may name an agreement, in order. */
 export function readCandidates(masked: MaskedSentence): Candidate[] {
+  if (!mayMatch(masked.text, nounCue) || !nounCue.test(masked.text)) return [];
   const words = findAll(masked.text, wordPattern).map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
   const candidates: Candidate[] = [];
   for (const [i, word] of words.entries()) {
@@ -105,8 +112,9 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const vague: string[] = [];
   while (first < at && vagueModifiers.has((words[first] as Word).text.toLowerCase())) vague.push((words[first++] as Word).text.toLowerCase());
   const start = (words[first] as Word).start;
-  const before = text.slice(Math.max(0, start - 60), start).replace(new RegExp(`(?:${vague.length > 0 ? vague.join(' ') : '$^'}) $`, 'i'), '');
   const outer = start - (vague.length > 0 ? vague.join(' ').length + 1 : 0);
+  const wider = text.slice(Math.max(0, start - 60), start);
+  const before = vague.length > 0 && wider.toLowerCase().endsWith(`${vague.join(' ')} `) ? wider.slice(0, outer - start) : wider;
   // "a $4.2 billion agreement": the amount is no part of its name.
   const plainBefore = before.replace(
     /(?:[A-Z]{0,3}[$€£¥]|[A-Z]{3} )?\d[\d.,]*(?:bn|mn|tn|m)?[ -](?:(?:billion|million|trillion|mln|bln|bn|mn)[ -])?(?:(?:dollar|euro|yuan)s? )?$/u,
@@ -138,7 +146,7 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     joined = end;
   }
   // "the Enhanced Partnership and Cooperation Agreement (EPCA) between A and B"
-  const short = new RegExp(`^ \\((?:the )?[“"]?(?:[\\p{Lu}\\d+-]{2,14}|${sign})[”"]?\\)`, 'u').exec(text.slice(end, end + 24));
+  const short = shortForm.exec(text.slice(end, end + 24));
   if (short) {
     cuts.push([end, end + short[0].length]);
     end += short[0].length;

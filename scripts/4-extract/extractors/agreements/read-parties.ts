@@ -51,6 +51,13 @@ const stranger = new RegExp(
   'u',
 );
 
+/** "signed with Hanil Hydro an agreement" */
+const guestBefore = new RegExp(`\\bwith (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*) $`, 'u');
+const groupAfter = new RegExp(`^ (?:of|between|among) (?<group>${signs.group})`, 'u');
+const partiesAfter = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u');
+const statesOfTitle = new RegExp(`${signs.country}(?:, ${signs.country}){1,4},? and ${signs.country}`, 'u');
+const statePair = new RegExp(`\\bbetween (?:the )?${signs.country} and (?:the )?${signs.country}`, 'u');
+
 /** Reads the parties of an agreement: its own words, then who signs, then the sentences before. */
 export function readParties(article: MaskedArticle, candidate: Candidate, deed: Deed): Parties {
   const { masked } = candidate;
@@ -76,10 +83,7 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
       const from = deed.verb - before.length + before.lastIndexOf(doers);
       for (const token of tokensWithin(masked, from, from + doers.length)) found.addToken(token);
     }
-    // "signed with Hanil Hydro an agreement"
-    const guest = new RegExp(`\\bwith (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*) $`, 'u').exec(
-      masked.text.slice(deed.verb, candidate.outerStart),
-    );
+    const guest = guestBefore.exec(masked.text.slice(deed.verb, candidate.outerStart));
     const words = guest?.groups?.doers;
     if (words !== undefined) for (const token of tokensWithin(masked, candidate.outerStart - 1 - words.length, candidate.outerStart)) found.addToken(token);
   }
@@ -88,11 +92,9 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
       if (token.sign === signs.country && !found.complete) found.addToken(token);
     return found.give();
   }
-  const whose = new RegExp(`^ (?:of|between|among) (?<group>${signs.group})`, 'u').exec(masked.text.slice(candidate.end, candidate.end + 12));
+  const whose = groupAfter.exec(masked.text.slice(candidate.end, candidate.end + 12));
   if (whose && !found.complete) for (const token of tokensWithin(masked, candidate.end, candidate.end + whose[0].length)) found.addToken(token);
-  const after = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u').exec(
-    masked.text.slice(candidate.end, candidate.end + 260),
-  );
+  const after = partiesAfter.exec(masked.text.slice(candidate.end, candidate.end + 260));
   if (after && !found.complete && deed.verb !== null) {
     const words = after.groups?.doers ?? '';
     const from = candidate.end + after[0].length - words.length;
@@ -192,14 +194,14 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
 /** Gives the states that the title lists: "Leaders of Uzbekistan, Turkmenistan and Azerbaijan meet". */
 function titleStates(article: MaskedArticle): ActorMention[] {
   const title = article.sentences.find(({ sentence }) => sentence.kind === 'title');
-  const list = title && new RegExp(`${signs.country}(?:, ${signs.country}){1,4},? and ${signs.country}`, 'u').exec(title.text);
+  const list = title && statesOfTitle.exec(title.text);
   return title && list ? tokensWithin(title, list.index, list.index + list[0].length).flatMap(({ actors }) => actors) : [];
 }
 
 /** Gives the pair of states between whom something is in the first sentences: "the crossings between Pakistan and Afghanistan". */
 function leadStates(article: MaskedArticle, before: number): ActorMention[] {
   for (const sentence of article.sentences.filter(({ index, sentence: { kind } }) => index < before && kind === 'text').slice(0, 3)) {
-    const pair = new RegExp(`\\bbetween (?:the )?${signs.country} and (?:the )?${signs.country}`, 'u').exec(sentence.text);
+    const pair = statePair.exec(sentence.text);
     if (pair) return tokensWithin(sentence, pair.index, pair.index + pair[0].length).flatMap(({ actors }) => actors);
   }
   return [];

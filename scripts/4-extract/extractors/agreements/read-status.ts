@@ -68,6 +68,10 @@ const relativeStatus: Readonly<Record<string, AgreementStatus>> = {
   negotiated: 'negotiating',
   obtained: 'in-force',
 };
+/** A new subject: ", but the parliament". */
+const newSubject = new RegExp(`(?:,|;|—) (?:but|while|and|whereas) (?:the|an?|${actor})`, 'u');
+/** Those who did it, after the verb. */
+const byDoers = new RegExp(`^ (?:[^,;.]{0,40}? )?by (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)`, 'u');
 const rank: readonly AgreementStatus[] = ['unknown', 'planned', 'negotiating', 'signed', 'in-force', 'stalled'];
 
 /** Reads from the verbs around an agreement how far it has come; `next` is where the next agreement of the sentence begins. */
@@ -97,7 +101,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     const gap = tail.slice(0, match.index);
     if (!own1 && !lead.test(gap.replace(byTheWay, '')) && !(deed.status === 'signed' && clause)) break;
     // A new subject takes the verb away: "…, but the parliament ratified the protocol".
-    if (own1 && new RegExp(`(?:,|;|—) (?:but|while|and|whereas) (?:the|an?|${actor})`, 'u').test(gap)) break;
+    if (own1 && newSubject.test(gap)) break;
     own1 = true;
     if (match.groups?.negative !== undefined) continue;
     const status = statusOf(match.groups);
@@ -106,9 +110,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
       deed.status = status;
     const after = tokensWithin(masked, rest + match.index, Math.min(stop, rest + match.index + match[0].length + 30));
     deed.date ??= after.find((token) => token.date) ?? null;
-    const by = new RegExp(`^ (?:[^,;.]{0,40}? )?by (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)`, 'u').exec(
-      tail.slice(match.index + match[0].length),
-    );
+    const by = byDoers.exec(tail.slice(match.index + match[0].length));
     if (by && deed.doers.length === 0) {
       const at = rest + match.index + match[0].length + by[0].length - (by.groups?.doers?.length ?? 0);
       deed.doers = tokensWithin(masked, at, at + (by.groups?.doers?.length ?? 0));

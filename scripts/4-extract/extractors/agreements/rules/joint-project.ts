@@ -10,9 +10,11 @@ const state = `[${signs.country}${signs.demonym}]`;
 const way =
   '(?:(?:[Oo]il|[Gg]as|[Nn]atural [Gg]as) )?(?:[Pp]ipeline|[Rr]ailway|[Rr]ailroad|[Rr]ail (?:line|link|road)|[Hh]ighway|[Mm]otorway|[Pp]ower (?:line|transmission line)|[Tt]ransmission [Ll]ine|[Ii]nterconnector|[Tt]ransport [Cc]orridor|[Cc]orridor)';
 const word = '(?:[\\p{L}\\d-]+ ){0,3}?';
+/** "CASA-1000" */
+const codeName = /(?<![\p{L}\d-])(?<name>\p{Lu}{4,8}[- ]\d{3,4})(?![\p{L}\d-])/gu;
 /** The forms: a code name, a way named after the states it joins, a way of so many nations, a known name. */
 const names: readonly RegExp[] = [
-  /(?<![\p{L}\d-])(?<name>\p{Lu}{4,8}[- ]\d{3,4})(?![\p{L}\d-])/gu,
+  codeName,
   new RegExp(
     `(?<name>(?:${state}|Central Asia(?= ?[-–—]))(?: ?[-–—] ?(?:${state}|Central Asia)| Central Asia){1,5} ${word}${way}(?: Line [A-Z]| [A-Z](?= project))?(?: project)?)(?!\\p{L})`,
     'gu',
@@ -30,6 +32,8 @@ const joined = new RegExp(
 const route = /^,? (?:which|that) (?:passes|pass|runs|run|goes|links|connects|crosses|transports|carries|will|would|is)\b[^.;]{0,160}/u;
 /** The ends of a way: "from A and B through C to D". */
 const carried = new RegExp(`\\bfrom (?:the )?${state}(?:(?:, |,? and | through | via | across | to )(?:the )?${state}){1,5}`, 'u');
+/** "the project of A, B and C" */
+const shared = new RegExp(`\\bproject (?:of|between) (?:the )?(?<list>${state}(?:(?:, |,? and |, and )(?:the )?${state})+)`, 'u');
 const stalled = /\b(?:stalled|suspended|stuck|frozen|halted|stood still|shelved|on hold|abandoned|postponed)\b/;
 const running =
   /\b(?:implementation of|construction of|(?:is|are) (?:under construction|being built|operating|operational)|(?:has|have) been (?:built|launched|completed|commissioned)|came on stream)\b/;
@@ -40,6 +44,7 @@ export const jointProject: AgreementRule = {
   read({ article, masked }) {
     const found: AgreementFinding[] = [];
     for (const pattern of names) {
+      if (pattern === codeName && !/[- ]\d{3}/.test(masked.text)) continue;
       for (const match of findAll(masked.text, pattern)) {
         const name = match.groups?.name ?? '';
         const start = match.index;
@@ -102,8 +107,7 @@ function readMembers(article: MaskedArticle, masked: MaskedSentence, start: numb
   }
   for (let next = masked.index + 1; next <= masked.index + 2 && !parties.complete; next++) {
     const sentence = article.sentences[next];
-    const own =
-      sentence && new RegExp(`\\bproject (?:of|between) (?:the )?(?<list>${state}(?:(?:, |,? and |, and )(?:the )?${state})+)`, 'u').exec(sentence.text);
+    const own = sentence && shared.exec(sentence.text);
     if (own) take(sentence, own.index, own.index + own[0].length, 'parties-from-sentence-after');
   }
   const { actors, inferred } = parties.give();
