@@ -14,6 +14,8 @@ export interface DateReading {
 /** One form of dates: a global pattern and what follows from a match of it. */
 export interface DateRule {
   name: string;
+  /** What every match holds; a sentence without it is not searched. */
+  needs?: ReadonlyArray<'digit' | 'month'>;
   pattern: RegExp;
   /** Gives one reading or several ("September 17 and 18"); none where the surroundings say that it is no date. */
   read(match: RegExpExecArray, text: string): DateReading[];

@@ -1,12 +1,21 @@
 import { findAll } from '../../../1-read/find-all.ts';
+import { months } from '../../lexicon/months.ts';
+import { oneOf } from '../../lexicon/one-of.ts';
 import { attachPart } from './attach-part.ts';
 import type { DateRule } from './date-rule.ts';
 import { dateRules } from './date-rules.ts';
 import { joinRange, type NamedReading } from './join-range.ts';
 
+/** How a month begins, in the capitals in which it always stands. */
+const monthOpening = new RegExp(oneOf([...months.keys()].map((form) => form.slice(0, 3))));
+
 /** Reads all dates of a sentence in the order of the text; they never overlap, the group of the longest match goes first. */
 export function readDates(text: string): NamedReading[] {
-  const groups = dateRules.flatMap((rule, order) => readGroups(text, rule).map((readings) => ({ readings, order })));
+  const holds = { digit: /\d/.test(text), month: monthOpening.test(text) };
+  const groups = dateRules.flatMap((rule, order) =>
+    rule.needs?.some((need) => !holds[need]) ? [] : readGroups(text, rule).map((readings) => ({ readings, order })),
+  );
+  if (groups.length === 0) return [];
   const length = ({ readings }: { readings: NamedReading[] }) => (readings.at(-1)?.end ?? 0) - (readings[0]?.start ?? 0);
   groups.sort((a, b) => length(b) - length(a) || a.order - b.order || (a.readings[0]?.start ?? 0) - (b.readings[0]?.start ?? 0));
   const taken = new Uint8Array(text.length);

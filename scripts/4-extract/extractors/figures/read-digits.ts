@@ -1,4 +1,3 @@
-import { findAll } from '../../../1-read/find-all.ts';
 import { currencySigns } from '../../lexicon/currency-signs.ts';
 import { moneyMultipliers } from '../../lexicon/money-multipliers.ts';
 import { multipliers } from '../../lexicon/multipliers.ts';
@@ -19,16 +18,15 @@ const thingAfter =
   /^ (?:metric |registered |displaced |internally displaced |undocumented |labou?r |foreign )?(?:tons|tonnes|barrels|people|persons|workers|migrants|refugees|citizens|tourists|visitors|passengers|jobs|doses|hectares|acres|litres|liters)\b/;
 const signBefore = new RegExp(`(?<![\\p{L}\\d])(?<sign>${oneOf([...currencySigns.keys()].filter((entry) => !weakSigns.has(entry)))}) $`, 'u');
 
-const run = /[^\s()[\]“”"«»;]+/gu;
+/** What parts runs of characters. */
+const parting = /[\s()[\]“”"«»;]/;
 
 /** Reads every run of characters that holds a digit; a run that is no number as a whole is given as such and never cut. */
 export function readDigits(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
-  if (!/\d/.test(text)) return found;
-  for (const match of findAll(text, run)) {
-    if (!/\d/.test(match[0])) continue;
-    const end = match.index + match[0].length - (/[.,:!?’'/…–—-]+$/u.exec(match[0].slice(-12))?.[0].length ?? 0);
-    const start = match.index + (/^[’'‘~…–—]+/u.exec(match[0].slice(0, 12))?.[0].length ?? 0);
+  for (const [from, to] of findRuns(text)) {
+    const end = to - (/[.,:!?’'/…–—-]+$/u.exec(text.slice(Math.max(from, to - 12), to))?.[0].length ?? 0);
+    const start = from + (/^[’'‘~…–—]+/u.exec(text.slice(from, Math.min(to, from + 12)))?.[0].length ?? 0);
     // An amount has a bounded length; a longer run is no number.
     const number = end - start > 80 ? null : whole.exec(text.slice(start, end));
     found.push(number ? readWhole(text, start, end, number) : broken(start, Math.max(end, start + 1)));
@@ -36,11 +34,26 @@ export function readDigits(text: string): NumberExpression[] {
   return joinGroups(text, found);
 }
 
+/** Gives `[start, end)` of every run of characters around a digit. */
+function findRuns(text: string): Array<[start: number, end: number]> {
+  const runs: Array<[number, number]> = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 48 || unit > 57) continue;
+    const before = runs.at(-1)?.[1] ?? 0;
+    let start = at;
+    while (start > before && !parting.test(text.charAt(start - 1))) start--;
+    while (at < text.length && !parting.test(text.charAt(at))) at++;
+    runs.push([start, at]);
+  }
+  return runs;
+}
+
 function readWhole(text: string, start: number, end: number, match: RegExpExecArray): NumberExpression {
   const { first = '', last } = match.groups ?? {};
   let suffix = match.groups?.suffix ?? '';
   let exponent = 0;
-  const inside = multiplierInside.exec(suffix);
+  const inside = suffix === '' ? null : multiplierInside.exec(suffix);
   if (inside) {
     exponent = exponentOf(multipliers.get(inside.groups?.word ?? '') ?? 1);
     suffix = inside.groups?.rest ?? '';

@@ -49,7 +49,7 @@ export function refuseNumber(number: NumberExpression, text: string): { rule: st
   const own = text.slice(number.start, number.end);
   const before = text.slice(Math.max(0, number.start - 40), number.start);
   const after = text.slice(number.end, number.end + 40);
-  const refusal = refusals.find((entry) => (entry.before?.test(before) ?? true) && (entry.own?.test(own) ?? true) && (entry.after?.test(after) ?? true));
+  const refusal = refusals.find((entry) => (entry.own?.test(own) ?? true) && (entry.after?.test(after) ?? true) && (entry.before?.test(before) ?? true));
   if (refusal && (number.sign === null || refusal.name === 'proportion')) return { rule: refusal.name, reason: refusal.reason };
   if (!number.whole) return { rule: 'part-of-a-name', reason: 'part of a name or code' };
   return isAdjective(number, after) ? { rule: 'adjective', reason: 'part of an adjective' } : null;

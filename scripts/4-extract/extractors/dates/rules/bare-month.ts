@@ -7,6 +7,7 @@ const before =
   /(?:^|[\s(“"])(?<word>in|since|by|until|till|of|from|to|between|through|during|before|after|and|or|early|late|mid|this|last|next|that|the same|the|a|his|her|its|their|’s|on|for|as of|following|[-–])[\s-]*$/iu;
 /** "April and May", "April–May": a month stands before. */
 const monthBefore = new RegExp(`${p.monthName}(?: \\d{4})?,?(?: and | or | ?[-–] ?)$`, 'u');
+const rangeAfter = new RegExp(`^ ?[-–—] ?${p.monthName}`, 'u');
 /** Months that are also words or names need more than a capital. */
 const doubtful = new Set(['March', 'May']);
 const determiner = /^(?:this|last|next|that)$/i;
@@ -17,6 +18,7 @@ const determiner = /^(?:this|last|next|that)$/i;
  */
 export const bareMonth: DateRule = {
   name: 'bare-month',
+  needs: ['month'],
   pattern: new RegExp(
     `${p.wordStart.replace('-', '')}(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat) )?(?<month>${p.monthName})(?!-(?!${p.monthName})\\p{Lu}|-old)`,
     'gu',
@@ -28,7 +30,7 @@ export const bareMonth: DateRule = {
     const lead = before.exec(text.slice(Math.max(0, monthStart - 20), monthStart))?.groups?.word?.toLowerCase() ?? null;
     const after = text.slice(end, end + 24);
     const listed = monthBefore.test(text.slice(Math.max(0, monthStart - 30), monthStart));
-    const inRange = /^ ?[-–—] ?\p{Lu}/u.test(after) && new RegExp(`^ ?[-–—] ?${p.monthName}`, 'u').test(after);
+    const inRange = rangeAfter.test(after);
     if (doubtful.has(month) && !inRange) {
       if (lead === null || lead === 'a' || lead === 'on' || lead === 'for') return [];
       if ((lead === 'or' || lead === 'and' || lead === '-' || lead === '–') && !listed) return [];

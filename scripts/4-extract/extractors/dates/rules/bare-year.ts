@@ -17,6 +17,7 @@ const finite = /^ (?:was|is|will|saw|has|had|marks|marked|brought|became|began|s
  */
 export const bareYear: DateRule = {
   name: 'bare-year',
+  needs: ['digit'],
   pattern: new RegExp(`(?<![\\p{L}\\d.,/$€£¥₽#+])(?<year>${p.year})`, 'gu'),
   read(match, text) {
     const [start, end] = [match.index, match.index + match[0].length];

@@ -8,6 +8,7 @@ const tail = `(?:,? (?:of )?${p.yearReference})?`;
 /** Reads `September 17 and 18` and `3, 4 and 5 May 2024` as one date a day; each span holds its own day, the last one the year or month after it. */
 export const dayList: DateRule = {
   name: 'day-list',
+  needs: ['digit', 'month'],
   pattern: new RegExp(`${p.start}(?:(?<month>${p.month}) ${days}(?!,\\d)${tail}|${days} (?:of )?(?<month>${p.month})${tail})`, 'gu'),
   read(match, text) {
     const groups = match.groups ?? {};

@@ -9,6 +9,7 @@ const tail = `(?:,? (?:of )?${p.yearReference})?`;
 /** Reads `October 2-4`, `3 to 5 May 2024`, `between 3 and 5 May` as the interval of the two days. */
 export const dayRange: DateRule = {
   name: 'day-range',
+  needs: ['digit', 'month'],
   pattern: new RegExp(
     `${p.start}(?:(?<month>${p.month}) ${days}(?![.,:]\\d)${tail}|(?:${days}|${between}) (?:of )?(?<month>${p.month})${tail}|(?<=\\bbetween )(?<month>${p.month}) (?<first>${p.day}) and (?<last>${p.day})${tail})`,
     'gu',

@@ -6,6 +6,7 @@ import { pad } from '../day-edtf.ts';
 /** Reads `the second half of October`, `first half of May 2025` as an interval of days. */
 export const halfMonth: DateRule = {
   name: 'half-month',
+  needs: ['month'],
   pattern: new RegExp(`${p.wordStart}(?<half>first|second)[ -]half of (?<month>${p.monthName})(?:,? (?<year>${p.year}))?`, 'gu'),
   read(match) {
     const { half, month = '', year } = match.groups ?? {};

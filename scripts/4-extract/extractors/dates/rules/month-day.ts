@@ -6,6 +6,7 @@ import { readDay } from '../read-day.ts';
 /** Reads `October 2`, `Oct. 30, 2020`, `Friday, October 2nd`, `March 14 of this year`; leaves "September 17 people". */
 export const monthDay: DateRule = {
   name: 'month-day',
+  needs: ['digit', 'month'],
   pattern: new RegExp(
     `${p.wordStart}${p.weekday}(?<month>${p.month}) (?:the )?(?<day>${p.day})(?![.:]\\d|,\\d{3}|[-–—]\\d)(?:,? (?:of )?${p.yearReference})?`,
     'gu',

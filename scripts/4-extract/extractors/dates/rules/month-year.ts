@@ -7,6 +7,7 @@ import { readYearReference } from '../read-year-reference.ts';
 /** Reads `October 2020`, `Oct. 2020`, `April of last year`, `last year in April`. */
 export const monthYear: DateRule = {
   name: 'month-year',
+  needs: ['month'],
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<month>${p.month}),? (?:of )?${p.yearReference}|(?<reference>(?:this|last|next|that|Last|This|Next|That) year),? in (?<month>${p.monthName}))`,
     'gu',

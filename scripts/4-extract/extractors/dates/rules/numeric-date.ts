@@ -7,6 +7,7 @@ import { toDayEdtf } from '../day-edtf.ts';
  */
 export const numericDate: DateRule = {
   name: 'numeric-date',
+  needs: ['digit'],
   pattern:
     /(?<![\p{L}\d.,/-])(?:(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<last>(?:19|20)\d\d)|(?<year>(?:19|20)\d\d)(?<sign>[./])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2}))(?![\p{L}\d%]|[.,/:-]\d)/gu,
   read(match) {

@@ -4,6 +4,7 @@ import type { DateRule } from '../date-rule.ts';
 /** Reads `2014–2016`, `(1992-97)`, `2026-2028` and `2023/24` as the interval of the two years; "2025-06" is no range and no year. */
 export const yearRange: DateRule = {
   name: 'year-range',
+  needs: ['digit'],
   pattern: new RegExp(
     `(?<![\\p{L}\\d.,/$€£¥₽#+-])(?<first>(?:1[6-9]|20)\\d\\d)(?: ?[-–—] ?(?<last>(?:1[6-9]|20)\\d\\d)|[-–/](?<short>\\d\\d))${p.end}(?![-–/]\\d)`,
     'gu',
