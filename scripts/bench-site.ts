@@ -70,9 +70,14 @@ async function measureSize(size: number, seed: number, log: (line: string) => vo
   try {
     const characters = writeCorpus(work, size, seed);
     const site = join(work, 'site');
-    const build = await measureBuild(join(work, 'seeds'), site, log);
+    const [seeds, cache] = [join(work, 'seeds'), join(work, 'cache')];
+    const build = await measureBuild(seeds, site, cache, log);
     const score = scoreMade([...makeCorpus(Math.min(size, scored), seed)], readGazetteer(resolve('src/content')).gazetteer);
-    return { articles: size, characters, ...build, ...weighSite(site), score, search: await measureSiteSearch(site) };
+    const built = { articles: size, characters, ...build, ...weighSite(site), score, search: await measureSiteSearch(site) };
+    log('one more article:');
+    writeCorpus(work, size + 1, seed);
+    const { seconds } = await measureBuild(seeds, site, cache, log);
+    return { ...built, rebuild: seconds.whole };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }

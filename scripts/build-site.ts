@@ -32,7 +32,7 @@ const content = resolve(project, 'src/content');
  * Builds the whole site from a folder of articles and puts it into `out` at once; says how far it is through `log`.
  * Throws a `Refusal` with all problems of the step that failed, and then leaves `out` as it was.
  */
-export async function buildSite({ seeds, out, base, site, text }: BuildOptions, log: (line: string) => void, signal: AbortSignal): Promise<void> {
+export async function buildSite({ seeds, out, base, site, text, cache: kept }: BuildOptions, log: (line: string) => void, signal: AbortSignal): Promise<void> {
   const place = resolve(out);
   const unlock = lockOutput(place);
   // Beside the place, since a folder can only be moved as a whole on the same disk.
@@ -47,7 +47,7 @@ export async function buildSite({ seeds, out, base, site, text }: BuildOptions, 
       seeds,
       content,
       out: recordsFolder,
-      cache: resolve(project, 'node_modules/.cache/pamir-ledger'),
+      ...(kept === '' ? {} : { cache: kept }),
       log,
     });
     refuseErrors(problems, log);

@@ -11,8 +11,8 @@ const flags = { ...buildFlags, port: { type: 'string', default: '4321' }, 'no-bu
 
 /** `npm start -- [the flags of a build] --port NUMBER --no-build`: builds the site and serves it on this machine until it is stopped. */
 async function serveSite(args: string[], signal: AbortSignal): Promise<void> {
-  const { port, 'no-build': asItIs, seeds, out, base, site, text } = readFlags(() => parseArgs({ args, options: flags }).values);
-  const options = checkBuildOptions({ seeds, out, base, site: site ?? null, text });
+  const { port, 'no-build': asItIs, seeds, out, base, site, text, cache } = readFlags(() => parseArgs({ args, options: flags }).values);
+  const options = checkBuildOptions({ seeds, out, base, site: site ?? null, text, cache });
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw refuse('--port', 'E_OPTION', `"${port}" is no port`, 'Give a number from 1 to 65535.');
   if (!asItIs) await buildSite(options, console.log, signal);
   if (!existsSync(join(options.out, 'index.html')))

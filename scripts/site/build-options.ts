@@ -16,6 +16,8 @@ export interface BuildOptions {
   site: string | null;
   /** The most that is shown of any article: only sentences that carry facts, or all that `src/content/rights.md` allows. */
   text: ShownText;
+  /** Folder for what later builds may use again; empty for none. */
+  cache: string;
 }
 
 /** The options as written, not yet checked. */
@@ -28,12 +30,13 @@ export const buildFlags = {
   base: { type: 'string', default: '/' },
   site: { type: 'string' },
   text: { type: 'string', default: 'full' },
+  cache: { type: 'string', default: 'node_modules/.cache/pamir-ledger' },
 } as const;
 
-/** Reads the flags `--seeds DIR --out DIR --base PATH --site URL --text evidence`; throws a `Refusal` where one is wrong. */
+/** Reads the flags `--seeds DIR --out DIR --base PATH --site URL --text evidence --cache DIR`; throws a `Refusal` where one is wrong. */
 export function readBuildOptions(args: string[]): BuildOptions {
-  const { seeds, out, base, site, text } = readFlags(() => parseArgs({ args, options: buildFlags }).values);
-  return checkBuildOptions({ seeds, out, base, site: site ?? null, text });
+  const { site, ...rest } = readFlags(() => parseArgs({ args, options: buildFlags }).values);
+  return checkBuildOptions({ ...rest, site: site ?? null });
 }
 
 /** Gives what `read` gives, with the complaint of `parseArgs` as a `Refusal`. */
@@ -47,7 +50,7 @@ export function readFlags<T>(read: () => T): T {
 }
 
 /** Gives the options in their normal form; throws a `Refusal` where one cannot be used. */
-export function checkBuildOptions({ seeds, out, base, site, text }: ChosenOptions): BuildOptions {
+export function checkBuildOptions({ seeds, out, base, site, text, cache }: ChosenOptions): BuildOptions {
   if (!/^\/?(?:[\w.~-]+\/)*(?:[\w.~-]+)?$/.test(base)) {
     throw refuse('--base', 'E_OPTION', `"${base}" is no path of an address`, 'Give a path such as /ledger/ of letters, digits, hyphens and dots.');
   }
@@ -66,7 +69,7 @@ export function checkBuildOptions({ seeds, out, base, site, text }: ChosenOption
   if (isForeign(out)) {
     throw refuse(out, 'E_OUT', 'the folder holds something else than a built site, which the build would remove', 'Name an empty or new folder with --out.');
   }
-  return { seeds, out, base: `/${base}/`.replace(/\/+/g, '/'), site, text: shown.data };
+  return { seeds, out, base: `/${base}/`.replace(/\/+/g, '/'), site, text: shown.data, cache };
 }
 
 /** True for a folder or file that no build of this project made. */

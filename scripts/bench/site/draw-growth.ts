@@ -5,6 +5,7 @@ const [width, height] = [720, 400];
 const [left, right, top, bottom] = [64, 132, 24, 48];
 const lines: ReadonlyArray<readonly [string, string, (row: SiteMeasurement) => number]> = [
   ['whole build', '#0b6e4f', ({ seconds }) => seconds.whole],
+  ['one more article', '#4d4d4d', ({ rebuild }) => rebuild],
   ['records', '#9a3b26', ({ seconds }) => seconds.records],
   ['pages', '#2b5c9e', ({ seconds }) => seconds.pages],
   ['index', '#8a6d00', ({ seconds }) => seconds.index],

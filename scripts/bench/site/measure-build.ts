@@ -14,13 +14,17 @@ const steps = [
   ['checks', /^Checking/],
 ] as const;
 
-/** Builds a site as a person would, and gives what it took; throws where the build refuses. */
+/** Builds a site as a person would, with `cache` for what later builds may use again, and gives what it took; throws where the build refuses. */
 export async function measureBuild(
   seeds: string,
   out: string,
+  cache: string,
   log: (line: string) => void,
 ): Promise<Pick<SiteMeasurement, 'seconds' | 'memory' | 'processor'>> {
-  const child = spawn(process.execPath, ['scripts/build-site.ts', '--seeds', seeds, '--out', out], { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['scripts/build-site.ts', '--seeds', seeds, '--out', out, '--cache', cache], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const memory = watchMemory(child.pid ?? 0);
   const start = performance.now();
   const begun = new Map<string, number>();

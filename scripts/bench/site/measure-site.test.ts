@@ -20,6 +20,7 @@ function sample(articles: number): SiteMeasurement {
     articles,
     characters: articles * 4000,
     seconds,
+    rebuild: articles / 60,
     processor: 1,
     memory: 1e9,
     pages: articles * 3,
@@ -65,7 +66,7 @@ describe('drawGrowth', () => {
   it('draws every line with a point a size, in valid XML', () => {
     const svg = drawGrowth([sample(5), sample(100), sample(1000)]);
     const { svg: parsed } = new XMLParser({ ignoreAttributes: false }).parse(svg);
-    expect(parsed.polyline).toHaveLength(5);
+    expect(parsed.polyline).toHaveLength(6);
     for (const line of parsed.polyline) expect(line['@_points'].split(' ')).toHaveLength(3);
   });
 });

@@ -4,6 +4,8 @@ export interface SiteMeasurement {
   /** Characters of all articles. */
   characters: number;
   seconds: { records: number; pages: number; index: number; checks: number; whole: number };
+  /** Seconds until the site is built again with one more article. */
+  rebuild: number;
   /** Processor time of all processes. */
   processor: number;
   /** Most that all processes of the build held at once; null where the system does not tell. */
