@@ -25,8 +25,7 @@ export const address = {
   factInArticle: (article: string, fact: string): string => under(`articles/${article}/#${factAnchor(fact)}`),
   /** The row of a country that is named in passing and has no page. */
   passingCountry: (id: string): string => under(`countries/#${id}`),
-  /** Where the page of an article says how to cite it and its facts, and the files beside the article. */
-  citations: (article: string): string => under(`articles/${article}/#cite`),
+  /** The files beside an article that cite it and its facts. */
   citationFile: (article: string, file: string): string => under(`articles/${article}/${file}`),
   /** The timeline of one country, leader or topic. */
   timelineOf: (folder: PageKind, id: string, page = 1): string => under(`timeline/${folder}/${id}/${page === 1 ? '' : `page/${page}/`}`),
