@@ -39,11 +39,13 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     const key = foldHeadline(line.text);
     if (i === headline) continue;
     const inHead = i < bodyStart;
-    const source = /^source ?: ?(?<name>.{2,80})$/i.exec(line.text)?.groups?.name;
+    const source = /^source ?: ?(?<name>[^|]{2,80})(?:$|\|)/i.exec(line.text)?.groups?.name;
     const dated = inHead || line.text.length <= 60 ? findDateLine(line.text) : null;
     const byline = readByline(line.text);
     if (source !== undefined) {
       namedSource ??= source.trim();
+      // "Source: Xinhua | 2026-10-21 19:42:15 | Editor: huaxia"
+      if (dated && !dated.updated) page.dateLine ??= takeDate(line);
       drop(line, 'source-line');
     } else if (byline && (inHead || line.text.split(' ').length <= 12)) {
       page.authors.push(...byline.authors.filter((name) => !page.authors.includes(name)));

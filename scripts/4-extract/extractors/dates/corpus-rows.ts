@@ -3,6 +3,26 @@ import type { CorpusRow } from '../../corpus.ts';
 /** What each rule must find and must leave. */
 export const corpusRows: readonly CorpusRow[] = [
   {
+    rule: 'fiscal-year',
+    why: 'by the year that names it',
+    text: 'Trade stood at $51m in FY25 and at $40m in FY 2023-24.',
+    finds: ['FY25 → 2025', 'FY 2023-24 → 2023/2024'],
+  },
+  { rule: 'fiscal-year', why: 'no two years in a row', text: 'The form FY20-45 and the code FY2512 were shown.', finds: [] },
+  {
+    rule: 'quarter',
+    why: 'several quarters from the start of the year',
+    text: 'Trade grew in the first three quarters of 2026, and in the first two quarters as well.',
+    finds: ['first three quarters of 2026 → 2026-01/2026-09', 'first two quarters → XXXX-01/XXXX-06, needs year'],
+  },
+  {
+    rule: 'months-of-year',
+    why: 'months that end with one',
+    text: 'In the ten months to October it fell, in the three months to September 2025 it rose. The two months to come are open.',
+    finds: ['ten months to October → XXXX-01/XXXX-10, needs year', 'three months to September 2025 → 2025-07/2025-09'],
+  },
+
+  {
     rule: 'iso-date',
     why: 'a stamp',
     text: 'The record was made on 2024-05-03T10:00:00Z and changed on 2024-06-01.',

@@ -7,6 +7,7 @@ import { dayMonth } from './rules/day-month.ts';
 import { dayRange } from './rules/day-range.ts';
 import { decade } from './rules/decade.ts';
 import { duration } from './rules/duration.ts';
+import { fiscalYear } from './rules/fiscal-year.ts';
 import { halfMonth } from './rules/half-month.ts';
 import { halfYear } from './rules/half-year.ts';
 import { isoDate } from './rules/iso-date.ts';
@@ -37,6 +38,7 @@ export const dateRules: readonly DateRule[] = [
   monthsOfYear,
   season,
   yearRange,
+  fiscalYear,
   decade,
   century,
   relativeDay,

@@ -1,7 +1,7 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const samePeriod =
-  /\b(?:over|in|during|for|within) (?:(?:that|the same|this same) (?:\p{L}+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)|the (?:year|period)(?=[,.;]|$))/iu;
+  /\b(?:over|in|during|for|within) (?:(?:that|the same|this same) (?:\p{L}+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)|the (?:year|period)(?=[,.;]| while\b| and\b|$))/iu;
 const ofTotal = /^ of (?:the|that|this) (?:total|amount|sum|volume|turnover|figure)\b/u;
 /** "Of these, 61,000 tonnes went to Kazakhstan". */
 const ofThese = /^(?:Out o|O)f (?:these|those|them|this|that)\b(?: (?:total|amount|sum|volume|number|figure))?,? (?:\p{Ll}+ ){0,4}$/u;

@@ -182,4 +182,33 @@ export const periodRows: readonly CorpusRow[] = [
       '$150 million → exact 150000000 USD, loans, in 1998 by period-since',
     ],
   },
+  {
+    rule: 'money',
+    why: 'a year that owns an amount, a period before what it is put at, an expectation',
+    text: 'Commerce in 2024 came to $9.4 billion, double the 2021 figure of $4.6 billion. Inflows for the whole of 2025 were likely to come in at between $5.2 billion and $5.4 billion. It will give $1 million to the fund over the period 2026.',
+    finds: [
+      '$9.4 billion → exact 9400000000 USD, in 2024',
+      '$4.6 billion → exact 4600000000 USD, in 2021',
+      '$5.2 billion and $5.4 billion → exact 5200000000–5400000000 USD, in 2025',
+      '$1 million → exact 1000000 USD, in 2026',
+    ],
+  },
+  {
+    rule: 'percentage',
+    why: 'the year by which a change is measured is not its own',
+    text: 'It hit $16 billion in 2024, a rise of 21 per cent on 2023, of which exports made up $6 billion. Trade in 2025 grew by 11% compared to the same period of last year, exceeding $950 million.',
+    finds: [
+      '$16 billion → exact 16000000000 USD, in 2024',
+      '21 per cent → exact 21 %, in 2024',
+      '$6 billion → exact 6000000000 USD, in 2024',
+      '11% → exact 11 %, trade, in 2025',
+      '$950 million → over 950000000 USD, trade, in 2025',
+    ],
+  },
+  {
+    rule: 'count',
+    why: 'what was signed in a time is counted in it',
+    text: 'Of 18 agreements signed by both states in 2015, few were kept. The loan of $5 million signed in 2015 is paid.',
+    finds: ['18 agreements → exact 18 agreements, in 2015', '$5 million → exact 5000000 USD, loan'],
+  },
 ];

@@ -28,7 +28,7 @@ export const corpus: Corpus = {
 /** Stands in for the extractor of dates, which no other extractor may import. */
 function readYears(article: Article): DateMatch[] {
   return article.sentences.flatMap(({ text }, sentence) =>
-    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby |\bsince )(?:19|20)\d\d(?!\d)/g)].map(
+    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby |\bsince |\bthe |\bperiod |\bon )(?:19|20)\d\d(?!\d)/g)].map(
       (match): DateMatch => ({
         kind: 'date',
         sentence,

@@ -9,12 +9,17 @@ const otherSide =
   /\b(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|cut|reduction|up|down|grew|rose|fell|more|less|higher|lower|fewer|compared|times) (?:from|on|over|to|with|than|as in|against)(?: (?:in|of|for))?(?: the)? ?$/u;
 /** "the previous year’s $2.38 billion": the date owns the figure. */
 const owned = /^’s? (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
+/** "double the 2021 figure of $4.6 billion". */
+const ownedLevel = /^ (?:figure|level|total|sum|amount|record|peak|low|high|volume|average|result) of $/u;
+/** "put January–February turnover at about …". */
+const attributive = /^ (?:\p{Ll}[\p{L}-]* ){1,3}at (?:(?:about|almost|nearly|over|more than|some|around|just under|roughly) ){0,2}$/u;
+const puts = /\b(?:put|puts|putting|placed?s?|estimated?|estimates|valued?) (?:the |their |its )?$/u;
 /** "In 2019 it was 140 million, in 2022 some 230 million": the date after the comma belongs to the number behind it. */
 const parallel = /^(?:,|;|, and| and|, but| but) (?:in|for|during|by) (?:the )?$/u;
 const numberSoon =
   /^,? (?:(?:it|this|they|that) )?(?:(?:was|were|to|reached|about|some|almost|nearly|over|more than|around|already|only|just|up to) ){0,3}[^\p{L}\s]{0,4}\d/u;
 const toPeriod =
-  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal )?)$/u;
+  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal |period (?:of |from )?|(?:whole|entirety|course) of )?)$/u;
 const head =
   /^[\s“"–]*(?:(?:and|but|while|that|also|already|so far) )*(?:(?:in|for|during|by|at|as of|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year )?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
@@ -22,10 +27,10 @@ const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announc
 /** "the country received 1.3 million visitors": what came in a period, not a decision of it. */
 const taking = /\b(?:received|visited|opened) (?:\p{Ll}+ ){0,3}$/u;
 
-const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just) ){0,2}';
+const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just|between) ){0,2}';
 /** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
 const states = new RegExp(
-  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|shows?|showed|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed) at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
+  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed) at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
   'u',
 );
 const result = new RegExp(`^,? to ${amount}$`, 'u');
@@ -53,6 +58,8 @@ const tabled = /^: (?:\p{Ll}[\p{Ll}-]* ){0,3}(?:of |at )?$/u;
 const aside = /, (?:which|whom|whose|who|when|where|while)\b[^,;:.—]{1,90},(?= )/u;
 /** "When ties were established in 1992, trade did not exceed …": the year of a clause dates what it opens. */
 const whenHead = /^[“"]?When [^,;:.—\d]{3,80} in $/u;
+/** "18 accords signed by the two states between 2005 and 2015": what was done to the things that are counted. */
+const concluded = /^ (?:(?:have been|had been|were|was) )?(?:signed|approved|adopted|established|founded)\b/u;
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([
   'km',
@@ -72,6 +79,11 @@ const lasting: ReadonlySet<string> = new Set([
 /** Dates of a sentence in the order of the text that can be a period: calendar dates and those that another date will tell. */
 export function periodDates(dates: readonly DateMatch[]): DateMatch[] {
   return dates.filter((date) => date.edtf !== null || date.missing !== null);
+}
+
+/** True for units that count things: neither money nor a share nor a measure of things that last. */
+function isCount(unit: string): boolean {
+  return !/^[A-Z]{3}$|^%$/.test(unit) && !isLasting(unit);
 }
 
 /** True for units of things that last: lengths, areas, capacities. */
@@ -96,7 +108,7 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
   const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];
   const previous = dates[firstIndex(dates, (date) => date.start >= figure.start) - 1];
   const follows = next !== undefined && next.start - figure.end <= 80 && followsDirectly(text, figure, next, figures);
-  if (previous && owned.test(text.slice(previous.end, figure.start))) return spanOf(previous);
+  if (previous && isOwned(text, previous, figure)) return spanOf(previous);
   if (next && follows && parallel.test(text.slice(figure.end, next.start)) && numberSoon.test(text.slice(next.end, next.end + 40)))
     return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
   if (previous && isResult(text, previous, figure, follows ? next : undefined, figures)) return spanOf(previous);
@@ -106,6 +118,16 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
     return spanOf(previous);
   if (previous && figure.start - previous.end <= 100 && (isLevel(text, previous, figure) || isPrice(text, previous, figure))) return spanOf(previous);
   return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
+}
+
+/** True for a date that belongs to the figure as an adjective does: "the previous year’s $2 billion", "the 2021 figure of $4 billion". */
+function isOwned(text: string, date: DateMatch, figure: FigureSpan): boolean {
+  const gap = text.slice(date.end, figure.start);
+  if (gap.length > 60) return false;
+  const lead = text.slice(Math.max(0, date.start - 20), date.start);
+  return (
+    owned.test(gap) || (ownedLevel.test(gap) && /\b(?:the|a|its|their) $/.test(lead)) || (attributive.test(gap) && puts.test(lead) && isPeriod(text, date))
+  );
 }
 
 /** True for "rose by 18% in 2024 to 412 million": the result of a change that the date before dates; "from 5% in 2019 to 7% in 2024" has two. */
@@ -147,7 +169,10 @@ function isPrice(text: string, date: DateMatch, figure: FigureSpan): boolean {
 function isSubject(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
   if (/\b(?:approved|signed|agreed|pledged|announced|launched|opened|founded|established|introduced|adopted|begun|started) in $/.test(lead)) return false;
-  return isPeriod(text, date) && (/\b(?:for|in|during|over|from|between) (?:the )?$/i.test(lead) || /^(?:last|this) /.test(date.text));
+  return (
+    isPeriod(text, date) &&
+    (/\b(?:for|in|during|over|from|between) (?:the )?(?:(?:whole|entirety|course) of )?$/i.test(lead) || /^(?:last|this) /.test(date.text))
+  );
 }
 
 function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figures: readonly FigureSpan[]): boolean {
@@ -164,8 +189,10 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
   const gap = text.slice(from, date.start);
   // "The 375-kilometre pipeline was built in 2009": what a thing measures, whenever it was made.
   if (isLasting(figure.unit) && /^[^\s]*\d-\p{L}/u.test(text.slice(figure.start, figure.end))) return false;
+  // "up 12% on 2023": what a change is measured by.
+  if (figure.unit === '%' && / (?:from|on|over) (?:the )?$/.test(gap) && (/^\d{4}$/.test(date.edtf ?? '') || date.rule === 'relative-period')) return false;
   return (
-    !breaks.test(gap) &&
+    !(isCount(figure.unit) ? gap.replace(concluded, '') : gap).match(breaks) &&
     !otherSide.test(gap) &&
     !owned.test(text.slice(date.end, date.end + 4)) &&
     (toPeriod.test(gap) || (gap.endsWith(' ') && /^(?:this|last|next) /.test(date.text))) &&

@@ -50,7 +50,7 @@ export class PeriodReader {
     const comparison = previous && before ? comparePeriod(text, previous, outer, this.#dates) : null;
     const other = isCompared(text, read);
     if (comparison !== null && comparison !== 'same') {
-      const dated = before?.period && before.periodChange === undefined;
+      const dated = before?.period && (before.periodChange === undefined || before.periodChange.rule === 'period-from-sentence-before');
       figure.period = dated ? before.period : null;
       if (dated) figure.periodChange = comparison;
       return;

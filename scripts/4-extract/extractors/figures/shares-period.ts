@@ -1,7 +1,7 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const compared =
-  /, (?:against|reaching|(?:which is |or )?(?:up|down)|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+  /, (?:against|reaching|(?:which is |or )?(?:up|down)|exceeding|totall?ing|amounting to|hitting|topping|surpassing|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
 const listed =
   /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$|^, (?:exports|imports|re-exports|transit) (?:of |at )?$/u;
 /** What parts two amounts that need not be of one period: an aim, another deed, a comparison. */
@@ -10,6 +10,9 @@ const parted =
 const going =
   /^(?:,? (?:\p{L}[\p{L}’-]* ){0,3})?(?:,? ?(?:and|or|while|though|although|to|with|as well as|along with|including|of which|in which|followed by|bringing|worth|consisting of|or about)\b|, (?:which was|of|that is|i\.e\.) |,? (?:and|while) |; )/u;
 
+/** "grew by 11.4% compared to the same period of last year, exceeding …": what the change is measured by. */
+const compares =
+  /^(?: year[- ]on[- ]year)?,? (?:compared (?:to|with)|from|on|over|against|than(?: in)?) (?:the )?(?:(?:same|corresponding|previous|preceding|last|prior|year)\b[^,;:—\d]{0,50}|(?:19|20)\d\d)(?=,)/u;
 /** "1,200 emergencies were recorded, which affected some 310,000 people": what the events of a period did. */
 const outcome =
   /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
@@ -22,12 +25,12 @@ const changed = /^ (?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease
  * an increase of 23 percent", "exports stood at $371 million and imports at $176 million".
  */
 export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: number }, figure: FigureSpan): boolean {
-  const gap = text.slice(previous.outerEnd, figure.start);
+  const gap = text.slice(previous.outerEnd, figure.start).replace(compares, '');
   if (/^ (?:over|in) the (?:medium|long|short|longer|near) (?:term|run|future)\b/.test(text.slice(figure.end, figure.end + 30))) return false;
   if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
   // "$5 billion in 2024, and imports …": the date between belongs to the first.
   const rest = gap.replace(
-    /^(?: year[- ](?:on|over)[- ]year,?)? (?:in \p{Ll}+ )?(?:in|for|during|over|as of|at|since) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b)/u,
+    /^(?: year[- ](?:on|over)[- ]year,?)?(?: (?!(?:in|for|during|over|as|at|since|is|are|will)\b)[\p{L}’-]+){0,6} (?:in \p{Ll}+ )?(?:in|for|during|over|as of|at|since) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b)/u,
     '',
   );
   // "Last year it exceeded 4.4 billion dollars, 37 percent of which was grain"

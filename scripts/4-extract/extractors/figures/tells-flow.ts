@@ -4,9 +4,12 @@ const flows =
   /\b(?:trade|turnover|exchange of goods|exports?|imports?|remittances|transfers|GDP|gross domestic product|growth|economy|inflation|unemployment|poverty|output|production|generation|consumption|volume|cargo|freight|transit|traffic|share|sales|purchases|investments?|deficit|surplus|balance|debts?|reserves|revenues?|profits?|losses|supplies|deliveries|shipments|direct investment)$/iu;
 const parts = /\b(?:share|accounted|made up|percentage|proportion|exports?|imports?|followed by)\b/iu;
 const told =
-  /\b(?:amounted|stood|totall?ed|reached|rose|grew|increased|decreased|fell|dropped|declined|slipped|slid|shrank|jumped|surged|soared|climbed|accounted|made up|came|was|were|exceeded|surpassed|topped|widened|narrowed|doubled|tripled|expanded|contracted|exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|an? (?:\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\b/u;
+  /\b(?:amounted|stood|totall?ed|reached|rose|grew|increased|decreased|fell|dropped|declined|slipped|slid|shrank|jumped|surged|soared|climbed|accounted|made up|came|was|were|exceeded|surpassed|topped|widened|narrowed|doubled|tripled|expanded|contracted|exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|an? (?:\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\b/u;
 const moved =
-  /\b(?:exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|received|delivered|handled|pumped)\b/u;
+  /\b(?:exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|received|delivered|handled|pumped|served|welcomed|attracted|processed)\b/u;
+const changed = /\b(?:fell|rose|grew|increased|decreased|declined|climbed|dropped|jumped|shrank|slipped|surged)\b/u;
+/** What things that are counted move in: "passenger traffic exceeded 800,000 people". */
+const flowing = /\b(?:traffic|turnover|exports?|imports?|output|production|deliveries|supplies|shipments|arrivals|transit)\b/iu;
 const untold =
   /\b(?:will|would|could|should|may|might|plans?|planned|aims?|aimed|targets?|goal|expects?|expected|projected|forecast|potential|currently|now|today|annual(?:ly)?|(?:a|per|each|every) (?:year|month|day)(?! (?:earlier|ago|before|previously))|per annum|since|so far|until|over the (?:past|last|next)|in the (?:past|last|next)|by (?:the end of )?(?:19|20)\d\d|is|are|has|have|stands?|loans?|credits?|grants?|capacity|target of|up for)\b/iu;
 
@@ -23,5 +26,6 @@ export function tellsFlow(text: string, { start, end, unit }: FigureSpan, measur
   if (untold.test(clause) || !told.test(text.slice(Math.max(0, start - 160), end + 40))) return false;
   if (unit === '%' && parts.test(clause)) return true;
   if (measure !== null && flows.test(measure)) return true;
-  return measure !== null && !/^(?:electricity|energy)$/i.test(measure) ? false : !/^[A-Z]{3}$|^%$/.test(unit) && moved.test(clause);
+  if (measure === null && changed.test(clause)) return true;
+  return measure !== null && !/^(?:electricity|energy)$/i.test(measure) ? false : !/^[A-Z]{3}$|^%$/.test(unit) && (moved.test(clause) || flowing.test(clause));
 }
