@@ -67,7 +67,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     else writeSitemap(pages, new URL(base, site).href);
     signal.throwIfAborted();
 
-    const built = readBuiltSite(pages, { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) });
+    const built = await readBuiltSite(pages, { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) });
     log(`Checking ${built.pages.size} pages and ${built.files.size} files.`);
     refuseErrors(checkSite(built), log);
     // The addresses that are kept are those of the project's own articles.

@@ -23,7 +23,7 @@ const flags = {
  */
 async function keepLedger(args: string[]): Promise<void> {
   const { seeds: folder, out, accept, anew } = readFlags(() => parseArgs({ args, options: flags }).values);
-  const site = readBuiltSite(resolve(out), { shownAs: out, base: '/', url: null, records: new Map(), privatePaths: [] });
+  const site = await readBuiltSite(resolve(out), { shownAs: out, base: '/', url: null, records: new Map(), privatePaths: [] });
   const addresses = listAddresses(site.pages);
   if (addresses.length === 0) throw refuse(out, 'E_NO_SITE', 'the folder holds no site', 'Run npm run build first, or name the folder with --out.');
   const seeds = readSeeds(folder)

@@ -1,13 +1,12 @@
-import { pageProblem, type SiteRule } from './built-site.ts';
+import { type PageRule, pageProblem } from './built-site.ts';
 
-/** An id stands once in a page, and is not empty. */
-export const checkIds: SiteRule = (site) =>
-  [...site.pages.values()].flatMap((page) => {
-    const empty = page.ids.get('');
-    return [
-      ...page.repeatedIds.map(({ text, at }) =>
-        pageProblem(site, page, at, 'E_ID', `the id "${text}" stands in the page twice`, 'Give each element an id of its own.'),
-      ),
-      ...(empty === undefined ? [] : [pageProblem(site, page, empty, 'E_ID', 'an element has an empty id', 'Leave the id out, or fill it.')]),
-    ];
-  });
+/** An id stands once in the page, and is not empty. */
+export const checkIds: PageRule = (page, site) => {
+  const empty = page.ids.get('');
+  return [
+    ...page.repeatedIds.map(({ text, at }) =>
+      pageProblem(site, page, at, 'E_ID', `the id "${text}" stands in the page twice`, 'Give each element an id of its own.'),
+    ),
+    ...(empty === undefined ? [] : [pageProblem(site, page, empty, 'E_ID', 'an element has an empty id', 'Leave the id out, or fill it.')]),
+  ];
+};

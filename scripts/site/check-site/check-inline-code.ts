@@ -1,9 +1,7 @@
-import { pageProblem, type SiteRule } from './built-site.ts';
+import { type PageRule, pageProblem } from './built-site.ts';
 
-/** No page holds a script, a style or a handler of its own, so that a host can forbid them all. */
-export const checkInlineCode: SiteRule = (site) =>
-  [...site.pages.values()].flatMap((page) =>
-    page.inlineCode.map(({ text, at }) =>
-      pageProblem(site, page, at, 'E_INLINE', `the page holds ${text}`, 'Move it into a script or style sheet of its own file.'),
-    ),
+/** The page holds no script, style or handler of its own, so that a host can forbid them all. */
+export const checkInlineCode: PageRule = (page, site) =>
+  page.inlineCode.map(({ text, at }) =>
+    pageProblem(site, page, at, 'E_INLINE', `the page holds ${text}`, 'Move it into a script or style sheet of its own file.'),
   );

@@ -7,8 +7,9 @@ const pageForMissingPages = '404.html';
 export const checkOrphans: SiteRule = (site) => {
   const reached = new Set(['index.html']);
   for (const file of reached) {
-    for (const { element, target } of site.pages.get(file)?.references ?? []) {
-      if (element === 'a' && target.kind === 'inside' && site.pages.has(target.file)) reached.add(target.file);
+    for (const number of site.pages.get(file)?.leadsTo ?? []) {
+      const next = site.names[number] ?? '';
+      if (site.pages.has(next)) reached.add(next);
     }
   }
   return [...site.pages.keys()]

@@ -56,7 +56,7 @@ afterEach(() => {
 });
 
 /** Writes the clean site with changes (null removes a file) and gives the problems found in it. */
-function checkFiles(changes: Readonly<Record<string, string | null>>): string[] {
+async function checkFiles(changes: Readonly<Record<string, string | null>>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'check-site-'));
   folders.push(folder);
   for (const [file, content] of Object.entries({ ...clean, ...changes })) {
@@ -65,7 +65,7 @@ function checkFiles(changes: Readonly<Record<string, string | null>>): string[] 
     writeFileSync(join(folder, file), content);
   }
   const facts = { shownAs: 'dist', base: '/kb/', url: 'https://example.org', records: new Map([['a-visit', visit]]), privatePaths: ['/somewhere/private'] };
-  return checkSite(readBuiltSite(folder, facts)).map((problem) => formatProblem(problem).split('\n')[0] ?? '');
+  return checkSite(await readBuiltSite(folder, facts)).map((problem) => formatProblem(problem).split('\n')[0] ?? '');
 }
 
 /** A sitemap of addresses. */
@@ -169,17 +169,17 @@ const faults: Array<[fault: string, changes: Readonly<Record<string, string | nu
 ];
 
 describe('checkSite', () => {
-  it('finds nothing in a clean site', () => {
-    expect(checkFiles({})).toEqual([]);
+  it('finds nothing in a clean site', async () => {
+    expect(await checkFiles({})).toEqual([]);
   });
 
-  it.each(faults)('finds %s', (_fault, changes, problem) => {
-    const found = checkFiles(changes);
+  it.each(faults)('finds %s', async (_fault, changes, problem) => {
+    const found = await checkFiles(changes);
     expect(found).toContainEqual(typeof problem === 'string' ? problem : expect.stringMatching(problem));
   });
 
-  it('finds all faults at once', () => {
-    const found = checkFiles({ ...home('<p id="x" style="a"></p><p id="x"></p>'), 'style.css': null });
+  it('finds all faults at once', async () => {
+    const found = await checkFiles({ ...home('<p id="x" style="a"></p><p id="x"></p>'), 'style.css': null });
     expect(found.map((line) => line.split(' ')[1]).sort()).toEqual(['E_ASSET', 'E_ASSET', 'E_ASSET', 'E_ID', 'E_INLINE']);
   });
 });

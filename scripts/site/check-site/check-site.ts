@@ -3,16 +3,9 @@ import type { BuiltSite, SiteRule } from './built-site.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { checkCounts } from './check-counts.ts';
 import { checkFacts } from './check-facts.ts';
-import { checkHeadings } from './check-headings.ts';
-import { checkIds } from './check-ids.ts';
-import { checkInlineCode } from './check-inline-code.ts';
-import { checkLanguage } from './check-language.ts';
 import { checkLeaks } from './check-leaks.ts';
-import { checkLinks } from './check-links.ts';
-import { checkOrigins } from './check-origins.ts';
 import { checkOrphans } from './check-orphans.ts';
-import { checkPolicy } from './check-policy.ts';
-import { checkSentences } from './check-sentences.ts';
+import type { PageRuleName } from './check-page.ts';
 import { checkSitemap } from './check-sitemap.ts';
 import { checkTitles } from './check-titles.ts';
 
@@ -20,20 +13,25 @@ import { checkTitles } from './check-titles.ts';
 const rules: readonly SiteRule[] = [
   checkCounts,
   checkSitemap,
-  checkSentences,
+  tellFaults('sentences'),
   checkFacts,
-  checkLinks,
+  tellFaults('links'),
   checkAnchors,
   checkOrphans,
-  checkIds,
-  checkHeadings,
+  tellFaults('ids'),
+  tellFaults('headings'),
   checkTitles,
-  checkLanguage,
-  checkInlineCode,
-  checkPolicy,
-  checkOrigins,
+  tellFaults('language'),
+  tellFaults('inlineCode'),
+  tellFaults('policy'),
+  tellFaults('origins'),
   checkLeaks,
 ];
+
+/** Gives what a rule of single pages found while they were read. */
+function tellFaults(rule: PageRuleName): SiteRule {
+  return ({ faults }) => [...faults.values()].flatMap((found) => found[rule] ?? []);
+}
 
 /** Gives everything that is wrong with a built site. */
 export function checkSite(site: BuiltSite): Problem[] {

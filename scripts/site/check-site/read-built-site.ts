@@ -3,7 +3,8 @@ import { join, sep } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { Manifest } from '../../../src/search/index/index-shape.ts';
-import type { BuiltPage, BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { readFiles } from './read-files.ts';
 import { readPage } from './read-page.ts';
 import { createResolver } from './resolve-address.ts';
 
@@ -19,26 +20,23 @@ export interface SiteFacts {
 }
 
 /** Reads a built site with its search index, each file once. */
-export function readBuiltSite(folder: string, { shownAs, base, url, records, privatePaths }: SiteFacts): BuiltSite {
+export async function readBuiltSite(folder: string, { shownAs, base, url, records, privatePaths }: SiteFacts): Promise<BuiltSite> {
   const files = listFiles(folder);
   const origin = url === null ? null : new URL(url).origin;
+  const articles = new Map([...records].map(([id, { sentences }]) => [`articles/${id}/index.html`, sentences]));
+  const read = await readFiles({ folder, shownAs, base, origin, privatePaths, files }, files, (file) => articles.get(file) ?? []);
   const resolve = createResolver(base, origin);
-  const pages = new Map<string, BuiltPage>();
-  const leaks: BuiltSite['leaks'] = [];
-  for (const file of files) {
-    const bytes = readFileSync(join(folder, file));
-    if (file.endsWith('.html')) pages.set(file, readPage(file, bytes.toString('utf8'), resolve));
-    for (const text of privatePaths) if (bytes.includes(text)) leaks.push({ file, text });
-  }
   return {
     shownAs,
-    base,
     files: new Set(files),
-    pages,
+    pages: read.pages,
+    names: [...read.names.keys()],
+    faults: read.faults,
+    readPage: (file) => readPage(file, readFileSync(join(folder, file), 'utf8'), resolve),
     records,
     indexedPages: countIndexedPages(folder, files),
     mapped: readSitemap(folder, files, resolve),
-    leaks,
+    leaks: read.leaks,
   };
 }
 

@@ -1,42 +1,59 @@
 import { Parser } from 'htmlparser2';
 import type { BuiltPage, Reference, Target } from './built-site.ts';
+import { type HtmlEvents, readPlainHtml } from './read-plain-html.ts';
 
 /** Attributes that name a file or page, by element; `*` stands for all elements. */
-const addressAttributes: Readonly<Record<string, ReadonlyArray<[attribute: string, kind: Reference['kind']]>>> = {
-  a: [['href', 'link']],
-  area: [['href', 'link']],
-  audio: [['src', 'asset']],
-  embed: [['src', 'asset']],
-  form: [['action', 'link']],
-  iframe: [['src', 'asset']],
-  image: [['href', 'asset']],
-  img: [['src', 'asset']],
-  input: [['src', 'asset']],
-  link: [['href', 'asset']],
-  object: [['data', 'asset']],
-  script: [['src', 'asset']],
-  source: [['src', 'asset']],
-  track: [['src', 'asset']],
-  use: [['href', 'asset']],
-  video: [
-    ['src', 'asset'],
-    ['poster', 'asset'],
-  ],
-};
+const addressAttributes = new Map<string, ReadonlyArray<[attribute: string, kind: Reference['kind']]>>(
+  Object.entries({
+    a: [['href', 'link']],
+    area: [['href', 'link']],
+    audio: [['src', 'asset']],
+    embed: [['src', 'asset']],
+    form: [['action', 'link']],
+    iframe: [['src', 'asset']],
+    image: [['href', 'asset']],
+    img: [['src', 'asset']],
+    input: [['src', 'asset']],
+    link: [['href', 'asset']],
+    object: [['data', 'asset']],
+    script: [['src', 'asset']],
+    source: [['src', 'asset']],
+    track: [['src', 'asset']],
+    use: [['href', 'asset']],
+    video: [
+      ['src', 'asset'],
+      ['poster', 'asset'],
+    ],
+  }),
+);
+
+/** What most links say of themselves. */
+const noWords: readonly string[] = [];
 
 const sentenceAnchor = /^s[1-9]\d*$/;
 
-/** An element that is open while its content is read. */
-interface OpenElement {
-  name: string;
-  /** Id of the sentence that it holds, if any. */
-  sentence: string | null;
-  /** True where the search passes it over: what stands there is the page's own and not the article's. */
-  ignored: boolean;
-}
-
 /** Reads a page in one pass over its source; `resolve` tells where an address on it leads. */
 export function readPage(file: string, html: string, resolve: (file: string, address: string) => Target): BuiltPage {
+  const plain = gatherPage(file, html, resolve);
+  const page = readPlainHtml(html, plain.events) ? plain.page : parsePage(file, html, resolve);
+  for (const [id, text] of page.sentences) page.sentences.set(id, foldSpace(text));
+  return page;
+}
+
+/** Reads a page whose source needs a parser. */
+function parsePage(file: string, html: string, resolve: (file: string, address: string) => Target): BuiltPage {
+  const { page, events } = gatherPage(file, html, resolve);
+  const parser: Parser = new Parser({
+    onopentag: (name, attributes) => events.onOpen(name, attributes, parser.startIndex),
+    ontext: events.onText,
+    onclosetag: events.onClose,
+  });
+  parser.end(html);
+  return page;
+}
+
+/** Gives a page without content, and what fills it as the source is read. */
+function gatherPage(file: string, html: string, resolve: (file: string, address: string) => Target): { page: BuiltPage; events: HtmlEvents } {
   const page: BuiltPage = {
     file,
     language: null,
@@ -49,30 +66,52 @@ export function readPage(file: string, html: string, resolve: (file: string, add
     inlineCode: [],
     searchable: false,
     sentences: new Map(),
-    lineStarts: findLineStarts(html),
+    html,
   };
-  const open: OpenElement[] = [];
+  const open: string[] = [];
+  /** The sentences that are open, each with its depth. */
+  const sentences: Array<{ id: string; depth: number }> = [];
+  /** Depth of the element that is open and that the search passes over: what stands there is the page's own and not the article's; 0 without one. */
+  let ignored = 0;
+  let drawings = 0;
+  let inTitle = false;
   let headBegun = false;
-  const parser: Parser = new Parser({
-    onopentag(name, attributes) {
-      const id = attributes.id ?? '';
-      if (open.at(-1)?.name === 'head' && !headBegun) {
+  const events: HtmlEvents = {
+    onOpen: (name, attributes, at) => {
+      const { id } = attributes;
+      if (!headBegun && open.at(-1) === 'head') {
         headBegun = true;
         if (attributes['http-equiv']?.toLowerCase() === 'content-security-policy') page.policy = attributes.content ?? null;
       }
-      const element = { name, sentence: sentenceAnchor.test(id) ? id : null, ignored: 'data-pagefind-ignore' in attributes };
-      readElement(page, name, attributes, parser.startIndex);
-      readAddresses(page, name, attributes, parser.startIndex, resolve);
-      if (isPageTitle(element, open)) page.titles.push({ text: '', at: parser.startIndex });
-      if (element.sentence) page.sentences.set(element.sentence, '');
-      open.push(element);
+      readElement(page, name, attributes, at);
+      readAddresses(page, name, attributes, at, resolve);
+      const depth = open.push(name);
+      if (name === 'svg') drawings++;
+      // A drawing may hold a title of its own.
+      inTitle = name === 'title' && drawings === 0;
+      if (inTitle) page.titles.push({ text: '', at });
+      if (ignored === 0 && 'data-pagefind-ignore' in attributes) ignored = depth;
+      if (id !== undefined && sentenceAnchor.test(id)) {
+        sentences.push({ id, depth });
+        page.sentences.set(id, '');
+      }
     },
-    ontext: (text) => readText(page, open, text),
-    onclosetag: () => void open.pop(),
-  });
-  parser.end(html);
-  for (const [id, text] of page.sentences) page.sentences.set(id, foldSpace(text));
-  return page;
+    wantsText: () => inTitle || sentences.length > 0,
+    onText: (text) => {
+      const title = page.titles.at(-1);
+      if (inTitle && title) title.text += text;
+      if (ignored === 0) for (const { id } of sentences) page.sentences.set(id, (page.sentences.get(id) ?? '') + text);
+    },
+    onClose: (name) => {
+      const depth = open.length;
+      if (sentences.at(-1)?.depth === depth) sentences.pop();
+      if (ignored === depth) ignored = 0;
+      if (name === 'svg') drawings--;
+      inTitle = false;
+      open.pop();
+    },
+  };
+  return { page, events };
 }
 
 /** Gives the text with each stretch of white space as one space and none at its ends. */
@@ -91,7 +130,7 @@ function readElement(page: BuiltPage, name: string, attributes: Readonly<Record<
     else page.ids.set(id, at);
   }
   if (name === 'style' || (name === 'script' && attributes.src === undefined)) page.inlineCode.push({ text: `<${name}>`, at });
-  for (const attribute of Object.keys(attributes)) {
+  for (const attribute in attributes) {
     if (attribute === 'style' || attribute.startsWith('on')) page.inlineCode.push({ text: `${attribute}= of <${name}>`, at });
   }
 }
@@ -104,36 +143,17 @@ function readAddresses(
   at: number,
   resolve: (file: string, address: string) => Target,
 ): void {
-  const rel = (attributes.rel ?? '').split(/\s+/).filter(Boolean);
+  const named = addressAttributes.get(name);
+  if (named === undefined && attributes.srcset === undefined) return;
+  const rel = attributes.rel === undefined ? noWords : attributes.rel.split(/\s+/).filter(Boolean);
   const note = (kind: Reference['kind'], address: string) =>
     page.references.push({ kind, element: name, address, target: resolve(page.file, address), rel, at });
-  for (const [attribute, kind] of addressAttributes[name] ?? []) {
+  for (const [attribute, kind] of named ?? []) {
     const address = attributes[attribute];
     if (address !== undefined) note(kind, address);
   }
-  for (const candidate of (attributes.srcset ?? '').split(',')) {
+  for (const candidate of attributes.srcset?.split(',') ?? []) {
     const address = candidate.trim().split(/\s+/)[0];
     if (address) note('asset', address);
   }
-}
-
-/** Adds a stretch of text to the title and the sentences that it stands in. */
-function readText(page: BuiltPage, open: readonly OpenElement[], text: string): void {
-  const last = open.at(-1);
-  const title = page.titles.at(-1);
-  if (last && title && isPageTitle(last, open.slice(0, -1))) title.text += text;
-  if (open.some((element) => element.ignored)) return;
-  for (const { sentence } of open) if (sentence) page.sentences.set(sentence, (page.sentences.get(sentence) ?? '') + text);
-}
-
-/** True for the `<title>` of the page; a drawing may hold one of its own. */
-function isPageTitle(element: OpenElement, around: readonly OpenElement[]): boolean {
-  return element.name === 'title' && !around.some(({ name }) => name === 'svg');
-}
-
-/** Gives the offset at which each line begins. */
-function findLineStarts(html: string): number[] {
-  const starts = [0];
-  for (let at = html.indexOf('\n'); at >= 0; at = html.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -3,15 +3,32 @@ import type { Target } from './built-site.ts';
 /** Stands for the origin of a site that was built without one. */
 const unnamedOrigin = 'http://site.invalid';
 
+/** A path from the root that is no other address when an anchor is taken from it. */
+const plainPath = /^\/[^#\0-\x20]*$/;
+/** An anchor that is written as it is read. */
+const plainAnchor = /^[\w.~-]*$/;
+
 /** Gives a function that resolves an address as a browser would on the page (path inside the site) where it stands. */
 export function createResolver(base: string, origin: string | null): (file: string, address: string) => Target {
+  const root = origin ?? unnamedOrigin;
   const known = new Map<string, Target>();
+  /** Resolves an address that leads to the same place from every page, as most do; null for others. */
+  const resolvePath = (path: string): Target | null => {
+    const target = known.get(path);
+    if (target !== undefined) return target;
+    if (!plainPath.test(path)) return null;
+    const resolved = resolveAddress(root, base, '', path);
+    // A copy, since a piece of a page keeps the whole page in memory.
+    known.set(Buffer.from(path).toString(), resolved);
+    return resolved;
+  };
   return (file, address) => {
-    // Most links begin with a slash and lead to the same place from every page.
-    const key = address.startsWith('/') ? address : `${file} ${address}`;
-    const target = known.get(key) ?? resolveAddress(`${origin ?? unnamedOrigin}`, base, file, address);
-    known.set(key, target);
-    return target;
+    const hash = address.indexOf('#');
+    const anchor = hash < 0 ? '' : address.slice(hash + 1);
+    if (hash >= 0 && !plainAnchor.test(anchor)) return resolveAddress(root, base, file, address);
+    if (hash === 0) return { kind: 'inside', file, anchor };
+    const target = resolvePath(hash < 0 ? address : address.slice(0, hash)) ?? resolveAddress(root, base, file, address);
+    return anchor === '' || target.kind !== 'inside' ? target : { ...target, anchor };
   };
 }
 

@@ -42,7 +42,7 @@ describe('checkLedger', () => {
 });
 
 test('addresses are those of pages about one thing and of the facts on them', () => {
-  const page = (...ids: string[]) => ({ ids: new Map(ids.map((id) => [id, 0])) });
+  const page = (...ids: string[]) => ({ ids: new Set(ids) });
   const pages = new Map([
     ['index.html', page('f-x')],
     ['articles/index.html', page()],

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type PageHooks, readPageHooks } from '../search-index/read-hooks.ts';
+import type { BuiltPage, BuiltSite, PageFaults, ShownSentence, SiteFrame } from './built-site.ts';
+import { checkPage } from './check-page.ts';
+import { readPage } from './read-page.ts';
+import { createResolver } from './resolve-address.ts';
+
+/** What reading needs to know of a site beside its files; plain data, so that it can be told to a worker. */
+export interface ReadingOrder {
+  /** Where the files are. */
+  folder: string;
+  shownAs: string;
+  base: string;
+  /** Origin of the address under which the site will be published; null where none was given. */
+  origin: string | null;
+  /** Folders of this machine that no file may name. */
+  privatePaths: readonly string[];
+  /** Paths of all files of the site. */
+  files: readonly string[];
+}
+
+/** Some files to read, and the sentences of the articles whose pages are among them, by file. */
+export interface Share {
+  files: readonly string[];
+  sentences: ReadonlyMap<string, readonly ShownSentence[]>;
+}
+
+/** What is kept of a page; numbers stand in the list of names of its share. */
+export interface PageRead {
+  file: string;
+  title: string | null;
+  hasMoreTitles: boolean;
+  ids: string[];
+  searchable: boolean;
+  leadsTo: Uint32Array;
+  places: Uint32Array;
+  hooks: PageHooks | null;
+  faults: PageFaults | null;
+}
+
+/** What is kept of some files. */
+export interface ShareRead {
+  names: string[];
+  pages: PageRead[];
+  leaks: BuiltSite['leaks'];
+}
+
+/** Gives a function that reads files of a site one after the other: of each page what the checks of the whole site need, and what is wrong with it by itself. */
+export function createReader(order: ReadingOrder): (share: Share) => ShareRead {
+  const { folder, privatePaths } = order;
+  const resolve = createResolver(order.base, order.origin);
+  const frame = describeSite(order);
+  // The shortest first: a file that does not name a folder names nothing inside it.
+  const hidden = privatePaths
+    .toSorted((a, b) => a.length - b.length)
+    .map((text, at, all) => ({ text, bytes: Buffer.from(text), inside: all.slice(0, at).filter((shorter) => text.includes(shorter)) }));
+  return ({ files, sentences }) => {
+    const numbered: NumberedNames = { names: [], numbers: new Map() };
+    const pages: PageRead[] = [];
+    const leaks: BuiltSite['leaks'] = [];
+    const site: SiteFrame = { ...frame, sentencesOf: (file) => sentences.get(file) ?? [] };
+    for (const file of files) {
+      const content = readFileSync(join(folder, file));
+      if (file.endsWith('.html')) pages.push(summarizePage(readPage(file, content.toString('utf8'), resolve), site, numbered));
+      const held = new Set<string>();
+      for (const { text, bytes, inside } of hidden) if (inside.every((each) => held.has(each)) && content.includes(bytes)) held.add(text);
+      for (const text of privatePaths) if (held.has(text)) leaks.push({ file, text });
+    }
+    return { names: numbered.names, pages, leaks };
+  };
+}
+
+/** Gives what all pages of a site have in common. */
+function describeSite({ shownAs, base, files }: ReadingOrder): Omit<SiteFrame, 'sentencesOf'> {
+  let byLowerCase: Map<string, string> | undefined;
+  return {
+    shownAs,
+    base,
+    files: new Set(files),
+    findInOtherCase: (file) => {
+      byLowerCase ??= new Map(files.map((each) => [each.toLowerCase(), each]));
+      return byLowerCase.get(file.toLowerCase());
+    },
+  };
+}
+
+/** Gives what is kept of a page; its names get numbers. */
+function summarizePage(page: BuiltPage, site: SiteFrame, numbered: NumberedNames): PageRead {
+  const hooks = readPageHooks(page.html);
+  const [title, ...moreTitles] = page.titles;
+  const leadsTo = new Set<number>();
+  const places = new Set<number>();
+  for (const { kind, element, target } of page.references) {
+    if (kind !== 'link' || target.kind !== 'inside') continue;
+    if (element === 'a') leadsTo.add(numberName(numbered, target.file, ''));
+    if (target.anchor !== '') places.add(numberName(numbered, target.file, target.anchor));
+  }
+  return {
+    file: page.file,
+    title: title?.text.trim() ?? null,
+    hasMoreTitles: moreTitles.length > 0,
+    ids: [...page.ids.keys()],
+    searchable: page.searchable,
+    leadsTo: Uint32Array.from(leadsTo),
+    places: Uint32Array.from(places),
+    hooks: hooks === null ? null : { ...hooks, path: page.file.replace(/index\.html$/, '') },
+    faults: checkPage(page, site),
+  };
+}
+
+/** The names of a share, and their numbers by file and anchor. */
+interface NumberedNames {
+  names: string[];
+  numbers: Map<string, Map<string, number>>;
+}
+
+/** Gives the number of a file, or of a place inside it; a name that is new gets the next one. */
+function numberName({ names, numbers }: NumberedNames, file: string, anchor: string): number {
+  let ofFile = numbers.get(file);
+  if (ofFile === undefined) {
+    ofFile = new Map();
+    numbers.set(file, ofFile);
+  }
+  const known = ofFile.get(anchor);
+  if (known !== undefined) return known;
+  ofFile.set(anchor, names.length);
+  return names.push(anchor === '' ? file : `${file}#${anchor}`) - 1;
+}
