@@ -9,7 +9,7 @@ import { readFrontMatter } from './1-read/read-front-matter.ts';
 import { buildRecords } from './records.ts';
 import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
 import { checkSite } from './site/check-site/check-site.ts';
-import { readBuiltSite } from './site/check-site/read-built-site.ts';
+import { readBuiltSite, readFilesEarly } from './site/check-site/read-built-site.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
 import { indexPages } from './site/index-pages.ts';
 import { checkLedger } from './site/ledger/check-ledger.ts';
@@ -60,14 +60,16 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
 
     const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
     const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
-    log('Indexing the pages for the search.');
-    await indexPages(pages, shown);
     writeHosting(pages, base, site);
     if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');
     else writeSitemap(pages, new URL(base, site).href);
+    const facts = { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) };
+    log('Indexing the pages for the search.');
+    const read = await readFilesEarly(pages, facts);
+    await indexPages(pages, shown, [...read.hooks.values()]);
     signal.throwIfAborted();
 
-    const built = await readBuiltSite(pages, { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) });
+    const built = await readBuiltSite(pages, facts, read);
     log(`Checking ${built.pages.size} pages and ${built.files.size} files.`);
     refuseErrors(checkSite(built), log);
     // The addresses that are kept are those of the project's own articles.

@@ -37,11 +37,10 @@ interface IndexedArticle {
 
 /**
  * Writes the search index of a built site to a folder of its `pagefind/` that is named by its content: the words of the articles by Pagefind, and beside them the
- * names of all other pages, the facets and what results show. Throws a `Refusal` where Pagefind complains.
+ * names of all other pages, the facets and what results show. `hooks` are those of all pages, in the order of their paths. Throws a `Refusal` where Pagefind complains.
  */
-export async function indexPages(folder: string, records: ReadonlyMap<string, ArticleRecord>): Promise<void> {
+export async function indexPages(folder: string, records: ReadonlyMap<string, ArticleRecord>, hooks: readonly PageHooks[] = readHooks(folder)): Promise<void> {
   const outputPath = join(folder, 'pagefind');
-  const hooks = readHooks(folder);
   const recordOf = ({ path }: PageHooks) => records.get(/^articles\/([^/]+)\/$/.exec(path)?.[1] ?? '');
   const articles = hooks.flatMap((page) => {
     const record = recordOf(page);

@@ -3,9 +3,10 @@ import { join, sep } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { Manifest } from '../../../src/search/index/index-shape.ts';
-import type { BuiltSite } from './built-site.ts';
-import { readFiles } from './read-files.ts';
+import type { BuiltSite, ShownSentence } from './built-site.ts';
+import { type FilesRead, readFiles } from './read-files.ts';
 import { readPage } from './read-page.ts';
+import type { ReadingOrder } from './read-share.ts';
 import { createResolver } from './resolve-address.ts';
 
 /** What is known about a built site beside its files. */
@@ -19,25 +20,43 @@ export interface SiteFacts {
   privatePaths: readonly string[];
 }
 
-/** Reads a built site with its search index, each file once. */
-export async function readBuiltSite(folder: string, { shownAs, base, url, records, privatePaths }: SiteFacts): Promise<BuiltSite> {
+/** Reads the files of a site that is not finished: what `readBuiltSite` then need not read again. */
+export async function readFilesEarly(folder: string, facts: SiteFacts): Promise<FilesRead> {
   const files = listFiles(folder);
-  const origin = url === null ? null : new URL(url).origin;
-  const articles = new Map([...records].map(([id, { sentences }]) => [`articles/${id}/index.html`, sentences]));
-  const read = await readFiles({ folder, shownAs, base, origin, privatePaths, files }, files, (file) => articles.get(file) ?? []);
-  const resolve = createResolver(base, origin);
+  return readFiles(orderReading(folder, facts, files), files, findSentences(facts.records));
+}
+
+/** Reads a built site with its search index. Of what was read `early`, only pages with faults are read again: a file that they miss may have come since. */
+export async function readBuiltSite(folder: string, facts: SiteFacts, early?: FilesRead): Promise<BuiltSite> {
+  const files = listFiles(folder);
+  const order = orderReading(folder, facts, files);
+  const left = files.filter((file) => !early?.files.has(file) || early.faults.has(file));
+  const read = await readFiles(order, left, findSentences(facts.records), early);
+  const resolve = createResolver(order.base, order.origin);
+  const inOrder = <Value>(known: ReadonlyMap<string, Value>) => files.flatMap((file) => (known.has(file) ? [[file, known.get(file) as Value] as const] : []));
   return {
-    shownAs,
+    shownAs: facts.shownAs,
     files: new Set(files),
-    pages: read.pages,
+    pages: new Map(inOrder(read.pages)),
     names: [...read.names.keys()],
-    faults: read.faults,
+    faults: new Map(inOrder(read.faults)),
     readPage: (file) => readPage(file, readFileSync(join(folder, file), 'utf8'), resolve),
-    records,
+    records: facts.records,
     indexedPages: countIndexedPages(folder, files),
     mapped: readSitemap(folder, files, resolve),
-    leaks: read.leaks,
+    leaks: inOrder(read.leaks).flatMap(([file, texts]) => texts.map((text) => ({ file, text }))),
   };
+}
+
+/** Gives what the reading of a site needs to know. */
+function orderReading(folder: string, { shownAs, base, url, privatePaths }: SiteFacts, files: readonly string[]): ReadingOrder {
+  return { folder, shownAs, base, origin: url === null ? null : new URL(url).origin, privatePaths, files };
+}
+
+/** Gives a function that gives the sentences that a page must show. */
+function findSentences(records: SiteFacts['records']): (file: string) => readonly ShownSentence[] {
+  const articles = new Map([...records].map(([id, { sentences }]) => [`articles/${id}/index.html`, sentences]));
+  return (file) => articles.get(file) ?? [];
 }
 
 /** Lists the files below a folder, in the order of their paths, with forward slashes. */

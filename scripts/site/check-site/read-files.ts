@@ -1,18 +1,21 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
 import type { PageHooks } from '../search-index/read-hooks.ts';
-import type { BuiltSite, PageFaults, PageSummary, ShownSentence } from './built-site.ts';
+import type { PageFaults, PageSummary, ShownSentence } from './built-site.ts';
 import { createReader, type ReadingOrder, type Share, type ShareRead } from './read-share.ts';
 
 /** What is kept of the files of a site that were read. */
 export interface FilesRead {
+  /** Paths of the files. */
+  files: Set<string>;
   pages: Map<string, PageSummary>;
   /** Numbers of the names to which links lead. */
   names: Map<string, number>;
   faults: Map<string, PageFaults>;
   /** What pages tell the search index about themselves. */
   hooks: Map<string, PageHooks>;
-  leaks: BuiltSite['leaks'];
+  /** Folders of this machine by the file that names them. */
+  leaks: Map<string, string[]>;
 }
 
 /** Files from which workers are worth their start. */
@@ -20,11 +23,15 @@ const worthWorkers = 4000;
 /** Files that are read in one go. */
 const share = 100;
 
-/** Reads files of a site by both hands: in workers where there are many. */
-export async function readFiles(order: ReadingOrder, files: readonly string[], sentencesOf: (file: string) => readonly ShownSentence[]): Promise<FilesRead> {
+/** Reads files of a site, in workers where there are many, and adds what is kept of them to what was kept before. */
+export async function readFiles(
+  order: ReadingOrder,
+  files: readonly string[],
+  sentencesOf: (file: string) => readonly ShownSentence[],
+  kept: FilesRead = { files: new Set(), pages: new Map(), names: new Map(), faults: new Map(), hooks: new Map(), leaks: new Map() },
+): Promise<FilesRead> {
   const shares = Array.from({ length: Math.ceil(files.length / share) }, (_, at) => dealShare(files.slice(at * share, (at + 1) * share), sentencesOf));
   const workers = files.length < worthWorkers ? 0 : availableParallelism();
-  const kept: FilesRead = { pages: new Map(), names: new Map(), faults: new Map(), hooks: new Map(), leaks: [] };
   if (workers < 2) {
     const read = createReader(order);
     for (const each of shares) keep(kept, read(each));
@@ -51,18 +58,27 @@ function dealShare(files: readonly string[], sentencesOf: (file: string) => read
   return { files, sentences: new Map(sentences) };
 }
 
-/** Adds what a share gave. */
-function keep({ pages, names, faults, hooks, leaks }: FilesRead, read: ShareRead): void {
+/** Adds what a share gave, in the place of what was known of its files. */
+function keep({ files, pages, names, faults, hooks, leaks }: FilesRead, read: ShareRead): void {
   const numbers = read.names.map((name) => {
     const number = names.get(name) ?? names.size;
     names.set(name, number);
     return number;
   });
   const translate = (held: Uint32Array): Uint32Array => held.map((number) => numbers[number] ?? 0);
-  for (const { file, title, hasMoreTitles, ids, searchable, leadsTo, places, hooks: told, faults: found } of read.pages) {
-    pages.set(file, { title, hasMoreTitles, ids: new Set(ids), searchable, leadsTo: translate(leadsTo), places: translate(places) });
-    if (told) hooks.set(file, told);
-    if (found) faults.set(file, found);
+  for (const { file, leaks: found } of read.files) {
+    files.add(file);
+    put(leaks, file, found);
   }
-  leaks.push(...read.leaks);
+  for (const { file, title, hasMoreTitles, ids, searchable, leadsTo, places, ...told } of read.pages) {
+    pages.set(file, { title, hasMoreTitles, ids: new Set(ids), searchable, leadsTo: translate(leadsTo), places: translate(places) });
+    put(hooks, file, told.hooks);
+    put(faults, file, told.faults);
+  }
+}
+
+/** Puts what is known of a file, or takes away what is not. */
+function put<Value>(known: Map<string, Value>, file: string, value: Value | null): void {
+  if (value === null) known.delete(file);
+  else known.set(file, value);
 }

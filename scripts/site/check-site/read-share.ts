@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageHooks, readPageHooks } from '../search-index/read-hooks.ts';
-import type { BuiltPage, BuiltSite, PageFaults, ShownSentence, SiteFrame } from './built-site.ts';
+import type { BuiltPage, PageFaults, ShownSentence, SiteFrame } from './built-site.ts';
 import { checkPage } from './check-page.ts';
 import { readPage } from './read-page.ts';
 import { createResolver } from './resolve-address.ts';
@@ -42,8 +42,9 @@ export interface PageRead {
 /** What is kept of some files. */
 export interface ShareRead {
   names: string[];
+  /** All files, with the folders of this machine that they name; null where they name none. */
+  files: Array<{ file: string; leaks: string[] | null }>;
   pages: PageRead[];
-  leaks: BuiltSite['leaks'];
 }
 
 /** Gives a function that reads files of a site one after the other: of each page what the checks of the whole site need, and what is wrong with it by itself. */
@@ -55,19 +56,19 @@ export function createReader(order: ReadingOrder): (share: Share) => ShareRead {
   const hidden = privatePaths
     .toSorted((a, b) => a.length - b.length)
     .map((text, at, all) => ({ text, bytes: Buffer.from(text), inside: all.slice(0, at).filter((shorter) => text.includes(shorter)) }));
-  return ({ files, sentences }) => {
+  return ({ files: paths, sentences }) => {
+    const files: ShareRead['files'] = [];
     const numbered: NumberedNames = { names: [], numbers: new Map() };
     const pages: PageRead[] = [];
-    const leaks: BuiltSite['leaks'] = [];
     const site: SiteFrame = { ...frame, sentencesOf: (file) => sentences.get(file) ?? [] };
-    for (const file of files) {
+    for (const file of paths) {
       const content = readFileSync(join(folder, file));
       if (file.endsWith('.html')) pages.push(summarizePage(readPage(file, content.toString('utf8'), resolve), site, numbered));
       const held = new Set<string>();
       for (const { text, bytes, inside } of hidden) if (inside.every((each) => held.has(each)) && content.includes(bytes)) held.add(text);
-      for (const text of privatePaths) if (held.has(text)) leaks.push({ file, text });
+      files.push({ file, leaks: held.size === 0 ? null : privatePaths.filter((text) => held.has(text)) });
     }
-    return { names: numbered.names, pages, leaks };
+    return { names: numbered.names, files, pages };
   };
 }
 
