@@ -4,6 +4,6 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export function escapeXml(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replaceAll(/[^\t\n\r\u0020-\uFFFD]/g, '')
     .replaceAll(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

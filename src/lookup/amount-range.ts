@@ -13,11 +13,21 @@ function roundingOf(value: number): number {
   return Math.min(10 ** (magnitude - digits + 1) / 2, Math.abs(value) / 20);
 }
 
+/** A figure is set against dozens of others. */
+const known = new WeakMap<object, AmountRange>();
+
 /**
  * Gives the amounts that a figure allows: rounding as its digits show it, a tenth either way for "about", no other end for
  * "over", "under" and "up to".
  */
-export function amountRange({ value, upper, qualifier }: Pick<Figure, 'value' | 'upper' | 'qualifier'>): AmountRange {
+export function amountRange(amount: Pick<Figure, 'value' | 'upper' | 'qualifier'>): AmountRange {
+  const range = known.get(amount) ?? findRange(amount);
+  known.set(amount, range);
+  return range;
+}
+
+/** Gives the amounts that a figure allows, worked out anew. */
+function findRange({ value, upper, qualifier }: Pick<Figure, 'value' | 'upper' | 'qualifier'>): AmountRange {
   const top = upper ?? value;
   if (qualifier === 'over') return { least: value, most: Number.POSITIVE_INFINITY };
   if (qualifier === 'under' || qualifier === 'up-to') return { least: Number.NEGATIVE_INFINITY, most: top };

@@ -7,6 +7,13 @@ function pairsOf(ids: readonly string[]): Array<[string, string]> {
   return ids.flatMap((a, index) => ids.slice(index + 1).map((b): [string, string] => [a, b]));
 }
 
+/** Adds an item to those of a key. */
+function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
 /** Gives, for each pair of countries, the sentences that name both. */
 function findShared(countries: readonly Actor[]): Map<string, ArticleSentences[]> {
   const named = new Map<string, Map<string, string[]>>();
@@ -14,18 +21,18 @@ function findShared(countries: readonly Actor[]): Map<string, ArticleSentences[]
     for (const { article, sentences } of mentions) {
       const inArticle = named.get(article) ?? new Map<string, string[]>();
       named.set(article, inArticle);
-      for (const sentence of sentences) inArticle.set(sentence, [...(inArticle.get(sentence) ?? []), id]);
+      for (const sentence of sentences) push(inArticle, sentence, id);
     }
   }
   const shared = new Map<string, ArticleSentences[]>();
   for (const [article, inArticle] of named) {
     const ofArticle = new Map<string, string[]>();
     for (const [sentence, ids] of inArticle) {
-      for (const [a, b] of pairsOf(ids)) ofArticle.set(relationId(a, b), [...(ofArticle.get(relationId(a, b)) ?? []), sentence]);
+      for (const [a, b] of pairsOf(ids)) push(ofArticle, relationId(a, b), sentence);
     }
     for (const [pair, sentences] of ofArticle) {
       sentences.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-      shared.set(pair, [...(shared.get(pair) ?? []), { article, sentences }]);
+      push(shared, pair, { article, sentences });
     }
   }
   return shared;

@@ -20,15 +20,16 @@ function compareArticles(a: Sources['articles'][number], b: Sources['articles'][
 }
 
 /** Gives each item under every one of its keys. */
-function indexBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  return new Map(
-    [
-      ...groupBy(
-        items.flatMap((item) => keysOf(item).map((key) => ({ key, item }))),
-        ({ key }) => key,
-      ),
-    ].map(([key, rows]) => [key, rows.map(({ item }) => item)]),
-  );
+function indexBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): Map<string, Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const same = index.get(key);
+      if (same === undefined) index.set(key, [item]);
+      else same.push(item);
+    }
+  }
+  return index;
 }
 
 /** Gives what a map holds for an id; throws where a page asks for something that the corpus does not have. */
@@ -62,7 +63,7 @@ export function indexCorpus(sources: Sources): Corpus {
   for (const fact of articles.flatMap((article) => article.facts)) fact.disputed = isDisputed(fact, disputedIn);
   const facts = joinFacts(articles.flatMap((article) => article.facts)).map((fact) => ({ ...fact, disputed: isDisputed(fact, disputedIn) }));
   const holders = new Map(facts.map(({ kind, id, versions }) => [`${kind} ${id}`, [...new Set(versions.map(({ article }) => article))]]));
-  const about = indexBy(facts, (fact) => [...new Set([...fact.actors, ...fact.countries])]);
+  const about = indexBy(facts, (fact) => new Set([...fact.actors, ...fact.countries]));
   const beside = indexBy(facts, (fact) => fact.named.filter((id) => !fact.actors.includes(id) && !fact.countries.includes(id)));
   placeCountries(actors, about, beside);
 
@@ -140,7 +141,7 @@ function findDisputed(actors: Iterable<Actor>): Set<string> {
 
 /** True where a sentence of the fact calls one of its actors by a name that sources differ on. */
 function isDisputed({ actors, quotes }: Fact, disputedIn: ReadonlySet<string>): boolean {
-  return actors.some((id) => quotes.some(({ article, sentence }) => disputedIn.has(`${id} ${article} ${sentence}`)));
+  return disputedIn.size > 0 && actors.some((id) => quotes.some(({ article, sentence }) => disputedIn.has(`${id} ${article} ${sentence}`)));
 }
 
 /** Gives the title of an agreement with its parties, which tell agreements of one title apart. */
@@ -161,7 +162,7 @@ function indexArticle(id: string, record: ArticleRecord, withheld: number, count
     sentences: new Map(record.sentences.map((sentence) => [sentence.id, sentence])),
     actors: new Map(record.actors.map((actor) => [actor.id, actor])),
     mentionsIn: groupBy(mentions, ({ sentence }) => sentence),
-    factsIn: indexBy(facts, ({ quotes }) => [...new Set(quotes.map(({ sentence }) => sentence))]),
+    factsIn: indexBy(facts, ({ quotes }) => new Set(quotes.map(({ sentence }) => sentence))),
     facts,
   };
 }

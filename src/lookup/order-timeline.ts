@@ -29,7 +29,8 @@ export function orderTimeline(facts: readonly Fact[]): TimelineEntry[] {
   const partOrder = { early: '1', mid: '2', late: '3' };
   const keyOf = ({ edtf, part }: TimelineEntry): string =>
     edtf === null ? '~~' : `${sortKeyOf(edtf) ?? '~'} ${part === null ? '0' : partOrder[part]} ${edtf}`;
-  return entries.sort((a, b) => compareText(keyOf(a), keyOf(b)));
+  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ entry }) => entry);
 }
 
 /** Gives the year in which each entry begins that is the first of its year, by place in the list. */
