@@ -5,14 +5,17 @@ import { mayHold, watchFor } from './word-watch.ts';
 /** The sets by the source of their patterns: one that stands in a function is another object each time. */
 const known = new Map<string, number | null>();
 
+/** A letter outside ASCII that has cases. */
+const casedElsewhere = /[[\p{Cased}\p{Changes_When_Casemapped}]--[\u0000-\u007f]]/v;
+
 /** The number of the set of strings of which a text must hold one for the pattern to match; null where the pattern asks for none. */
 const cuesOf = rememberBy((pattern: RegExp): number | null => {
   const key = `${pattern.flags}/${pattern.source}`;
   const cues = known.get(key);
   if (cues !== undefined) return cues;
   const words = requiredWords(pattern);
-  // Letters outside ASCII have cases that the watch does not know of.
-  const set = !words || (pattern.ignoreCase && words.some((word) => /[^\u0000-\u007f]/.test(word))) ? null : watchFor(words);
+  // Letters outside ASCII have cases that the watch does not know of; other signs have none.
+  const set = !words || (pattern.ignoreCase && words.some((word) => casedElsewhere.test(word))) ? null : watchFor(words);
   known.set(key, set);
   return set;
 });

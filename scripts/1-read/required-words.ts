@@ -1,5 +1,5 @@
-/** Most strings that a set may hold before it is given up: more cost more to look for than they spare. */
-const mostStrings = 300;
+/** Most strings that a set may hold before it is given up. */
+const mostStrings = 800;
 
 const digits: readonly string[] = [...'0123456789'];
 

@@ -6,8 +6,10 @@ const deepest = 10;
 const sorts = 64;
 /** Most nodes of the tree, so that they can be counted in 16 bits; strings beyond end where the tree does. */
 const mostNodes = 65_535;
+/** How many questions about sets that the links do not yet know of are answered with a yes before the links are drawn anew. */
+const mostOpen = 400;
 
-/** By code unit in lower case: its sort, from 1; 0 for those that no string holds. */
+/** By code unit, its case put aside as far as ASCII goes: its sort, from 1; 0 for those that no string holds. */
 const sortOf = new Uint8Array(65_536);
 let sortsKnown = 0;
 /** The tree of all strings: by node and sort of the next code unit the node after it, 0 where there is none. The root is 0 too, to which nothing leads. */
@@ -16,7 +18,18 @@ let next = new Uint16Array(1024 * sorts);
 const ends: Array<number[] | undefined> = [undefined];
 let sets = 0;
 
-/** Of a text: by the number of a set, whether the text may hold one of its strings; empty where it has been asked about but once. */
+/** The tree with links (Aho and Corasick): by node and sort the node to go on from, so that a text is read in one step a code unit. */
+let step = new Uint16Array(0);
+/** By node: the sets of which a string ends there or at an ending of it; null for most. */
+let heard: Array<Uint16Array | null> = [];
+/** By node: the number of the last text in which it was heard, so that a text pays once for a word that it repeats; infinite where nothing is to be heard. */
+let heardIn = new Float64Array(0);
+let texts = 0;
+/** How many sets the links know of. */
+let linked = 0;
+let open = 0;
+
+/** Marks of a text: by the number of a set, whether the text may hold one of its strings; empty where it has been asked about but once. */
 type Marks = Uint8Array;
 
 const unread: Marks = new Uint8Array(0);
@@ -48,38 +61,81 @@ export function watchFor(strings: readonly string[]): number {
 
 /** True where the text may hold one of the strings of a set, in any case of ASCII letters: always where it does, seldom where it does not. One pass over a text answers for all sets, from the second question on: the first is answered with a yes, since many texts are asked about but once. */
 export function mayHold(text: string, set: number): boolean {
-  if (text === lastText && set < lastMarks.length) return lastMarks[set] === 1;
-  let marks = recent.get(text) ?? earlier.get(text);
-  const isNew = marks === undefined;
-  if (marks === undefined) marks = unread;
-  else if (set >= marks.length) marks = readMarks(text);
-  if (recent.size === mostTexts) [earlier, recent] = [recent, new Map()];
-  recent.set(text, marks);
-  lastText = text;
-  lastMarks = marks;
-  return isNew || marks[set] === 1;
+  if (text !== lastText) {
+    const known = recent.get(text);
+    lastText = text;
+    if (known === undefined) {
+      const before = earlier.get(text);
+      if (recent.size === mostTexts) [earlier, recent] = [recent, new Map()];
+      lastMarks = before ?? unread;
+      recent.set(text, lastMarks);
+      if (before === undefined) return true;
+    } else lastMarks = known;
+  }
+  if (set >= lastMarks.length) {
+    if (set >= linked && ++open <= mostOpen) return true;
+    if (set >= linked) drawLinks();
+    lastMarks = readMarks(text);
+    recent.set(text, lastMarks);
+  }
+  return lastMarks[set] === 1;
 }
 
-/** Follows the tree from every place of a text on, and marks the sets of the strings that it comes upon. */
+/** Follows the links through a text, and marks the sets of the strings that it comes upon. */
 function readMarks(text: string): Marks {
-  const marks = new Uint8Array(sets);
+  const marks = new Uint8Array(linked);
+  const links = step;
+  const last = heardIn;
+  const now = ++texts;
+  let node = 0;
   for (let i = 0; i < text.length; i++) {
-    let node = 0;
-    for (let k = i; k < text.length; k++) {
-      const sort = sortOf[foldUnit(text.charCodeAt(k))] as number;
-      node = sort === 0 ? 0 : (next[node * sorts + sort] as number);
-      if (node === 0) break;
-      const own = ends[node];
-      if (own !== undefined) for (let s = 0; s < own.length; s++) marks[own[s] as number] = 1;
-    }
+    node = links[node * sorts + (sortOf[text.charCodeAt(i)] as number)] as number;
+    const before = last[node] as number;
+    if (before === Infinity || before === now) continue;
+    last[node] = now;
+    const own = heard[node] as Uint16Array;
+    for (let s = 0; s < own.length; s++) marks[own[s] as number] = 1;
   }
   for (const set of ends[0] ?? []) marks[set] = 1;
   return marks;
 }
 
-/** Gives the sort of a code unit that a string holds. */
+/** Draws the links of all nodes, nearest to the root first: where the tree does not go on, the reading goes on from the longest ending that does. */
+function drawLinks(): void {
+  step = next.slice(0, ends.length * sorts);
+  heard = ends.map((own) => (own ? Uint16Array.from(own) : null));
+  heard[0] = null;
+  const fallOf = new Uint16Array(ends.length);
+  const queue = Array.from(step.subarray(0, sorts)).filter((node) => node !== 0);
+  for (const node of queue) {
+    const fall = fallOf[node] as number;
+    const others = heard[fall];
+    if (others) heard[node] = Uint16Array.from(new Set([...(heard[node] ?? []), ...others]));
+    for (let sort = 0; sort < sorts; sort++) {
+      const place = node * sorts + sort;
+      const after = step[fall * sorts + sort] as number;
+      if (step[place] === 0) step[place] = after;
+      else {
+        fallOf[step[place] as number] = after;
+        queue.push(step[place] as number);
+      }
+    }
+  }
+  heardIn = Float64Array.from(heard, (own) => (own === null ? Infinity : 0));
+  linked = sets;
+  open = 0;
+}
+
+/** Gives the sort of a folded code unit that a string holds; its other cases get the same. */
 function sortFor(unit: number): number {
-  if (sortOf[unit] === 0) sortOf[unit] = Math.min(++sortsKnown, sorts - 1);
+  if (sortOf[unit] === 0) {
+    const sort = Math.min(++sortsKnown, sorts - 1);
+    sortOf[unit] = sort;
+    if (unit >= 97 && unit <= 122) sortOf[unit - 32] = sort;
+    // The two signs that a pattern with the flags `iu` takes for ASCII letters.
+    if (unit === 115) sortOf[0x17f] = sort;
+    if (unit === 107) sortOf[0x212a] = sort;
+  }
   return sortOf[unit] as number;
 }
 
