@@ -1,4 +1,5 @@
 import type { Block, SeedSpan } from './clean-article.ts';
+import { countWords } from './count-words.ts';
 import { foldHeadline } from './find-headline.ts';
 import { sliceMapped, toSeedSpan } from './mapped-text.ts';
 import { readBareNames, readByline } from './read-byline.ts';
@@ -47,7 +48,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       // "Source: Xinhua | 2026-10-21 19:42:15 | Editor: huaxia"
       if (dated && !dated.updated) page.dateLine ??= takeDate(line);
       drop(line, 'source-line');
-    } else if (byline && (inHead || line.text.split(' ').length <= 12)) {
+    } else if (byline && (inHead || countWords(line.text) <= 12)) {
       page.authors.push(...byline.authors.filter((name) => !page.authors.includes(name)));
       page.publisher ??= byline.outlet;
       page.dateLine ??= takeDate(line);
@@ -66,7 +67,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (inHead && i > headline && readBareNames(line.text).length > 0 && [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
-    } else if (isMenuRow(line.raw) && line.text.split(' ').length <= 30) {
+    } else if (isMenuRow(line.raw) && countWords(line.text) <= 30) {
       drop(line, 'menu-row');
     } else if (findLineRule(line.text) !== null) {
       drop(line, findLineRule(line.text) ?? '');
@@ -75,7 +76,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (i < headline) {
       page.publisher ??= readSiteName(line.text);
       drop(line, 'page-head');
-    } else if (inHead && readSiteName(line.text) !== null && line.text.split(' ').length <= 8) {
+    } else if (inHead && readSiteName(line.text) !== null && countWords(line.text) <= 8) {
       page.publisher ??= readSiteName(line.text);
       drop(line, 'site-name');
     } else if (i > bodyStart && page.authors.some((name) => line.text.toLowerCase().startsWith(`${name.toLowerCase()} `)) && isLastParagraph(lines, i)) {
@@ -110,7 +111,7 @@ function readFirstDateline(page: ClassifiedLines): void {
 
 /** Index of the first paragraph after the headline. */
 function findBodyStart(lines: readonly Line[], headline: number): number {
-  const found = lines.findIndex(({ text }, i) => i > headline && text.split(' ').length >= 12 && findLineRule(text) === null && /[.!?:…][”"’)]*$/.test(text));
+  const found = lines.findIndex(({ text }, i) => i > headline && countWords(text) >= 12 && findLineRule(text) === null && /[.!?:…][”"’)]*$/.test(text));
   return found < 0 ? headline + 1 : found;
 }
 
@@ -123,7 +124,7 @@ function isKept(lines: readonly Line[], opener: number, seen: ReadonlySet<string
 
 /** True for a paragraph of running text that the page has not printed before. */
 function isFreshParagraph(line: Line, seen: ReadonlySet<string>): boolean {
-  return line.text.split(' ').length >= paragraphWords && /[^.][.!?][”"’)]*$/.test(line.text) && !seen.has(foldHeadline(line.text));
+  return countWords(line.text) >= paragraphWords && /[^.][.!?][”"’)]*$/.test(line.text) && !seen.has(foldHeadline(line.text));
 }
 
 /**
@@ -141,7 +142,7 @@ function findSectionEnd(lines: readonly Line[], opener: number, seen: ReadonlySe
 
 /** True where no paragraph follows. */
 function isLastParagraph(lines: readonly Line[], index: number): boolean {
-  return lines.slice(index + 1).every(({ text }) => text.split(' ').length < paragraphWords);
+  return lines.slice(index + 1).every(({ text }) => countWords(text) < paragraphWords);
 }
 
 /** True for a date line. */
@@ -162,7 +163,7 @@ function makeBlock(
   const item = bullet.exec(line.text)?.[0];
   if (item !== undefined && item.length < line.text.length) return { kind: 'list-item', content: cut(line, item.length) };
   const ends = /[.!?…:;,][”"’)]*$/.test(line.text);
-  const words = line.text.split(' ').length;
+  const words = countWords(line.text);
   if (inHead) return { kind: ends && words >= 12 ? 'text' : 'caption', content: line.content };
   const heads = !ends && words <= 14 && next !== undefined && /^[\p{Lu}\d“"]/u.test(line.text);
   return { kind: heads ? 'heading' : 'text', content: line.content };

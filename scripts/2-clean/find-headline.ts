@@ -1,3 +1,4 @@
+import { countWords } from './count-words.ts';
 import { readByline } from './read-byline.ts';
 import { findDateLine } from './read-date-line.ts';
 import type { Line } from './read-lines.ts';
@@ -26,10 +27,12 @@ export function findHeadline(lines: readonly Line[]): number {
 
 /** Gives the key by which repeated headlines are equal: letters and digits in lower case. */
 export function foldHeadline(text: string): string {
+  // Plain text needs neither Unicode's forms nor its classes.
+  if (/^[\u0000-\u007f]*$/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Number of lines before the first paragraph of the article. */
@@ -40,14 +43,14 @@ function headLength(lines: readonly Line[]): number {
 
 /** True for running text: several sentences, or a long line that ends like a sentence. */
 function isParagraph(text: string): boolean {
-  const words = text.split(' ').length;
+  const words = countWords(text);
   const ends = /[.!?…][”"’)\]]*$/.test(text) && !/\b(?:D\.C|U\.S|U\.K|U\.N)\.$/.test(text);
   return words > mostWords || text.length > mostCharacters || (ends && words >= 14) || /[a-z]{2}[.!?]["”]? \p{Lu}.*[.!?]["”]?$/u.test(text);
 }
 
 /** True for a line of the head that could be the headline. */
 function isCandidate({ text, raw }: Line): boolean {
-  const words = text.split(' ').length;
+  const words = countWords(text);
   if (words > mostWords || text.length > mostCharacters || !/\p{L}{2}/u.test(text)) return false;
   // A teaser that was cut off.
   if (/(?:…|\.\.\.)$/.test(text)) return false;
@@ -74,7 +77,7 @@ function preferNews(candidates: number[], head: readonly Line[]): number[] {
     !(/^[^\p{Ll}]+$/u.test(text) && body.test(toTitleCase(text))) &&
     !rubric.test(text) &&
     !body.test(text) &&
-    !(text.split(' ').length <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')));
+    !(countWords(text) <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')));
   const news = candidates.filter((i) => isNews(head[i]?.text ?? ''));
   return news.length > 0 ? news : candidates;
 }
@@ -93,7 +96,7 @@ function isSlogan(head: readonly Line[], at: number): boolean {
   return (
     above !== undefined &&
     readSiteName(above) !== null &&
-    text.split(' ').length <= 5 &&
+    countWords(text) <= 5 &&
     !/[?“”"’\d]/.test(text) &&
     !stateNames.some((name) => name.length > 3 && text.includes(name)) &&
     !/\b(?:meets?|visits?|signs?|talks|says?|hosts?|deal|treaty|summit|president|minister|ambassador|embassy)\b/i.test(text)
@@ -102,7 +105,7 @@ function isSlogan(head: readonly Line[], at: number): boolean {
 
 /** Puts aside rubric lines such as "Politics" where a line of four words or more follows. */
 function preferLong(candidates: number[], head: readonly Line[]): number[] {
-  const long = candidates.filter((i) => (head[i]?.text.split(' ').length ?? 0) >= 4);
+  const long = candidates.filter((i) => countWords(head[i]?.text ?? '') >= 4);
   return long.length > 0 ? long : candidates;
 }
 

@@ -1,3 +1,4 @@
+import { findFirst } from '../1-read/find-first.ts';
 import { isOutletName } from './rules/outlet-words.ts';
 
 /** Who wrote an article, as its by-line says. */
@@ -18,11 +19,13 @@ const signed = /^(?<name>[^,]{5,40}), (?:[\p{L}/-]+ ){0,3}(?:staff writer|senior
 
 /** Reads a by-line: "By: Sadi Vorisov", "Author:Austin Clayton", "By A. Khan and B. Lee | Eurasianet", "By Jane Doe in Dushanbe". Null where the line is none. */
 export function readByline(text: string): Byline | null {
-  const writer = signed.exec(text)?.groups?.name;
+  const writer = findFirst(text, signed)?.groups?.name;
   if (writer !== undefined && isPerson(writer)) return { authors: [writer], outlet: null };
-  const match = lead.exec(text.replace(/^(authors?|by|text):(?=\S)/i, '$1: '));
-  if (!match || text.length > 160) return null;
-  const rest = text.replace(/^(authors?|by|text):(?=\S)/i, '$1: ').slice(match[0].length);
+  if (text.length > 160) return null;
+  const opened = text.replace(/^(authors?|by|text):(?=\S)/i, '$1: ');
+  const match = lead.exec(opened);
+  if (!match) return null;
+  const rest = opened.slice(match[0].length);
   const colon = match[0].includes(':');
   const [namesPart = '', ...others] = rest.split(
     / ?[|–—·•] ?| - |(?:, | on )(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u,

@@ -1,3 +1,4 @@
+import { findFirst } from '../1-read/find-first.ts';
 import { isBareName } from './read-byline.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -37,7 +38,7 @@ export function findDateLineNames(text: string): string[] {
 export function findDateLine(text: string): { start: number; end: number; updated: boolean } | null {
   if (text.length > 120) return null;
   for (const pattern of datePatterns) {
-    const match = pattern.exec(text);
+    const match = findFirst(text, pattern);
     if (!match) continue;
     // A second date, of a change: "Published: 9 Oct 2025 | Updated: 10 Oct 2025".
     const other = datePatterns.reduce((kept, one) => kept.replace(one, ' '), `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`);

@@ -1,3 +1,5 @@
+import { findFirst } from '../1-read/find-first.ts';
+
 /** The mark that opens a turn of an interview: a dash, "Q:", "Question:", and "TCA:", "Airio-Lindroos:" where an article labels its turns so. */
 const mark = /^(?:[-–—] ?(?=[\p{L}“"])|(?<asks>Q|Question|Interviewer)\s?[:.] ?|(?<answers>A|Answer)\s?[:.] ?(?=\p{Lu}))/u;
 
@@ -11,7 +13,7 @@ const fewestTurns = 2;
 export function findSpeakers(lines: readonly string[]): ReadonlyMap<string, boolean> {
   const turns = new Map<string, { all: number; asking: number }>();
   for (const line of lines) {
-    const label = labelled.exec(line)?.groups?.label;
+    const label = findFirst(line, labelled)?.groups?.label;
     if (label === undefined) continue;
     const own = turns.get(label) ?? { all: 0, asking: 0 };
     turns.set(label, { all: own.all + 1, asking: own.asking + (/\?[”"’)]*$/.test(line) ? 1 : 0) });
@@ -22,7 +24,7 @@ export function findSpeakers(lines: readonly string[]): ReadonlyMap<string, bool
 
 /** Reads a turn of an interview: how many characters open it, and whether it asks. Null where the line opens none. */
 export function readSpeech(text: string, speakers: ReadonlyMap<string, boolean> = new Map()): { lead: number; question: boolean } | null {
-  const named = labelled.exec(text);
+  const named = findFirst(text, labelled);
   const asking = speakers.get(named?.groups?.label ?? '');
   if (named && asking !== undefined) return { lead: named[0].length, question: asking };
   const match = mark.exec(text);

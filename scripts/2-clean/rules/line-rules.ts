@@ -1,3 +1,5 @@
+import { holdsMatch } from '../../1-read/find-first.ts';
+
 /** A kind of line that scraped pages carry around an article, and the patterns that tell it. */
 export interface LineRule {
   name: string;
@@ -265,5 +267,5 @@ export const lineRules: readonly LineRule[] = [
 /** Gives the name of the rule by which a line belongs to the page and not to the article, or null. */
 export function findLineRule(text: string): string | null {
   if (text.length > 500) return null;
-  return lineRules.find(({ pattern }) => pattern.test(text))?.name ?? (/[\p{L}\p{N}]/u.test(text) ? null : 'ornament');
+  return lineRules.find(({ pattern }) => holdsMatch(text, pattern))?.name ?? (/[\p{L}\p{N}]/u.test(text) ? null : 'ornament');
 }

@@ -1,3 +1,5 @@
+import { holdsMatch } from '../../1-read/find-first.ts';
+
 /** Lines that open a part of the page that is not the article, by name of the part. */
 export const sectionOpeners: ReadonlyArray<{ name: string; examples: readonly string[]; pattern: RegExp }> = [
   {
@@ -51,5 +53,5 @@ export const sectionOpeners: ReadonlyArray<{ name: string; examples: readonly st
 /** Gives the name of the part of the page that a line opens, or null. */
 export function findSectionOpener(text: string): string | null {
   if (text.length > 260) return null;
-  return sectionOpeners.find(({ pattern }) => pattern.test(text))?.name ?? null;
+  return sectionOpeners.find(({ pattern }) => holdsMatch(text, pattern))?.name ?? null;
 }
