@@ -38,6 +38,7 @@ export function findBeside(line: Line, names: readonly FoundName[]): FoundName[]
   for (const own of names) {
     if (own.known !== null || own.rule === 'organization-source-domain') continue;
     const lead = text.slice(Math.max(0, own.start - 260), own.start);
+    if (!/ and (?:the )?$/.test(lead.slice(-9))) continue;
     const left = before.exec(lead);
     if (!left?.groups?.name || !/\b(?:between|signed by|built by|contracts? with|by|venture of) (?:the )?$/u.test(lead.slice(0, left.index))) continue;
     add(own.start - lead.length + left.index, left.groups.name);

@@ -1,4 +1,5 @@
 import { findAll } from '../../../1-read/find-all.ts';
+import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { capitalRun } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
 import { nameAt } from './name-at.ts';
@@ -37,7 +38,7 @@ export function findByDeed(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
   for (const pattern of [agent, partner]) {
-    for (const match of findAll(line.text, pattern)) {
+    for (const match of pattern === agent ? findAtCapitals(line.text, agent) : findAll(line.text, pattern)) {
       const { name = '', second } = match.groups ?? {};
       const at = match.index + (pattern === agent ? 0 : match[0].indexOf(name, match[0].search(/\b(?:with|against|of|by|from|in|between) /)));
       const own = nameAt(line, at, name, rule);

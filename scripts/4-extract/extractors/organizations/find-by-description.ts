@@ -1,4 +1,5 @@
 import { findAll } from '../../../1-read/find-all.ts';
+import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { genericModifiers } from '../../lexicon/organization-heads.ts';
 import { capitalRun, nameStart } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
@@ -86,7 +87,7 @@ export function findByDescription(line: Line): FoundName[] {
     const from = match.index + match[0].length - list.length;
     for (const item of findAll(list, listItem)) add(from + item.index, item[0]);
   }
-  for (const match of findAll(text, andOther)) {
+  for (const match of findAtCapitals(text, andOther)) {
     for (const item of findAll(match.groups?.name ?? '', commaItem)) {
       const name = nameAt(line, match.index + item.index, item[0], rule);
       if (name) found.push(name);
@@ -105,7 +106,7 @@ export function findByDescription(line: Line): FoundName[] {
     }
   }
   for (const pattern of [afterNounAndComma, afterNoun, beforeNoun, inVenture]) {
-    for (const match of findAll(text, pattern)) {
+    for (const match of pattern === beforeNoun ? findAtCapitals(text, beforeNoun) : findAll(text, pattern)) {
       const { name = '', second } = match.groups ?? {};
       const at = match.index + match[0].indexOf(name);
       const before = text.slice(Math.max(0, match.index - 100), match.index);

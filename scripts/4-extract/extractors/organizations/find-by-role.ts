@@ -1,4 +1,5 @@
 import { findAll } from '../../../1-read/find-all.ts';
+import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { headWords } from '../../lexicon/office-vocabulary.ts';
 import { capitalRun } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
@@ -41,7 +42,8 @@ export function findByRole(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
   for (const pattern of [ledBy, owner, before, worksAt, employedAt, speaker, spoken]) {
-    for (const match of findAll(line.text, pattern)) {
+    const find = pattern === owner || pattern === before || pattern === speaker ? findAtCapitals : findAll;
+    for (const match of find(line.text, pattern)) {
       const run = match.groups?.name ?? '';
       if (!/^\p{Lu}/u.test(run)) continue;
       // "said Health Minister of Tajikistan Saodat Nurova": an office stands before "of", a person after it.

@@ -11,11 +11,15 @@ const withSuffix = new RegExp(
 );
 const withPrefix = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<form>${prefixes}) ["“«]?(?<name>${capitalRun})`, 'gu');
 
+/** A legal form behind a space, without which the longer pattern need not be tried. */
+const anySuffix = new RegExp(` (?:${suffixes})\\b`);
+const formBehind = new RegExp(` (?:${suffixes})$`, 'u');
+
 /** Finds companies by their legal form: "Hanil Hydro Co.", "OJSC “Rogun HPP”"; the name is given without it. */
 export function findCompanies({ text, stateAt }: Line): FoundName[] {
   const found: FoundName[] = [];
-  for (const match of findAll(text, withSuffix)) {
-    const name = (match.groups?.name ?? '').replace(new RegExp(` (?:${suffixes})$`, 'u'), '');
+  for (const match of anySuffix.test(text) ? findAll(text, withSuffix) : []) {
+    const name = (match.groups?.name ?? '').replace(formBehind, '');
     const skipped = nameStart(name);
     if (skipped === null || skipped >= name.length) continue;
     const start = match.index + match[0].indexOf(name) + skipped;

@@ -1,4 +1,4 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { neverInOrganizationNames } from '../../lexicon/never-in-organization-names.ts';
 import { documentWords } from '../../lexicon/organization-heads.ts';
 import type { FoundName, Line } from './found-name.ts';
@@ -15,7 +15,7 @@ const things =
 export function findIntroduced({ text, headline, stateAt }: Line): FoundName[] {
   if (headline || !text.includes('(')) return [];
   const found: FoundName[] = [];
-  for (const match of findAll(text, introduced)) {
+  for (const match of findAtCapitals(text, introduced)) {
     const { name = '', acronym = '' } = match.groups ?? {};
     const start = startOfName(name, acronym);
     if (start === null) continue;

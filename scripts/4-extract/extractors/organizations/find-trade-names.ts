@@ -1,4 +1,4 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
 import { fieldNouns } from '../../lexicon/field-nouns.ts';
 import { givenNames } from '../../lexicon/given-names.ts';
@@ -26,7 +26,7 @@ const notWelded = /^(?:Eximbank|Burbank|Clydebank|Southbank|Westbank|Reinvest|Di
 export function findTradeNames(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
-  for (const { 0: whole, index } of findAll(line.text, runs)) {
+  for (const { 0: whole, index } of findAtCapitals(line.text, runs)) {
     const run = whole.replace(/’s?$/, '');
     const words = run.split(' ');
     const tail = words.at(-1) ?? '';

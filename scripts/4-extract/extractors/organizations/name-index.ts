@@ -1,3 +1,4 @@
+import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
 import { readRuns } from '../../lexicon/read-runs.ts';
 
 /** A name to look for and what it stands for. */
@@ -34,7 +35,7 @@ export function findNames<T>(text: string, index: NameIndex<T>): Array<{ start: 
   for (const { start, text: first } of readRuns(text)) {
     if (start < done) continue;
     const entry = index.get(first)?.find((each) => text.startsWith(each.text, start) && endsWord(text, start + each.text.length));
-    if (!entry || /[@/]$/.test(text.slice(Math.max(0, start - 1), start))) continue;
+    if (!entry || text[start - 1] === '@' || text[start - 1] === '/') continue;
     done = start + entry.text.length;
     found.push({ start, end: done, value: entry.value });
   }
@@ -43,5 +44,8 @@ export function findNames<T>(text: string, index: NameIndex<T>): Array<{ start: 
 
 /** True where a name may end: before no letter or digit, and not inside a domain such as "un.org". */
 function endsWord(text: string, end: number): boolean {
-  return !/^(?:[\p{L}\p{M}\p{N}]|\.\p{Ll})/u.test(text.slice(end, end + 3));
+  if (end === text.length) return true;
+  const kind = kindOf(text.charCodeAt(end));
+  if (kind & unitKinds.surrogate || text.charCodeAt(end) === 46) return !/^(?:[\p{L}\p{M}\p{N}]|\.\p{Ll})/u.test(text.slice(end, end + 3));
+  return !(kind & (unitKinds.letter | unitKinds.mark | unitKinds.number));
 }

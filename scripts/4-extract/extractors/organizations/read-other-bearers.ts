@@ -1,4 +1,5 @@
 import { findAll } from '../../../1-read/find-all.ts';
+import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import { rememberBy } from '../../../1-read/remember-by.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
@@ -9,6 +10,7 @@ import { neverInOrganizationNames } from '../../lexicon/never-in-organization-na
 import { ordinaryWords } from '../../lexicon/ordinary-words.ts';
 import { organizationHeads } from '../../lexicon/organization-heads.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
+import { readSmallWords } from '../../lexicon/read-small-words.ts';
 import { surnameEnding, surnamesThatAreWords } from '../../lexicon/surname-endings.ts';
 import { companyTails } from './company-words.ts';
 
@@ -49,9 +51,9 @@ export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['l
   const isPerson = (name: string) => persons.has(name) || known.has(name);
   const lower = new Set<string>();
   for (const text of texts) {
-    for (const small of text.match(/(?<![\p{L}\p{N}’.@-])\p{Ll}{3,}(?![\p{L}@])/gu) ?? []) lower.add(small);
-    for (const match of findAll(text, fullName)) readPerson(text, match.index, match[0], persons, surnames);
-    for (const pattern of [inPlace, beforeThing]) for (const match of findAll(text, pattern)) places.add(match.groups?.name ?? '');
+    for (const small of readSmallWords(text, { digitBefore: true, signsBefore: '’.@-', signsAfter: '@' })) lower.add(small);
+    for (const match of findAtCapitals(text, fullName)) readPerson(text, match.index, match[0], persons, surnames);
+    for (const match of [...findAll(text, inPlace), ...findAtCapitals(text, beforeThing)]) places.add(match.groups?.name ?? '');
   }
   return (name) => {
     const words = name.split(' ');

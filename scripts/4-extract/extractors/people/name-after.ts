@@ -12,7 +12,10 @@ export interface NameAfter {
   addressed: boolean;
 }
 
-const phrases = addressPhrases.map((phrase) => phrase.split(' '));
+const phrases: ReadonlyMap<string, string[][]> = Map.groupBy(
+  addressPhrases.map((phrase) => phrase.split(' ')),
+  ([first = '']) => first,
+);
 
 /** Finds the name that begins at a word or after ranks and forms of address there: "Colonel-General | Saymumin Yatimov". */
 export function nameAfter(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, commaAllowed: boolean): NameAfter | null {
@@ -40,8 +43,8 @@ export function nameAfter(words: readonly Word[], at: number, runAt: ReadonlyMap
 export function skipAddress(words: readonly Word[], at: number): number {
   const word = words[at];
   if (!word) return at;
-  if (/^H\.(?:R\.|I\.)?[EHM]\.?$/.test(word.text)) return at + 1;
-  const phrase = phrases.find((each) => each.every((text, i) => words[at + i]?.key === text));
+  if (word.text.startsWith('H.') && /^H\.(?:R\.|I\.)?[EHM]\.?$/.test(word.text)) return at + 1;
+  const phrase = phrases.get(word.key)?.find((each) => each.every((text, i) => words[at + i]?.key === text));
   if (phrase) return at + phrase.length;
   if (word.kind !== 'word' || !word.upper || word.nameable || !ranks.has(word.key)) return at;
   const dot = words[at + 1];

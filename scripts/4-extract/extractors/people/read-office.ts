@@ -19,7 +19,8 @@ const reach = 12;
  * `later` holds the offices that begin at the words after this one, by index.
  */
 export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): Office | null {
-  const front = /^(?:word|initial)$/.test(words[at]?.kind ?? '') && words[at]?.key !== 'and' ? readFront(words, at) : null;
+  const first = words[at];
+  const front = (first?.kind === 'word' || first?.kind === 'initial') && first.key !== 'and' ? readFront(words, at) : null;
   if (!front) return null;
   const { form, headStart, headEnd } = front;
   // "Secretary (West) Tanmaya Lal"
@@ -104,7 +105,7 @@ function ownedFrom(words: readonly Word[], at: number): boolean {
 
 /** True for an abbreviation in capitals that names no state. */
 function isAcronym(word: Word): boolean {
-  return word.kind === 'word' && !word.country && /^\p{Lu}{2,6}$/u.test(word.text);
+  return word.kind === 'word' && word.upper && !word.country && /^\p{Lu}{2,6}$/u.test(word.text);
 }
 
 /** True for "republic’s", "country’s": a state without a name. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../../3-split/article.ts';
 import { isTitleCase } from '../../lexicon/is-title-case.ts';
+import { readSmallWords } from '../../lexicon/read-small-words.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { dropUnprovenBodies } from './drop-unproven-bodies.ts';
 import { markKnown } from './find-known.ts';
@@ -17,7 +18,8 @@ export function readSentences(
   found: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] },
 ): Reading[] {
   const seenLower = new Set<string>();
-  for (const { text } of article.sentences) for (const word of text.match(/(?<![\p{L}’-])\p{Ll}{3,}(?![\p{L}])/gu) ?? []) seenLower.add(word);
+  for (const { text } of article.sentences)
+    for (const word of readSmallWords(text, { digitBefore: false, signsBefore: '’-', signsAfter: '' })) seenLower.add(word);
   const countries = groupBySentence(found.countries);
   const organizations = groupBySentence(found.organizations);
   return article.sentences.map(({ text }, sentence) => {

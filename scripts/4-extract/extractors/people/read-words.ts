@@ -1,11 +1,8 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
 import { doubleInitials } from '../../lexicon/name-particles.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
+import { readPieces } from './read-pieces.ts';
 import type { Word } from './word.ts';
-
-/** Initials ("R.", "U.S."), words with inner hyphens and apostrophes, numbers, and any other sign by itself. */
-const pattern =
-  /(?<initial>(?:\p{Lu}\.-?)+(?!\p{Ll})|(?:Dzh|[SKZCTGYJP][hsuaeo])\.(?=\s?\p{Lu}\p{Ll}))|(?<word>[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\p{N}]+){0,6})|(?<number>\p{N}[\p{L}\p{N}.,%+-]*)|(?<mark>\S)/gu;
 
 /** Cuts a clean sentence into words and signs; `nameable` is set later. */
 export function readWords(text: string, countries: readonly CountryMention[], organizations: readonly OrganizationMention[]): Word[] {
@@ -18,25 +15,24 @@ export function readWords(text: string, countries: readonly CountryMention[], or
       start,
       end,
       kind,
-      upper: /^(?:(?:al|el|ad|as|ash|at|az|ar|ul|ur)-)?\p{Lu}/u.test(piece),
+      upper:
+        (kindOf(piece.charCodeAt(0)) & unitKinds.upper) !== 0 || (piece.slice(2, 4).includes('-') && /^(?:al|el|ad|as|ash|at|az|ar|ul|ur)-\p{Lu}/u.test(piece)),
       country: null,
       organization: null,
       nameable: false,
     });
   };
-  for (const match of findAll(text, pattern)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { initial, word, number } = match.groups ?? {};
-    if (initial !== undefined) push(doubleInitials.has(initial.slice(0, -1)) || /^\p{Lu}\./u.test(initial) ? 'initial' : 'word', start, end);
-    else if (word !== undefined) {
-      const possessive = /’s$/i.exec(word);
+  for (const { kind, start, end } of readPieces(text)) {
+    const piece = text.slice(start, end);
+    if (kind === 'initial') push(doubleInitials.has(piece.slice(0, -1)) || /^\p{Lu}\./u.test(piece) ? 'initial' : 'word', start, end);
+    else if (kind === 'word') {
+      const possessive = piece.endsWith('’s') || piece.endsWith('’S');
       // "then-Prime Minister", "ex-president": the prefix is a word of its own.
-      const prefix = /^(?:then|ex|now)-(?=\p{L})/iu.exec(word)?.[0].length ?? 0;
+      const prefix = piece.includes('-') ? (/^(?:then|ex|now)-(?=\p{L})/iu.exec(piece)?.[0].length ?? 0) : 0;
       if (prefix > 0) push('word', start, start + prefix - 1);
       push('word', start + prefix, end - (possessive ? 2 : 0));
       if (possessive) push('possessive', end - 2, end);
-    } else if (number !== undefined) push('number', start, end);
+    } else if (kind === 'number') push('number', start, end);
     else push(isPluralPossessive(text, start) ? 'possessive' : 'mark', start, end);
   }
   label(words, countries, (word, mention) => {
