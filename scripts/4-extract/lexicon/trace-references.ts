@@ -1,4 +1,5 @@
 import { findAll } from '../../1-read/find-all.ts';
+import { rememberBy } from '../../1-read/remember-by.ts';
 import type { ActorMention } from '../match.ts';
 import { findProtagonist } from './find-protagonist.ts';
 import type { GatheredPerson } from './gather-persons.ts';
@@ -95,7 +96,8 @@ export function traceReferences(
       });
   }
   for (const match of findAll(text, they)) {
-    const people = distinctPeople([...(history.at(-1)?.tokens.values() ?? [])], persons);
+    const last = history.at(-1);
+    const people = last ? peopleOf(persons)(last) : [];
     if (people.length === 2)
       add({
         sign: signs.group,
@@ -128,7 +130,8 @@ function findPartners(
 function findObject(own: readonly Token[], history: readonly MaskedSentence[], persons: Map<ActorMention, GatheredPerson>): ActorMention | null {
   const people = distinctPeople(own, persons);
   if (people.length === 2) return people[0] ?? null;
-  const before = distinctPeople([...(history.at(-1)?.tokens.values() ?? [])], persons).filter((actor) =>
+  const last = history.at(-1);
+  const before = (last ? peopleOf(persons)(last) : []).filter((actor) =>
     people.every((other) => persons.get(other)?.key !== persons.get(actor)?.key),
   );
   return people.length <= 1 && before.length === 1 ? (before[0] ?? null) : null;
@@ -181,7 +184,7 @@ function findPeople(
   let union = distinctPeople(own, persons).filter(fits);
   if (union.length === count) return union;
   for (let back = 1; back <= depthOfPeople && back <= history.length; back++) {
-    const people = distinctPeople([...(history[history.length - back] as MaskedSentence).tokens.values()], persons).filter(fits);
+    const people = peopleOf(persons)(history[history.length - back] as MaskedSentence).filter(fits);
     if (people.length === count) return people;
     if (people.length > count) return [];
     const keys = new Set(union.map((actor) => persons.get(actor)?.key));
@@ -217,28 +220,17 @@ export function findStates(
   persons: Map<ActorMention, GatheredPerson>,
   gather: boolean,
 ): ActorMention[] {
-  const inTokens = (tokens: readonly Token[]): ActorMention[] => {
-    const acting = distinctStates(
-      tokens.filter((token) => token.sign === signs.person).flatMap((token) => token.actors),
-      persons,
-    );
-    if (acting.length === count) return acting;
-    const all = distinctStates(
-      tokens.flatMap((token) => [...token.actors, ...token.states]),
-      persons,
-    );
-    return all.length === count ? all : all.length < count ? all : [];
-  };
-  let union = inTokens(own);
+  const choose = ({ acting, all }: NamedStates) => (acting.length === count ? acting : all.length <= count ? all : []);
+  let union = choose(nameStates(own, persons));
   if (union.length === count) return union;
   const near = history
     .slice(-depth)
     .reverse()
-    .map((masked) => inTokens(actingTokens(masked)));
+    .map((masked) => choose(statesThatAct(persons)(masked)));
   const whole = near.find((states) => states.length === count);
   if (whole && !gather) return whole;
   const title = history.find((masked) => masked.sentence.kind === 'title');
-  const inTitle = title ? inTokens([...title.tokens.values()]) : [];
+  const inTitle = title ? choose(statesOf(persons)(title)) : [];
   for (const states of gather ? near : []) {
     if (states.length === count) return states;
     // Who adds up over several sentences may only have been mentioned; where the title names so many, it means them.
@@ -248,6 +240,35 @@ export function findStates(
     if (union.length > count) union = [];
   }
   return inTitle.length === count ? inTitle : [];
+}
+
+/** States that some tokens name, one mention each: by the persons who act for them, and by all. */
+interface NamedStates {
+  acting: ActorMention[];
+  all: ActorMention[];
+}
+
+function nameStates(tokens: readonly Token[], persons: Map<ActorMention, GatheredPerson>): NamedStates {
+  return {
+    acting: distinctStates(
+      tokens.filter((token) => token.sign === signs.person).flatMap((token) => token.actors),
+      persons,
+    ),
+    all: distinctStates(
+      tokens.flatMap((token) => [...token.actors, ...token.states]),
+      persons,
+    ),
+  };
+}
+
+/** What a masked sentence names, once for all references that lead to it. */
+const peopleOf = ofSentence((masked, persons) => distinctPeople([...masked.tokens.values()], persons));
+const statesOf = ofSentence((masked, persons) => nameStates([...masked.tokens.values()], persons));
+const statesThatAct = ofSentence((masked, persons) => nameStates(actingTokens(masked), persons));
+
+/** Makes a function that reads a masked sentence once for the persons of its article. */
+function ofSentence<V>(read: (masked: MaskedSentence, persons: Map<ActorMention, GatheredPerson>) => V) {
+  return rememberBy((persons: Map<ActorMention, GatheredPerson>) => rememberBy((masked: MaskedSentence) => read(masked, persons)));
 }
 
 /** A list of states that a sentence names as places or subjects, not as those who act: "the situation in Afghanistan and Palestine", "through Turkmenistan". */
