@@ -35,12 +35,17 @@ export function blocksOf(record: ArticleRecord): RecordNode[] {
 function paragraphsOf(record: ArticleRecord): Array<{ kind: string; text: string }> {
   const paragraphs = new Map<number, { kind: string; text: string }>();
   for (const { paragraph, kind, text } of record.sentences) {
-    const folded = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+    const folded = foldSpace(text);
     const known = paragraphs.get(paragraph);
     if (known) known.text += ` ${folded}`;
     else paragraphs.set(paragraph, { kind, text: folded });
   }
   return [...paragraphs.values()];
+}
+
+/** Gives a text with every stretch of space and control characters as one space, and none at its ends. */
+function foldSpace(text: string): string {
+  return (/ {2}|[^\S ]|\p{Cc}/u.test(text) ? text.replace(/[\s\p{Cc}]+/gu, ' ') : text).trim();
 }
 
 /** Makes a heading or a paragraph of one text node. */
