@@ -22,6 +22,7 @@ import { renderPages } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
 import { runFileWriter } from './site/run-file-writer.ts';
 import { runTogether } from './site/run-together.ts';
+import { beginWordIndex, type WordIndex } from './site/search-index/begin-word-index.ts';
 import { swapFolder } from './site/swap-folder.ts';
 import { writeSitemap } from './site/write-sitemap.ts';
 
@@ -38,6 +39,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
   // Beside the place, since a folder can only be moved as a whole on the same disk.
   const work = `${place}.building`;
   const [recordsFolder, pages, cache] = [`${work}/records`, `${work}/pages`, `${work}/cache`];
+  let words: WordIndex | undefined;
   try {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work);
@@ -54,19 +56,21 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     log(summary.replace(recordsFolder, 'a folder for this build'));
     signal.throwIfAborted();
 
+    const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
+    const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
+    words = beginWordIndex(shown);
+
     log(`Rendering pages from ${records.size} records.`);
     const order = { records: recordsFolder, content, base, site, text, dataSizes: `${work}/data-sizes.json` };
     await runTogether([(stop) => renderPages({ ...order, pages, cache }, records.size, log, stop), (stop) => runFileWriter(order, pages, stop)], signal);
 
-    const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
-    const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
     writeHosting(pages, base, site);
     if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');
     else writeSitemap(pages, new URL(base, site).href);
     const facts = { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) };
     log('Indexing the pages for the search.');
-    const read = await readFilesEarly(pages, facts);
-    await indexPages(pages, shown, [...read.hooks.values()]);
+    const [read] = await Promise.all([readFilesEarly(pages, facts), words.pack()]);
+    await indexPages(pages, words, [...read.hooks.values()]);
     signal.throwIfAborted();
 
     const built = await readBuiltSite(pages, facts, read);
@@ -84,6 +88,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     swapFolder(pages, place);
     log(`Built ${out.replace(/[\\/]*$/, '/')}: ${records.size} articles, ${built.pages.size} pages, ${built.indexedPages} in the search index.`);
   } finally {
+    await words?.close();
     rmSync(work, { recursive: true, force: true });
     unlock();
   }

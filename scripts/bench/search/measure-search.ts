@@ -7,6 +7,8 @@ import { build } from 'vite';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import { indexPages } from '../../site/index-pages.ts';
 import { launchBrowser } from '../../site/launch-browser.ts';
+import { beginWordIndex } from '../../site/search-index/begin-word-index.ts';
+import { readHooks } from '../../site/search-index/read-hooks.ts';
 import { writeFile } from '../../site/search-index/write-part.ts';
 import { serveFolder } from '../../site/serve-folder.ts';
 import { writeStubPages } from './write-stub-pages.ts';
@@ -39,7 +41,7 @@ export async function measureSearch(
 ): Promise<{ costs: SearchCost[]; indexSeconds: number }> {
   writeStubPages(folder, records);
   const start = performance.now();
-  await indexPages(folder, records);
+  await indexPages(folder, beginWordIndex(records), readHooks(folder));
   const indexSeconds = (performance.now() - start) / 1000;
   await writeOthers(records, folder);
   await bundleClients(folder);

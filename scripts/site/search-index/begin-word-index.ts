@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import type { ArticlePart } from '../../../src/search/index/index-shape.ts';
+import { afterSignature, readPagefindMeta } from '../../../src/search/index/pagefind-files.ts';
+import { refuse } from '../refusal.ts';
+import { describeArticle, indexedWords } from './describe-article.ts';
+
+/** Search interfaces that Pagefind writes and this site does not load: it has one of its own. */
+const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
+
+/** Code of ISO 639-2 for "no linguistic content": words are compared by the site's own rules, so Pagefind must not shorten them. */
+const language = 'zxx';
+
+/** Articles that are handed to Pagefind at once. */
+const handful = 32;
+
+/** An article whose words are indexed. */
+export interface IndexedArticle {
+  record: ArticleRecord;
+  /** What results show of it. */
+  part: ArticlePart;
+}
+
+/** The files that Pagefind makes of the words of the articles. */
+export interface PackedWords {
+  /** Hash in the name of the file that leads to the others. */
+  meta: string;
+  /** All but the fragments, by path. */
+  files: ReadonlyArray<{ path: string; content: Uint8Array }>;
+  /** The file of each article, in the order of the articles. */
+  fragments: ReadonlyArray<{ path: string; content: Uint8Array }>;
+}
+
+/** An index of the words of articles in the making. */
+export interface WordIndex {
+  /** The articles in the order of their numbers, the newest first. */
+  articles: readonly IndexedArticle[];
+  /** Has Pagefind make its files, once. Throws a `Refusal` where Pagefind complains. */
+  pack: () => Promise<PackedWords>;
+  /** Ends Pagefind, whether or not there are files. */
+  close: () => Promise<void>;
+}
+
+/** Begins to tell Pagefind the words of articles; that needs no pages and can go on while they are rendered. */
+export function beginWordIndex(records: ReadonlyMap<string, ArticleRecord>): WordIndex {
+  const articles = [...records]
+    .map(([id, record]) => ({ record, part: describeArticle(record, { path: `articles/${id}/`, title: record.title }) }))
+    .sort((a, b) => compareText(publishedOf(b), publishedOf(a)) || compareText(a.part.path, b.part.path));
+  const parts = articles.map(({ part }) => part);
+  const told = tellWords(parts);
+  // What went wrong is told to whoever asks for the files.
+  told.catch(() => undefined);
+  let packed: Promise<PackedWords> | undefined;
+  return {
+    articles,
+    pack: () => {
+      packed ??= told.then((index) => packWords(index, parts)).finally(close);
+      packed.catch(() => undefined);
+      return packed;
+    },
+    close: async () => void (await close()),
+  };
+}
+
+/** Tells Pagefind the words of each article. */
+async function tellWords(parts: readonly ArticlePart[]): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw complain(errors);
+  for (let at = 0; at < parts.length; at += handful) {
+    const added = await Promise.all(
+      parts.slice(at, at + handful).map((part) => index.addCustomRecord({ url: recordAddress(part), content: indexedWords(part).join(' '), language })),
+    );
+    const failed = added.flatMap((each) => each.errors);
+    if (failed.length > 0) throw complain(failed);
+  }
+  return index;
+}
+
+/** Takes the files of an index, and looks whether they hold each article at its number. */
+async function packWords(index: PagefindIndex, parts: readonly ArticlePart[]): Promise<PackedWords> {
+  // Pagefind's own writeFiles answers before the last bytes are on the disk: once in a while a file is read back empty.
+  const { errors, files } = await index.getFiles();
+  if (errors.length > 0) throw complain(errors);
+  const byName = new Map<string, (typeof files)[number]>();
+  const others: typeof files = [];
+  let meta = { hash: '', fragments: [] as string[] };
+  for (const file of files) {
+    const fragment = /^fragment\/(.+)\.pf_fragment$/.exec(file.path)?.[1];
+    const hash = /^pagefind\.(.+)\.pf_meta$/.exec(file.path)?.[1];
+    if (hash !== undefined) meta = { hash, ...readPagefindMeta(gunzipSync(file.content)) };
+    if (fragment !== undefined) byName.set(fragment, file);
+    else if (!unusedInterface.test(file.path)) others.push(file);
+  }
+  const fragments = meta.fragments.flatMap((name) => byName.get(name) ?? []);
+  const ordered = parts.every((part, number) => fragments[number] !== undefined && readFragment(fragments[number].content).url === recordAddress(part));
+  if (!ordered || fragments.length !== parts.length || byName.size !== parts.length) throw complain(['the articles have another order in the index']);
+  return { meta: meta.hash, files: others, fragments };
+}
+
+/** Reads what Pagefind writes of an article. */
+export function readFragment(content: Uint8Array): { url: string } {
+  return JSON.parse(Buffer.from(afterSignature(gunzipSync(content))).toString());
+}
+
+/** Gives the date of publication (EDTF) of an article; empty where it is not known. */
+function publishedOf({ record }: IndexedArticle): string {
+  return record.source.published.edtf ?? '';
+}
+
+/** Gives the address under which Pagefind knows an article; with all that results show, so that a fragment's name follows from its content. */
+function recordAddress(part: ArticlePart): string {
+  return `/${part.path}?${createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 12)}`;
+}
+
+/** Orders two texts by their code units. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Puts the errors of Pagefind into words. */
+function complain(errors: readonly string[]) {
+  return refuse('pagefind', 'E_PAGEFIND', errors.join(' ') || 'gave no index and no reason', 'Run npm ci again; the package holds a program for each system.');
+}
