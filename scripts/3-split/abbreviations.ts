@@ -11,6 +11,8 @@ export const abbreviations: ReadonlySet<string> = new Set([
   'Rev',
   'Hon',
   'Gen',
+  'Eng',
+  'Engr',
   'Lt',
   'Col',
   'Maj',

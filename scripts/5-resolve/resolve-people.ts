@@ -151,7 +151,10 @@ function settlePeople(
   const read = people
     .slice(0, mostPeople)
     .map((person) => ({ ...person, mentions: person.mentions.filter(({ sentence }) => (article.sentences[sentence]?.text.length ?? 0) <= longestSentence) }));
-  settleStates(read, makePersonContext(article, read, others));
+  const organizations = others.organizations.map((body) =>
+    body.country === null && body.known !== null ? { ...body, country: gazetteer.organizations.get(body.known)?.country ?? null } : body,
+  );
+  settleStates(read, makePersonContext(article, read, { ...others, organizations }));
   return new Map(groups.map(({ group }, i) => [group, (read[i] ?? (people[i] as PersonOfArticle)).country] as const));
 }
 

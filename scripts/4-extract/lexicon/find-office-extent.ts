@@ -70,11 +70,12 @@ export function findOfficeExtent(
   let start = readBackwards(text, floor, person.start, others, text.slice(person.end, person.end + 1));
   start -= counterpart.exec(text.slice(Math.max(floor, start - 60), start))?.[0].length ?? 0;
   if (role && role.start < start && role.start >= floor && role.end <= person.start && /^[\s,.\p{L}-]{0,40}$/u.test(text.slice(role.end, person.start)))
-    start = role.start;
+    start = takeOwner(text, role.start, others);
   let end = person.end;
   const ceiling = Math.min(text.length, person.end + reach, neighbours.after);
   const state = others.find((other) => other.start >= end && other.start - end <= 20 && /^ of (?:the )?(?:Republic of )?$/.test(text.slice(end, other.start)));
-  if (state && start < person.start && state.end <= ceiling) end = state.end;
+  // "Presidents A of Russia and B of Tajikistan"
+  if (state && (start < person.start || person.country?.rule === 'country-beside-name') && state.end <= ceiling) end = state.end;
   const after = /^, (?!and |or |but |while |as |where )(?:(?:the|a|an|its|his|her) )?(?<office>[^,;:()”"]{2,110})(?=,|;|\.$|\))/u.exec(
     text.slice(end, ceiling),
   );
@@ -83,6 +84,12 @@ export function findOfficeExtent(
   if (role && role.start >= person.end && role.end > end && role.end <= ceiling && /^,? (?:the |a |an |its )?$/.test(text.slice(person.end, role.start)))
     end = role.end;
   return { start, end };
+}
+
+/** Takes the possessive of whom an office serves: "Germany’s | Ambassador to Tajikistan, X". */
+function takeOwner(text: string, officeStart: number, others: readonly Occupied[]): number {
+  const owner = others.find(({ end }) => end <= officeStart && officeStart - end <= 3 && /^(?:’s?|'s?)? $/.test(text.slice(end, officeStart)));
+  return owner?.start ?? officeStart;
 }
 
 /** True where an inserted phrase begins as an office does: with an article, a capital or an office, not with a verb. */

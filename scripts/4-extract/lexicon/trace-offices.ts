@@ -34,8 +34,8 @@ const lesser = /\b(?:vice|deputy|former|ex|acting|first|prime|assistant)\b/;
 /** Positions that name nobody's office. */
 const vague = new Set(['diplomat', 'official', 'envoy', 'counterpart']);
 
-/** Offices of those who are called leaders of a state; a president's counterpart is one. */
-const leads = /(?<!vice[- ]|deputy )\b(?:president|king|emir|amir|sultan|leader|prime minister|premier|chancellor|head of state|counterpart|majesty)\b/;
+/** Offices of those who are called leaders of a state. */
+const leads = /(?<!vice[- ]|deputy )\b(?:president|king|emir|amir|sultan|leader|prime minister|premier|chancellor|head of state|majesty)\b/;
 
 /** Gives tokens for offices that stand for a person whom the article names with that office, where it can only be one; `earlier` holds the mentions of the sentences before. */
 export function traceOffices(
@@ -93,7 +93,7 @@ export function traceOffices(
       if (country !== null && person.country !== country) return false;
       const met = person.mentions.some((mention) => earlier.has(mention) || own.includes(mention));
       if (!met && (country === null || vague.has(office))) return false;
-      if (office === 'leader') return person.offices.length === 0 || person.offices.some((held) => leads.test(held));
+      if (office === 'leader') return isLeader(person);
       if (office === 'counterpart') return sharesPortfolio(person, own, persons);
       return vague.has(office) || person.offices.some((held) => holds(held, wanted));
     });
@@ -102,6 +102,11 @@ export function traceOffices(
     if (mention) tokens.push({ sign: signs.person, start, end, actors: [mention], states: [], date: null, traced: 'person-from-office', agents: false });
   }
   return tokens.filter((token, i) => !tokens.slice(0, i).some((other) => other.start < token.end && token.start < other.end));
+}
+
+/** True for who holds the highest office, for one of whom no office is told, and for a counterpart of whom no lesser one is. */
+function isLeader({ offices }: GatheredPerson): boolean {
+  return offices.some((held) => leads.test(held)) || offices.every((held) => /\bcounterpart\b/.test(held));
 }
 
 /** Gives the only holder; of several the person whose doings the article reports, where the office is written with a capital: "the Minister". */

@@ -35,11 +35,22 @@ export function makePersonContext(
     // Read late: what the rules settle of the headline's person counts as well.
     get protagonist() {
       const title = article.sentences[0]?.kind === 'title';
-      return title ? ((persons.get(0) ?? [])[0]?.person.country.code ?? (titleStates.length === 1 ? (titleStates[0] ?? null) : null)) : null;
+      return title
+        ? ((persons.get(0) ?? [])[0]?.person.country.code ?? (titleStates.length === 1 && acts(article, states.get(0)) ? (titleStates[0] ?? null) : null))
+        : null;
     },
     host: hostOfEmbassy(article),
   };
 }
+
+/** True where the headline's first state is more than an adjective of a thing: "Tajik power may reach Nowshera" speaks of power. */
+function acts({ sentences }: Article, states: readonly CountryMention[] | undefined): boolean {
+  const first = states?.[0];
+  return first !== undefined && (first.form !== 'demonym' || agents.test(sentences[0]?.text.slice(first.end, first.end + 40) ?? ''));
+}
+
+const agents =
+  /^ (?:[\p{L}-]+ ){0,2}(?:presidents?|premier|ministers?|[Pp]rime [Mm]inister|FM|PM|ministry|parliament|senate|government|delegation|leaders?|officials?|ambassador|envoy|side|speaker|mission|embassy|agency|regulator|central bank|MPs|lawmakers|parliamentarians|army|forces|security|opposition|court|police|authorities)\b/iu;
 
 /** Gives the state that two of several signs name, where no two others agree. */
 function agreeOn(signs: ReadonlyArray<string | null>): string | null {

@@ -373,6 +373,19 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     { title: 'Japan opens school' },
   ],
   [
+    'the host of a visit that is named before him',
+    'Mishal Ahmad',
+    'KW by country-of-inviter',
+    'Emomali Rahmon travels. During his visit to Kuwait in November, he and Emir Mishal Ahmad signed an agreement.',
+  ],
+  [
+    'a headline’s adjective of a thing',
+    'Mohsin Aziz',
+    '-',
+    'Officials told the committee that the line was ready. Senator Mohsin Aziz, who chairs it, asked why.',
+    { title: 'Tajik power may reach the town by summer' },
+  ],
+  [
     'a body that bears its state',
     'Firdavs Tolib',
     'TJ by country-of-body-beside',

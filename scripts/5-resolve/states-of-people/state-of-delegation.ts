@@ -3,8 +3,11 @@ import type { FindState } from './person-context.ts';
 
 const listing = /\b(?:delegation|entourage|team)\b[^.;:]{0,120}?\b(?:includ(?:es|ed|ing)|compris(?:es|ed|ing)|consist(?:s|ed) of|made up of|composed of)\b/i;
 
+/** "a Taliban delegation led by Acting Minister X": who rules a state without being its name. */
+const led = /^ (?:\p{Ll}+ ){0,2}delegation,? (?:which (?:is|was) )?(?:led|headed) by (?:the |its )?(?:\p{L}+ )?$/u;
+
 /** Reads "The delegation … includes Minister A and Minister B": the members of one delegation are of one state, and one member's is known or the delegation's is named. */
-export const stateOfDelegation: FindState = (person, { article, statesIn, personsIn }) => {
+export const stateOfDelegation: FindState = (person, { article, statesIn, personsIn, organizationsIn }) => {
   for (const { sentence, start, role } of person.mentions) {
     if (
       !role ||
@@ -13,6 +16,8 @@ export const stateOfDelegation: FindState = (person, { article, statesIn, person
     )
       continue;
     const text = article.sentences[sentence]?.text ?? '';
+    const rulers = organizationsIn(sentence).find(({ end }) => end < start && start - end < 120 && led.test(text.slice(end, Math.min(start, role.span.start))));
+    if (rulers && rulers.country !== null) return rulers.country;
     const list = listing.exec(text);
     const from = list ? list.index + list[0].length : 0;
     if (!list || start < from) continue;

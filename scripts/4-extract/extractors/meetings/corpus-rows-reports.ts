@@ -9,6 +9,18 @@ const petrov = `On [date:3 May|XXXX-05-03] the ${minister} took part in the conf
 /** Rows in the manner of official reports and agencies: passives, nouns for verbs, hosts left out, words that refer back. */
 export const rowsOfReports: readonly CorpusRow[] = [
   {
+    rule: 'visited',
+    why: 'a visit named before its visitor, with its month',
+    text: `${stubb} spoke. During his visit to [country:Kuwait|KW] in [date:November|XXXX-11], he signed an agreement.`,
+    finds: ['visit Alexander Stubb + Kuwait in Kuwait on November'],
+  },
+  {
+    rule: 'received',
+    why: 'a delegation of those who rule a state',
+    text: `${toiu} received a [organization:Taliban] delegation led by Acting Water Minister [person:Abdul Mansoor].`,
+    finds: ['meeting Oana Toiu + Abdul Mansoor'],
+  },
+  {
     rule: 'host-left-out',
     why: 'the host is the person whose doings the article reports',
     text: `${petrov} In the evening, a meeting was held with the Secretary General, [person:Jasem Albudaiwi].`,

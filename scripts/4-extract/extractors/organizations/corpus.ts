@@ -65,6 +65,12 @@ export const corpus: Corpus = {
     }));
   },
   rows: [
+    {
+      rule: 'organization-introduced',
+      why: 'the state behind the acronym',
+      text: 'The River Transport Agency (RTA) of Tajikistan was asked; the RTA declined.',
+      finds: ['River Transport Agency TJ', 'RTA → River Transport Agency TJ', 'RTA → River Transport Agency TJ'],
+    },
     known(
       'a name and its acronym',
       'The Eurasian Economic Union (EAEU) grows; the EAEU trades.',

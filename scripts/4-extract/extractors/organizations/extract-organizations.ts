@@ -75,7 +75,15 @@ function findInLine(line: Line, known: NameIndex<KnownOrganization>): FoundName[
     ...findIntroduced(line),
     ...findAcronyms(line),
   ]);
-  return keepLongest([...found, ...findBeside(line, found)]);
+  return keepLongest([...found, ...findBeside(line, found)]).map((name) => withOwnerBehind(line, name));
+}
+
+/** Gives a body the state that stands behind its acronym: "the Civil Aviation Agency (CAA) of Tajikistan". */
+function withOwnerBehind({ text, stateAt }: Line, name: FoundName): FoundName {
+  if (name.country !== null || !text.startsWith(' (', name.end)) return name;
+  const lead = /^ \([A-Z]{2,8}\) of (?:the )?(?:Republic of )?/.exec(text.slice(name.end, name.end + 40))?.[0].length;
+  const state = lead === undefined ? undefined : stateAt(name.end + lead);
+  return state ? { ...name, country: state.code } : name;
 }
 
 function keepLongest(names: FoundName[]): FoundName[] {

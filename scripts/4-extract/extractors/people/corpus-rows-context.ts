@@ -3,6 +3,12 @@ import type { CorpusRow } from '../../corpus.ts';
 /** Persons by form of address, verb, gazetteer and what the article has said before. */
 export const rowsByContext: readonly CorpusRow[] = [
   {
+    rule: 'counterpart-before-name',
+    why: 'the office of one who is named by a surname that stands first',
+    text: 'Chinese President Xu Jinming came in July. Xu and his Tajik counterpart, Emomali Rahmon, also attended it.',
+    finds: ['Xu Jinming | President | CN by country-in-title', 'Xu (part) | - | -', 'Emomali Rahmon | President | TJ by country-in-title'],
+  },
+  {
     rule: 'honorific-before-name',
     why: 'form of address',
     text: 'Mr. Sharif was received by the minister. Dr Rahmatullo Mirboboev disagreed.',

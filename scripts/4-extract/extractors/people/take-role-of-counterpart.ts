@@ -23,9 +23,14 @@ export function findCounterpartAfterName(reading: Reading, claims: Claims): void
 export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: Map<string, NonNullable<FoundPerson['role']>>): void {
   const persons = claims.inSentence(reading.sentence);
   const surnameOf = ({ run }: FoundPerson) => keyOf(reading.words, { start: run.end - 1, end: run.end });
+  const firstOf = ({ run }: FoundPerson) => keyOf(reading.words, { start: run.start, end: run.start + 1 });
   for (const person of persons)
-    if (person.role && !person.rule.startsWith('counterpart-'))
-      roles.set(surnameOf(person), { ...person.role, sentence: person.role.sentence ?? reading.sentence });
+    if (person.role && !person.rule.startsWith('counterpart-')) {
+      const role = { ...person.role, sentence: person.role.sentence ?? reading.sentence };
+      roles.set(surnameOf(person), role);
+      // "President Xi Jinping", then "Xi and his Tajik counterpart": the surname stands first.
+      if (!roles.has(firstOf(person))) roles.set(firstOf(person), role);
+    }
   for (const [i, person] of persons.entries()) {
     if (!person.rule.startsWith('counterpart-') || person.role) continue;
     const before = persons.slice(0, i).reverse();

@@ -26,7 +26,7 @@ export const visited: MeetingRule = {
     maskPattern(`visits? to ${state} (?:of|by) (?:the )?${visitor}`),
     maskPattern(`${visitor}(?:’s?|') ${kindOfVisit}(?:visit|trip) to ${state}`),
     maskPattern(
-      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:visit|trip) to ${state}, ${visitor}`,
+      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:visit|trip) to ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?, ${visitor}`,
     ),
     maskPattern(`(?<hosts>\\ue002) visited ${state}`),
   ],
