@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import anyAscii from 'any-ascii';
+import { rememberRecent } from './remember-recent.ts';
 
 /** Longest slug, in characters; longer ones are cut between words and told apart by a hash. */
 const longestSlug = 80;
@@ -23,7 +24,7 @@ const reserved: ReadonlySet<string> = new Set([
 ]);
 
 /** Gives a readable ASCII slug, `a-z`, `0-9` and single hyphens, never empty; any script is romanised first. */
-export function makeSlug(text: string): string {
+export const makeSlug = rememberRecent((text: string): string => {
   const hash = () => createHash('sha256').update(text).digest('hex').slice(0, 8);
   const slug = anyAscii(text)
     .toLowerCase()
@@ -35,4 +36,4 @@ export function makeSlug(text: string): string {
   if (slug.length <= longestSlug) return slug;
   const cut = slug.slice(0, longestSlug - 9);
   return `${cut.slice(0, Math.max(cut.lastIndexOf('-'), 40)).replace(/-+$/, '')}-${hash()}`;
-}
+}, 20_000);

@@ -1,9 +1,17 @@
+import { rememberRecent } from '../1-read/remember-recent.ts';
 import { privateBodyWords, publicBodyWords } from '../4-extract/lexicon/institution-words.ts';
 import { headClasses, headForms } from '../4-extract/lexicon/office-vocabulary.ts';
 import type { OfficeClass } from '../4-extract/lexicon/offices.ts';
 
 /** True where a role as written is a public office: of a state, or of a body that states have made. */
 export function isPublicOffice(role: string, ofState: boolean): boolean {
+  return ofState ? isPublicOfState(role) : isPublicElsewhere(role);
+}
+
+const isPublicOfState = rememberRecent((role: string) => hasPublicPart(role, true), 10_000);
+const isPublicElsewhere = rememberRecent((role: string) => hasPublicPart(role, false), 10_000);
+
+function hasPublicPart(role: string, ofState: boolean): boolean {
   return role.split(/,| and (?=[a-z’]+ (?:of|for|to)\b)/).some((part) => isPublicPart(part.trim().toLowerCase(), ofState));
 }
 

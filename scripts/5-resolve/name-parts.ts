@@ -1,3 +1,4 @@
+import { rememberRecent } from '../1-read/remember-recent.ts';
 import { lettersKey } from '../4-extract/lexicon/letters-key.ts';
 import { closingParticles, innerParticles } from '../4-extract/lexicon/name-particles.ts';
 
@@ -11,14 +12,14 @@ export interface NameParts {
   initials: readonly boolean[];
 }
 
-/** Cuts a name at spaces and after initials. */
-export function readNameParts(name: string): NameParts {
+/** Cuts a name at spaces and after initials; an archive names the same people over and over. */
+export const readNameParts = rememberRecent((name: string): NameParts => {
   const pieces = name.split(/\s+|(?<=\.)(?=\p{L})/u).filter((piece) => /\p{L}/u.test(piece));
   const kept = pieces.filter(
     (piece, i) => pieces.length < 3 || i === 0 || !(piece.toLowerCase() === piece && (innerParticles.has(piece) || closingParticles.has(piece))),
   );
   return { key: lettersKey(name), parts: kept.map(lettersKey), initials: kept.map((piece) => /^\p{Lu}\p{Ll}{0,2}\.$/u.test(piece)) };
-}
+}, 20_000);
 
 /** True where every part of the shorter name is a part of the longer one, an initial counting for a part that begins with it. */
 export function isShortFormOf(short: NameParts, long: NameParts): boolean {
