@@ -37,6 +37,11 @@ export function divideSentences(corpus: Corpus, rows: readonly ArticleSentences[
   return divide(rows, ({ article }) => publishedIn(corpus, article));
 }
 
+/** Gives the year in which an article appeared; `undated` where that is not known. */
+export function yearOfArticle(corpus: Corpus, article: string | undefined): string {
+  return publishedIn(corpus, article) ?? 'undated';
+}
+
 /** Gives the year in which an article appeared. */
 function publishedIn(corpus: Corpus, article: string | undefined): string | null {
   return article === undefined ? null : yearIn(corpus.article(article).record.source.published.edtf);

@@ -8,7 +8,16 @@ describe('paginate', () => {
     expect(pages.flatMap(({ props }) => props.items)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('says on which page every part of the list begins', () => {
+    const [first] = paginate(['2025 a', '2025 b', '2025 c', '2024 d', '2023 e'], 2, (item) => item.slice(0, 4));
+    expect(first?.props.marks).toEqual([
+      { mark: '2025', page: 1 },
+      { mark: '2024', page: 2 },
+      { mark: '2023', page: 3 },
+    ]);
+  });
+
   it('gives an empty list one page', () => {
-    expect(paginate([], 2)).toEqual([{ params: { page: undefined }, props: { items: [], page: 1, pages: 1 } }]);
+    expect(paginate([], 2)).toEqual([{ params: { page: undefined }, props: { items: [], page: 1, pages: 1, marks: [] } }]);
   });
 });
