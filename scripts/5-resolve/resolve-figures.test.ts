@@ -10,8 +10,8 @@ import { resolveFigures } from './resolve-figures.ts';
 
 const states: Readonly<Record<string, string>> = { Tajikistan: 'TJ', Kazakhstan: 'KZ', Kazakh: 'KZ', Pakistan: 'PK', India: 'IN', Iran: 'IR' };
 
-function resolve(text: string, published: string | null = null) {
-  const article = articleFromText(text);
+function resolve(text: string, published: string | null = null, title = '') {
+  const article = { ...articleFromText(text), title };
   const actors = article.sentences.flatMap((sentence, index) =>
     [...sentence.text.matchAll(new RegExp(Object.keys(states).join('|'), 'g'))].map(
       (match): CountryMention => ({
@@ -40,7 +40,7 @@ test('the pair named before stands for “the two countries”, and is marked as
   );
   expect(figures).toMatchObject([
     {
-      id: 'figure-670000000-usd-trade-turnover-kz-tj',
+      id: 'figure-670000000-usd-trade-turnover-kz-tj-2025-01-2025-06',
       value: 670000000,
       unit: 'USD',
       measure: 'trade turnover',
@@ -65,6 +65,19 @@ test('equal shares of different things stay apart', () => {
   const { figures } = resolve('Exports rose by 12 percent. Imports fell by 12 percent.');
   expect(figures.map(({ measure }) => measure)).toEqual(['exports', 'imports']);
   expect(new Set(figures.map(({ id }) => id)).size).toBe(2);
+});
+
+test('figures of one id say one thing: of whom and when, or with a mark of their article', () => {
+  const idsOf = (text: string, title = 'A report') => resolve(text, null, title).figures.map(({ id }) => id);
+  const [of2019] = idsOf('Trade between Tajikistan and Iran rose by 35 percent in 2019.');
+  const [of2023] = idsOf('Trade between Tajikistan and Iran rose by 35 percent in 2023.');
+  expect(of2019).not.toBe(of2023);
+  const [here] = idsOf('In total, 6 documents were signed.', 'One visit');
+  const [there] = idsOf('In total, 6 documents were signed.', 'Another visit');
+  expect(here).not.toBe(there);
+  const [first] = idsOf('Trade between Tajikistan and Iran reached $303 million in 2024.');
+  const [second] = idsOf('In 2024 the trade between Tajikistan and Iran reached $303 million.', 'Another report');
+  expect(first).toBe(second);
 });
 
 test('one amount in two years is two figures', () => {

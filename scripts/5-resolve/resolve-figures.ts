@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SetAside } from '../../src/schemas/article-record.ts';
 import type { DateFact } from '../../src/schemas/date-fact.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
@@ -37,7 +38,7 @@ export function resolveFigures(
       byAmount.set(key, [...alike.slice(-20), figure]);
     }
   }
-  nameFigures(figures);
+  nameFigures(figures, article);
   return { figures, setAside: setAside.flatMap((number) => toSetAside(article, number)) };
 }
 
@@ -107,23 +108,31 @@ function merge(first: Figure, second: Figure): void {
   first.inferred.push(...second.inferred.filter(({ part }) => took.includes(part)));
 }
 
-/** Gives ids from meaning: amount, unit, measure and parties; the period or a counter tells the rest apart. */
-function nameFigures(figures: readonly Figure[]): void {
+/**
+ * Gives ids from meaning: amount, unit, measure, parties and period; a counter tells the rest apart. Articles that give the same id tell one fact, so a figure
+ * that says too little for that, such as "6 documents", also bears a mark of its article.
+ */
+function nameFigures(figures: readonly Figure[], { title }: Article): void {
   const taken = new Set<string>();
   const counters = new Map<string, number>();
   for (const figure of figures) {
     const amount = figure.upper === null ? [figure.value] : [figure.value, figure.upper];
     const unit = figure.unit === '%' ? 'percent' : figure.unit;
-    const plain = makeSlug(['figure', ...amount, unit, figure.measure ?? '', ...figure.parties].join(' '));
-    const dated = figure.period === null ? plain : makeSlug(`${plain} ${figure.period.edtf}`);
-    let id = taken.has(plain) ? dated : plain;
-    for (let n = counters.get(dated) ?? 2; taken.has(id); n++) {
-      id = `${dated}-${n}`;
-      counters.set(dated, n + 1);
+    const own = isTelling(figure) ? '' : createHash('sha256').update(title).digest('hex').slice(0, 6);
+    const name = makeSlug(['figure', ...amount, unit, figure.measure ?? '', ...figure.parties, figure.period?.edtf ?? '', own].join(' '));
+    let id = name;
+    for (let n = counters.get(name) ?? 2; taken.has(id); n++) {
+      id = `${name}-${n}`;
+      counters.set(name, n + 1);
     }
     taken.add(id);
     figure.id = id;
   }
+}
+
+/** True for a figure that says enough to be the same wherever it stands: of whom, and for which period; without a period, only a sum of money or a large number. */
+function isTelling({ parties, period, unit, value }: Figure): boolean {
+  return parties.length > 0 && (period !== null || (unit !== '%' && (value >= 1000 || /^[A-Z]{3}$/.test(unit))));
 }
 
 function toSetAside(article: Article, number: NumberSetAside): SetAside[] {
