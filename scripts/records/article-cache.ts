@@ -8,8 +8,8 @@ import { type ArticleRead, isProblem } from './read-article.ts';
 export interface ArticleCache {
   /** Gives what was kept of a seed; null where nothing was, or where what was kept is not whole. */
   get(seed: Seed): ArticleRead | null;
-  /** Keeps what a seed gave; a disk that refuses keeps nothing, and nobody misses it. */
-  put(seed: Seed, read: ArticleRead): void;
+  /** Keeps what a seed gave, `body` being its JSON where that is at hand; a disk that refuses keeps nothing, and nobody misses it. */
+  put(seed: Seed, read: ArticleRead, body?: string): void;
 }
 
 /**
@@ -35,10 +35,9 @@ export function openArticleCache(folder: string, version: string): ArticleCache 
         return null;
       }
     },
-    put(seed, read) {
+    put(seed, read, body = JSON.stringify(read)) {
       // A problem names the path by which the seed was reached, which may be another next time.
       if (isProblem(read)) return;
-      const body = JSON.stringify(read);
       const place = placeOf(seed);
       const fresh = `${place}.${process.pid}`;
       try {

@@ -32,16 +32,13 @@ export async function readArticles(seeds: readonly Seed[], { gazetteer, content,
   const kept = seeds.length - missing.length;
   if (kept > 0) log(`${kept} of ${seeds.length} articles are as they were, with the same rules; reading ${missing.length}.`);
   let done = 0;
-  const take = (share: typeof missing, reads: readonly ArticleRead[]) => {
-    for (const [i, { seed, index }] of share.entries()) {
-      const read = reads[i] as ArticleRead;
-      outcomes[index] = read;
-      cache?.put(seed, read);
-      if (++done % step === 0) log(`Read ${done} of ${missing.length} articles.`);
-    }
+  const take = ({ seed, index }: (typeof missing)[number], read: ArticleRead, body?: string) => {
+    outcomes[index] = read;
+    cache?.put(seed, read, body);
+    if (++done % step === 0) log(`Read ${done} of ${missing.length} articles.`);
   };
   const count = workers ?? (missing.length < worthWorkers || availableParallelism() < 2 ? 0 : availableParallelism());
-  if (count === 0) for (const one of missing) take([one], [readArticle(one.seed, gazetteer)]);
+  if (count === 0) for (const one of missing) take(one, readArticle(one.seed, gazetteer));
   else await readInWorkers(missing, content, count, take);
   return outcomes.map((read, index) => {
     if (read === null || isProblem(read)) return read as Problem;
@@ -54,7 +51,7 @@ async function readInWorkers<T extends { seed: Seed }>(
   missing: readonly T[],
   content: string,
   workers: number,
-  take: (share: T[], reads: readonly ArticleRead[]) => void,
+  take: (one: T, read: ArticleRead, body: string) => void,
 ): Promise<void> {
   const pool = new Tinypool({
     filename: new URL('./read-share.ts', import.meta.url).href,
@@ -64,7 +61,11 @@ async function readInWorkers<T extends { seed: Seed }>(
   });
   try {
     const shares = Array.from({ length: Math.ceil(missing.length / share) }, (_, i) => missing.slice(i * share, (i + 1) * share));
-    await Promise.all(shares.map(async (one) => take(one, (await pool.run({ seeds: one.map(({ seed }) => seed), content })) as ArticleRead[])));
+    const read = async (share: readonly T[]) => {
+      const bodies = (await pool.run({ seeds: share.map(({ seed }) => seed), content })) as string[];
+      for (const [i, body] of bodies.entries()) take(share[i] as T, JSON.parse(body) as ArticleRead, body);
+    };
+    await Promise.all(shares.map(read));
   } finally {
     await pool.destroy();
   }
