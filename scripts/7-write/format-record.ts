@@ -61,10 +61,10 @@ function blockOf({ kind, text }: { kind: string; text: string }): RecordNode {
  */
 function formatFrontmatter(record: ArticleRecord): string {
   return Object.entries(record)
-    .map(([field, value]) =>
+    .flatMap(([field, value]) =>
       Array.isArray(value) && value.length > 0
-        ? [`${field}:`, ...value.map((entry) => `  - ${JSON.stringify(entry)}`)].join('\n')
-        : `${field}: ${JSON.stringify(value)}`,
+        ? [`${field}:`, ...value.map((entry) => `  - ${JSON.stringify(entry)}`)]
+        : [`${field}: ${JSON.stringify(value)}`],
     )
     .join('\n')
     .replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
