@@ -2,16 +2,16 @@ import type { Qualifier } from '../../../../src/schemas/figure.ts';
 import { oneOf } from '../../lexicon/one-of.ts';
 import { qualifiers } from '../../lexicon/qualifiers.ts';
 
-const before = qualifiers.map(([qualifier, words]) => ({
-  qualifier,
-  pattern: new RegExp(`(?:^|[^\\p{L}])(?<words>${oneOf(words)})(?:,)? ?(?:the |a )?$`, 'iu'),
-}));
+const endingWith = (words: readonly string[]) => new RegExp(`(?:^|[^\\p{L}])(?<words>${oneOf(words)})(?:,)? ?(?:the |a )?$`, 'iu');
+const before = qualifiers.map(([qualifier, words]) => ({ qualifier, pattern: endingWith(words) }));
+/** Words of any qualifier: before most amounts none stands. */
+const anyBefore = endingWith(qualifiers.flatMap(([, words]) => words));
 
 /** Tells how exact an amount is meant to be by the words around it, and where the words before it begin. */
 export function findQualifier(text: string, start: number, end: number, suffix: string): { qualifier: Qualifier; start: number } {
   const from = Math.max(0, start - 32);
   const lead = text.slice(from, start);
-  for (const { qualifier, pattern } of before) {
+  for (const { qualifier, pattern } of anyBefore.test(lead) ? before : []) {
     const match = pattern.exec(lead);
     const words = match?.groups?.words;
     if (!match || words === undefined) continue;
