@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /**
  * Moves the files of a search index into a folder inside their own that is named by their content, and writes `<folder>.json`, which says
  * where they are. So files of two builds never stand under one name, and a host may have them kept for good.
  */
 export function nameBundle(folder: string): void {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, sep).length)).sort();
   const hash = createHash('sha256');
-  for (const path of paths)
-    hash.update(`${path.replaceAll(sep, '/')}\n`).update(
+  for (const path of listFiles(folder))
+    hash.update(`${path}\n`).update(
       createHash('sha256')
         .update(readFileSync(join(folder, path)))
         .digest(),

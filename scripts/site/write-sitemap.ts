@@ -1,5 +1,6 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** Most addresses in one file, by the protocol of sitemaps.org. */
 const most = 50_000;
@@ -9,10 +10,8 @@ export const leftOut = /^404\.html$/;
 
 /** Gives the addresses of all pages under a folder, in the order of their paths; `home` is the absolute address of the site. */
 function listAddresses(folder: string, home: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll(sep, '/'))
+  return listFiles(folder)
     .filter((file) => /(?:^|\/)index\.html$/.test(file) && !leftOut.test(file))
-    .sort()
     .map((file) => new URL(file.replace(/index\.html$/, ''), home).href);
 }
 

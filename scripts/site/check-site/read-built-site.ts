@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { Manifest } from '../../../src/search/index/index-shape.ts';
+import { listFiles } from '../list-files.ts';
 import type { BuiltSite, ShownSentence } from './built-site.ts';
 import { type FilesRead, readFiles } from './read-files.ts';
 import { readPage } from './read-page.ts';
@@ -57,14 +58,6 @@ function orderReading(folder: string, { shownAs, base, url, privatePaths }: Site
 function findSentences(records: SiteFacts['records']): (file: string) => readonly ShownSentence[] {
   const articles = new Map([...records].map(([id, { sentences }]) => [`articles/${id}/index.html`, sentences]));
   return (file) => articles.get(file) ?? [];
-}
-
-/** Lists the files below a folder, in the order of their paths, with forward slashes. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).replaceAll(sep, '/'))
-    .sort();
 }
 
 /** Reads from the search index that `pagefind.json` names how many pages it holds; 0 where there is none. */

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { listFiles } from '../list-files.ts';
 
 /** What a page tells the search index about itself; see `SearchHooks.astro`. */
 export interface PageHooks {
@@ -21,10 +22,8 @@ const [opening, closing] = ['<div hidden data-search-hooks', '</div>'];
 
 /** Reads the hooks of every page below a folder that is marked for the search, in the order of their paths. */
 export function readHooks(folder: string): PageHooks[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  return files
-    .map((file) => file.replaceAll(sep, '/'))
-    .sort()
+  return listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
     .flatMap((file) => {
       const hooks = readPageHooks(readFileSync(join(folder, file), 'utf8'));
       return hooks === null ? [] : [{ ...hooks, path: file.replace(/index\.html$/, '') }];

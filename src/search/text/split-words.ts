@@ -18,13 +18,16 @@ const wordPattern = new RegExp(
   'gu',
 );
 
+/** Nothing of it is to be folded but capitals. */
+const plain = /^[A-Za-z0-9]+$/;
+
 const possessive = /['’ʼ]s$/iu;
 
 /** Splits a text into folded words: "O‘zbekiston" is `ozbekiston`, "Rahmon’s" is `rahmon`, "U.S." is `us`, "1,200" is `1200`. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   for (const { 0: written, index } of text.matchAll(wordPattern)) {
-    const word = foldText(written.replace(possessive, '')).replace(/[^\p{L}\p{N}]+|[ʹ-˿]+/gu, '');
+    const word = plain.test(written) ? written.toLowerCase() : foldText(written.replace(possessive, '')).replace(/[^\p{L}\p{N}]+|[ʹ-˿]+/gu, '');
     if (word === '') continue;
     const last = words.at(-1);
     if (last !== undefined && /^[-‐‑]$/.test(text.slice(last.end, index))) last.joined = last.word + word;
