@@ -62,7 +62,13 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
 
     log(`Rendering pages from ${records.size} records.`);
     const order = { records: recordsFolder, content, base, site, text, dataSizes: `${work}/data-sizes.json` };
-    await runTogether([(stop) => renderPages({ ...order, pages, cache }, records.size, log, stop), (stop) => runFileWriter(order, pages, stop)], signal);
+    await runTogether(
+      [
+        (stop) => renderPages({ ...order, pages, cache, kept: kept === '' ? null : resolve(kept, 'pages') }, records.size, log, stop),
+        (stop) => runFileWriter(order, pages, stop),
+      ],
+      signal,
+    );
 
     writeHosting(pages, base, site);
     if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');

@@ -92,6 +92,7 @@ describe('an article about people nobody has heard of, in a site under a base pa
   const base = '/a/b/';
   let site = '';
   let seeds = '';
+  let cache = '';
   let end: BuildEnd = { status: null, output: '', errors: '' };
   /** Main headings by path of the page. */
   const headings = new Map<string, string>();
@@ -102,7 +103,14 @@ describe('an article about people nobody has heard of, in a site under a base pa
     cpSync('seeds', seeds, { recursive: true });
     writeFileSync(join(seeds, '005_unheard-of.txt'), unheardOf);
     site = out;
-    end = await runBuild(['--seeds', seeds, '--out', out, '--base', base, '--site', 'https://example.org']);
+    cache = makeFolder();
+    const flags = ['--out', out, '--base', base, '--site', 'https://example.org', '--cache', cache];
+    // What an earlier build kept, of another article in the place of this one.
+    const earlier = makeFolder();
+    cpSync('seeds', earlier, { recursive: true });
+    writeFileSync(join(earlier, '005_heard-of.txt'), unheardOf.replaceAll('Bhutan', 'Nepal').replaceAll('Norbu', 'Thapa').replace('$37', '$39'));
+    await runBuild(['--seeds', earlier, ...flags]);
+    end = await runBuild(['--seeds', seeds, ...flags]);
     for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
       headings.set(file.replaceAll('\\', '/'), /<title>(.*?)<\/title>/s.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? '');
     }
@@ -114,6 +122,14 @@ describe('an article about people nobody has heard of, in a site under a base pa
   it('builds, passes its own checks and says what it made', () => {
     expect(end).toMatchObject({ status: 0, errors: '' });
     expect(end.output.trimEnd().split('\n').at(-1)).toMatch(/^Built \S*dist\/: 6 articles, \d+ pages, \d+ in the search index\.$/);
+  });
+
+  it('uses most pages of the build before again, though one article is another', () => {
+    const { used, all } = /^Used (?<used>\d+) of (?<all>\d+) pages/m.exec(end.output)?.groups ?? {};
+    expect(Number(used)).toBeGreaterThan(Number(all) / 2);
+    expect(Number(used)).toBeLessThan(Number(all));
+    const kept = readdirSync(join(cache, 'pages'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(kept.map(({ name }) => name)).toEqual(['0-1']);
   });
 
   it('replaces the earlier site and leaves nothing beside it', () => {
@@ -155,7 +171,7 @@ describe('an article about people nobody has heard of, in a site under a base pa
     expect(readdirSync(site).filter((name) => name.startsWith('.'))).toEqual(['.well-known']);
   });
 
-  it('survives being killed, and then gives the same bytes in other surroundings', { timeout: 600_000 }, async () => {
+  it('survives being killed, and then gives the same bytes in other surroundings, without anything that was kept', { timeout: 600_000 }, async () => {
     const parent = join(makeFolder(), 'with space and é');
     const out = join(parent, 'dist');
     mkdirSync(out, { recursive: true });
@@ -174,7 +190,10 @@ describe('an article about people nobody has heard of, in a site under a base pa
     // What the killed builds left lies where the next one works.
     expect(readdirSync(parent)).toEqual(expect.arrayContaining(['dist', 'dist.building', 'dist.lock']));
     const under = ['sh', '-c', 'umask 077; exec "$@"', 'sh', ...(existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0'] : [])];
-    const { status, errors } = await runBuild(flags, { under, env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: '/nonexistent' } });
+    const { status, errors } = await runBuild([...flags, '--cache', ''], {
+      under,
+      env: { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', HOME: '/nonexistent' },
+    });
     expect({ status, errors }).toEqual({ status: 0, errors: '' });
     expect(readdirSync(parent)).toEqual(['dist']);
     const [first, second] = [hashFiles(site), hashFiles(out)];

@@ -7,6 +7,8 @@ import { createInterface } from 'node:readline';
 import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { findComplaints } from './find-complaints.ts';
+import { findKeptFiles } from './kept-pages/find-kept-files.ts';
+import { pagesVersion } from './kept-pages/pages-version.ts';
 import { mergeFolders } from './merge-folders.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { runTogether } from './run-together.ts';
@@ -21,6 +23,8 @@ export interface RenderOrder extends SiteOrder {
   pages: string;
   /** Empty folder, so that nothing of an earlier build comes back. */
   cache: string;
+  /** Folder in which pages are kept for the next build; null keeps none. */
+  kept: string | null;
 }
 
 /** Records from which a further process is worth its start. */
@@ -31,19 +35,28 @@ const mostShares = 4;
 /** Has Astro write the pages, by several processes where there are many; throws a `Refusal` on every error and on every warning that is not expected. */
 export async function renderPages(order: RenderOrder, count: number, log: (line: string) => void, signal: AbortSignal): Promise<void> {
   const of = Math.max(1, Math.min(availableParallelism(), mostShares, Math.floor(count / recordsAShare)));
+  const kept = order.kept === null ? [] : findKeptFiles(order.kept, pagesVersion(order), of);
+  const used: Array<[used: number, of: number]> = [];
   // Within the project, since Astro keeps its own program beside the pages, and that program looks for packages from where it is.
   const workshop = join(project, '.astro', 'rendering', createHash('sha256').update(order.pages).digest('hex').slice(0, 16));
   try {
     rmSync(workshop, { recursive: true, force: true });
-    const shares = Array.from({ length: of }, (_, number) => ({ number, of, pages: join(workshop, String(number)) }));
+    const shares = Array.from({ length: of }, (_, number) => ({ number, of, pages: join(workshop, String(number)), kept: kept[number] ?? '' }));
     await runTogether(
-      shares.map((share) => (stop) => renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, tellProgress(of, log), stop)),
+      shares.map(
+        (share) => (stop) => renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, { tell: tellProgress(of, log), used }, stop),
+      ),
       signal,
     );
+    if (used.length > 0) log(`Used ${sum(used.map(([again]) => again))} of ${sum(used.map(([, all]) => all))} pages of the build before again.`);
     for (const { pages } of shares) mergeFolders(pages, order.pages);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** Tells how far a share is, and that others work beside it. */
@@ -54,16 +67,24 @@ function tellProgress(of: number, log: (line: string) => void): (progress: strin
 /** Has one process of Astro write its share of the pages. */
 async function renderShare(
   order: RenderOrder,
-  { number, of, pages }: Share & { pages: string },
-  tell: (progress: string) => void,
+  { number, of, pages, kept }: Share & { pages: string; kept: string },
+  { tell, used }: { tell: (progress: string) => void; used: Array<[used: number, of: number]> },
   signal: AbortSignal,
 ): Promise<void> {
-  const settings = { PAMIR_OUT: pages, PAMIR_CACHE: order.cache, PAMIR_SHARE: `${number}/${of}`, ASTRO_TELEMETRY_DISABLED: '1' };
+  const settings = {
+    PAMIR_OUT: pages,
+    PAMIR_CACHE: order.cache,
+    PAMIR_SHARE: `${number}/${of}`,
+    PAMIR_KEPT: kept,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   const env = { ...siteEnvironment(order), ...settings };
   const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], { cwd: project, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
   createInterface({ input: child.stdout }).on('line', (line) => {
     const { progress } = /\[pamir-pages\] rendered (?<progress>\d+ of \d+ files)/.exec(line)?.groups ?? {};
     if (progress !== undefined && number === 0) tell(progress);
+    const again = /\[pamir-pages\] used (?<used>\d+) of (?<of>\d+) files again/.exec(line)?.groups;
+    if (again !== undefined) used.push([Number(again.used), Number(again.of)]);
   });
   const ended = new Promise<number | null>((done, fail) => child.once('error', fail).once('close', done));
   const [output, errors, status] = await Promise.all([readText(child.stdout), readText(child.stderr), ended]);

@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { keptPagesName } from '../../src/schemas/kept-pages.ts';
+import { openKeptPages } from './kept-pages/open-kept-pages.ts';
 import { belongsTo, type Share } from './share-pages.ts';
 
 /** A path of the site with the route that answers for it. */
@@ -17,8 +19,9 @@ export function fileOfPath(pathname: string, type: RoutedPath['route']['type']):
 /**
  * Gives an Astro integration that renders one share of the paths and writes each file as soon as it is rendered. Astro's own loop waits for the disk
  * several times a file, which takes longer than most of our pages take to render.
+ * `kept` is the file of pages that the build before kept of this share; an empty name keeps nothing.
  */
-export function renderPaths(share: Share): AstroIntegration {
+export function renderPaths(share: Share, kept: string): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'pamir-pages',
@@ -30,11 +33,14 @@ export function renderPaths(share: Share): AstroIntegration {
         setPrerenderer((whole) => ({
           ...whole,
           getStaticPaths: async () => {
+            const keptPages = kept === '' ? null : openKeptPages(kept);
+            if (keptPages !== null) Reflect.set(globalThis, keptPagesName, keptPages);
             const paths = (await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share));
             for (const [done, path] of paths.entries()) {
               if (done % 1000 === 0 && done > 0) logger.info(`rendered ${done} of ${paths.length} files`);
               await renderPath(path, whole, config);
             }
+            if (keptPages !== null) logger.info(`used ${keptPages.close()} of ${paths.length} files again`);
             // Nothing is left for Astro's own loop.
             return [];
           },

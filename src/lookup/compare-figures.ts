@@ -110,6 +110,11 @@ function comparePairs(figures: readonly ComparedFigure[]): Pick<Comparison, 'pai
   return { pairs: found.slice(0, mostPairs), conflicts: found.filter(({ verdict }) => verdict === 'conflict').length };
 }
 
+/** Orders comparisons: those with conflicts first, then the largest. */
+export function compareComparisons(a: Comparison, b: Comparison): number {
+  return b.conflicts - a.conflicts || b.figures.length - a.figures.length || compareText(a.id, b.id);
+}
+
 /**
  * Gives the figures that measure the same thing, side by side: the same family of measures, the same parties, one kind of
  * unit, two figures at least. Comparisons with conflicts come first, then the largest. Nothing is averaged or converted.
@@ -134,5 +139,5 @@ export function compareFigures(facts: readonly Fact[], isCountry: (actor: string
       const figures = keyed.map(({ row }) => row);
       return [{ id, family: first.measure.family, parties: partiesOf(first), unitKind: unitKindOf(first), figures, ...comparePairs(figures) }];
     })
-    .sort((a, b) => b.conflicts - a.conflicts || b.figures.length - a.figures.length || compareText(a.id, b.id));
+    .sort(compareComparisons);
 }

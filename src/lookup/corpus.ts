@@ -1,11 +1,21 @@
+import { keptPagesName } from '../schemas/kept-pages.ts';
 import { buildCorpus } from './build-corpus.ts';
 import type { Corpus } from './corpus-shape.ts';
+import { type TrackedCorpus, trackReads } from './track-reads.ts';
 
 let built: Corpus | undefined;
+let tracked: TrackedCorpus | undefined;
 
 /** Gives the whole corpus, built once for all pages; while the site is worked on, anew for every page, so that changes show. */
 export async function loadCorpus(): Promise<Corpus> {
   if (import.meta.env.DEV) return buildCorpus();
+  if (keptPagesName in globalThis) return (await loadTrackedCorpus()).corpus;
   built ??= buildCorpus();
   return built;
+}
+
+/** Gives the corpus of all pages with the means to tell what a page reads from it. */
+export async function loadTrackedCorpus(): Promise<TrackedCorpus> {
+  tracked ??= trackReads(buildCorpus());
+  return tracked;
 }

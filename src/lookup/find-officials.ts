@@ -1,13 +1,15 @@
+import { makeQuestion } from './ask-prepared.ts';
 import type { Actor, Corpus } from './corpus-shape.ts';
 import { groupBy } from './group-by.ts';
 
-const found = new WeakMap<Corpus, ReadonlyMap<string, Actor[]>>();
+const officialsOf = makeQuestion('officials of an organization', (corpus) => {
+  const officials = indexOfficials(corpus);
+  return (organization): Actor[] => officials.get(organization) ?? [];
+});
 
 /** Gives the leaders whose office, as an article gives it, names an organization, in the order of the leaders; found once for all organizations. */
 export function findOfficials(corpus: Corpus, organization: Actor): readonly Actor[] {
-  const officials = found.get(corpus) ?? indexOfficials(corpus);
-  found.set(corpus, officials);
-  return officials.get(organization.id) ?? [];
+  return officialsOf(corpus, organization.id);
 }
 
 /** Gives the officials of every organization by its id. Offices recur, so each of them is held against the names once. */

@@ -1,6 +1,13 @@
 import { relationId } from './address.ts';
+import { makeQuestion } from './ask-prepared.ts';
 import { compareText } from './compare-text.ts';
 import type { Actor, ArticleSentences, Fact, Relation } from './corpus-shape.ts';
+
+/** True for the id of two countries that share a fact. */
+export const isRelation = makeQuestion('relation', ({ relations }) => {
+  const ids = new Set(relations.map(({ id }) => id));
+  return (id) => ids.has(id);
+});
 
 /** Gives every pair of a list, each once. */
 function pairsOf(ids: readonly string[]): Array<[string, string]> {

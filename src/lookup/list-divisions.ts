@@ -20,8 +20,8 @@ export interface Division {
   count: number;
   page: number;
   pages: number;
-  /** All years of the list, the latest first. */
-  years: ReadonlyArray<{ year: string; count: number }>;
+  /** All years of the list, the latest first; without how much each holds, since then one more fact would change every page of them. */
+  years: readonly string[];
   facts: readonly Fact[];
   sentences: readonly ArticleSentences[];
 }
@@ -73,7 +73,7 @@ function cutYears<Item>(
   years: ReadonlyArray<Year<Item>>,
   size: number,
 ): Array<{ year: string; count: number; page: number; pages: number; years: Division['years']; items: Item[] }> {
-  const counts = years.map(({ year, items }) => ({ year, count: items.length }));
+  const names = years.map(({ year }) => year);
   return years.flatMap(({ year, items }) => {
     const pages = Math.ceil(items.length / size);
     return Array.from({ length: pages }, (_, index) => ({
@@ -81,7 +81,7 @@ function cutYears<Item>(
       count: items.length,
       page: index + 1,
       pages,
-      years: counts,
+      years: names,
       items: items.slice(index * size, (index + 1) * size),
     }));
   });

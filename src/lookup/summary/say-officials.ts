@@ -1,11 +1,18 @@
 import { countWord } from '../../wording/count-word.ts';
+import { makeQuestion } from '../ask-prepared.ts';
 import type { Actor, Corpus } from '../corpus-shape.ts';
 import { officesOf } from '../describe-actor.ts';
+import { groupBy } from '../group-by.ts';
 import { listPhrases, type Phrase, type SummarySentence } from './phrase.ts';
+
+const leadersOf = makeQuestion('leaders of a country', ({ leaders }) => {
+  const byCode = groupBy(leaders, ({ country }) => country?.code ?? '');
+  return (code): Actor[] => byCode.get(code) ?? [];
+});
 
 /** Says who acts for a country: its leaders by how often they are named, with the first office that an article gives. */
 export function sayOfficials(corpus: Corpus, { country }: Actor): SummarySentence {
-  const leaders = corpus.leaders.filter((leader) => leader.country !== null && leader.country.code === country?.code);
+  const leaders = country === null ? [] : leadersOf(corpus, country.code);
   if (leaders.length === 0) return [];
   const named = leaders.slice(0, 2).map(({ id }): Phrase[] => {
     const [office] = officesOf(corpus, id);

@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto';
+import type { Article, Corpus, Fact } from './corpus-shape.ts';
+
+/** Gives a short name for a text: 96 bits of its SHA-1. */
+function shorten(text: string): string {
+  return hash('sha1', text, 'base64url').slice(0, 16);
+}
+
+/** Gives the facts and articles of a corpus: plain data through and through, of which a page may read any part. */
+function listWholes({ facts, articles }: Corpus): Set<unknown> {
+  return new Set<unknown>([...facts, ...articles, ...articles.flatMap((article) => article.facts)]);
+}
+
+/**
+ * Gives a function that digests values of a corpus: equal digests, equal values. What `nameOf` names is digested by that name, everything
+ * else by its content. Throws for what has no content, such as a function.
+ */
+export function digestContent(
+  corpus: Corpus,
+  nameOf: (value: object) => string | undefined,
+): { digest: (value: unknown) => string; isWhole: (value: unknown) => boolean } {
+  const wholes = listWholes(corpus);
+  const known = new WeakMap<object, string>();
+
+  /** The maps of an article are made from its record and its facts. */
+  const digestWhole = (whole: Fact | Article): string =>
+    'record' in whole ? shorten(JSON.stringify([whole.id, whole.record, whole.withheld, whole.facts.map(contentOf)])) : shorten(JSON.stringify(whole));
+
+  const contentOfObject = (value: object): string => {
+    const name = nameOf(value);
+    if (name !== undefined) return `@${JSON.stringify(name)}`;
+    if (wholes.has(value)) return `#${digestWhole(value as Fact | Article)}`;
+    if (value instanceof Map) return `Map${contentOf([...value])}`;
+    if (value instanceof Set) return `Set${contentOf([...value])}`;
+    if (Array.isArray(value)) return `[${value.map(contentOf).join()}]`;
+    if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('a page is given something that has no content to compare');
+    return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${contentOf(part)}`)}}`;
+  };
+
+  const contentOf = (value: unknown): string => {
+    if (typeof value === 'string') return JSON.stringify(value);
+    if (typeof value === 'function' || typeof value === 'symbol') throw new Error('a page is given something that has no content to compare');
+    if (typeof value !== 'object' || value === null) return String(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const content = contentOfObject(value);
+    if (content.length <= 40) return content;
+    const short = content.startsWith('#') ? content : `%${shorten(content)}`;
+    known.set(value, short);
+    return short;
+  };
+
+  return { digest: (value) => shorten(contentOf(value)), isWhole: (value) => wholes.has(value) };
+}
