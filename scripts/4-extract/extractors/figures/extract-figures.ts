@@ -4,8 +4,10 @@ import { findMeasure } from './find-measure.ts';
 import { findParties } from './find-parties.ts';
 import { findPeriod, periodDates } from './find-period.ts';
 import { findQualifier } from './find-qualifier.ts';
+import { findVagueAmounts } from './find-vague-amounts.ts';
 import { PeriodReader } from './period-reader.ts';
 import { type ReadFigure, readFigures } from './read-figures.ts';
+import { readNumbers } from './read-numbers.ts';
 
 /** How many sentences back a currency's state or the noun of "1,500 of them" may stand. */
 const reach = 2;
@@ -26,8 +28,12 @@ export function extractFigures(
   const setAside: NumberSetAside[] = [];
   const periods = new PeriodReader(article, figures);
   for (const [sentence, { text, paragraph }] of article.sentences.entries()) {
-    const taken = new Uint8Array(text.length);
-    for (const span of [...mentionsOf(sentence), ...(dates.get(sentence) ?? [])]) taken.fill(1, span.start, span.end);
+    const dated = periodDates(dates.get(sentence) ?? []);
+    periods.open(sentence, dated);
+    const isTaken = markTaken(text, () => [...mentionsOf(sentence), ...(dates.get(sentence) ?? [])]);
+    const numbers = readNumbers(text, isTaken);
+    const vague = findVagueAmounts(text).filter(({ start, end }) => !isTaken(start, end));
+    if (numbers.length === 0 && vague.length === 0) continue;
     const near = Array.from({ length: reach + 1 }, (_, i) => sentence - i).filter((i) => article.sentences[i]?.paragraph === paragraph);
     const lastFigure = figures.at(-1);
     const lastCounted = lastFigure?.rule === 'count' && near.includes(lastFigure.sentence) ? lastFigure.unit : null;
@@ -43,9 +49,7 @@ export function extractFigures(
       );
     const lastAmount = last ? { unit: last.unit, value: last.value, here: false } : null;
     const mentions = near.flatMap((i) => mentionsOf(i).slice(0, mostMentions));
-    const read = readFigures({ text, mentions, states, lastCounted, lastAmount }, (start, end) => taken.subarray(start, end).includes(1));
-    const dated = periodDates(dates.get(sentence) ?? []);
-    periods.open(sentence, dated);
+    const read = readFigures({ text, mentions, states, lastCounted, lastAmount }, numbers, vague);
     for (const [i, figure] of read.figures.entries()) {
       const complete = completeFigure(article, sentence, figure, read.figures, dated, mentionsOf);
       periods.settle(complete, figure, read.figures[i - 1]);
@@ -56,6 +60,18 @@ export function extractFigures(
     }
   }
   return { figures, setAside };
+}
+
+/** Gives a function that tells whether a stretch of a text shares a character with one of some spans, which are asked for with the first stretch: most sentences hold no number. */
+function markTaken(text: string, spans: () => readonly Span[]): (start: number, end: number) => boolean {
+  let taken: Uint8Array | null = null;
+  return (start, end) => {
+    if (taken === null) {
+      taken = new Uint8Array(text.length);
+      for (const span of spans()) taken.fill(1, span.start, span.end);
+    }
+    return taken.subarray(start, end).includes(1);
+  };
 }
 
 function completeFigure(

@@ -1,7 +1,5 @@
 import type { FigureReading, FigureRule, Surroundings } from './figure-rule.ts';
-import { findVagueAmounts } from './find-vague-amounts.ts';
 import type { NumberExpression } from './number-expression.ts';
-import { readNumbers } from './read-numbers.ts';
 import { refuseNumber } from './refuse-number.ts';
 import { count } from './rules/count.ts';
 import { groupSize } from './rules/group-size.ts';
@@ -30,15 +28,19 @@ export interface RefusedNumber {
   reason: string;
 }
 
-/** Gives every number of a sentence outside dates and names as a figure or with the reason why it is none, in the order of the text. */
-export function readFigures(around: Surroundings, blocked: (start: number, end: number) => boolean): { figures: ReadFigure[]; refused: RefusedNumber[] } {
+/** Gives every number of a sentence as a figure or with the reason why it is none, in the order of the text; `vague` are the amounts that it leaves open. */
+export function readFigures(
+  around: Surroundings,
+  numbers: readonly NumberExpression[],
+  vague: ReadonlyArray<{ start: number; end: number }>,
+): { figures: ReadFigure[]; refused: RefusedNumber[] } {
   const { text } = around;
   const figures: ReadFigure[] = [];
   const refused: RefusedNumber[] = [];
   const used = new Uint8Array(text.length);
   let counted = around.lastCounted;
   let amount = around.lastAmount;
-  for (const number of readNumbers(text, blocked)) {
+  for (const number of numbers) {
     used.fill(1, number.start, number.end);
     const result = readOne(number, { ...around, lastCounted: counted, lastAmount: amount });
     if ('reason' in result) {
@@ -55,9 +57,8 @@ export function readFigures(around: Surroundings, blocked: (start: number, end: 
     else if (result.rule !== 'group-size' && (result.unit !== '%' || amount === null || !amount.here || amount.unit === '%'))
       amount = { unit: result.unit, value: result.value, here: true };
   }
-  for (const vague of findVagueAmounts(text)) {
-    if (!blocked(vague.start, vague.end) && !used.subarray(vague.start, vague.end).includes(1))
-      refused.push({ ...vague, rule: 'vague', reason: 'the amount is left open' });
+  for (const open of vague) {
+    if (!used.subarray(open.start, open.end).includes(1)) refused.push({ ...open, rule: 'vague', reason: 'the amount is left open' });
   }
   refused.sort((a, b) => a.start - b.start);
   return { figures, refused };
