@@ -44,8 +44,9 @@ export function digestContent(
     const before = known.get(value);
     if (before !== undefined) return before;
     const content = contentOfObject(value);
-    if (content.length <= 40) return content;
-    const short = content.startsWith('#') ? content : `%${shorten(content)}`;
+    // Small things are put together again faster than they are found; a whole is long, however short its name.
+    if (content.length <= 40 && !wholes.has(value)) return content;
+    const short = content.length <= 40 ? content : `%${shorten(content)}`;
     known.set(value, short);
     return short;
   };
