@@ -131,9 +131,7 @@ function findObject(own: readonly Token[], history: readonly MaskedSentence[], p
   const people = distinctPeople(own, persons);
   if (people.length === 2) return people[0] ?? null;
   const last = history.at(-1);
-  const before = (last ? peopleOf(persons)(last) : []).filter((actor) =>
-    people.every((other) => persons.get(other)?.key !== persons.get(actor)?.key),
-  );
+  const before = (last ? peopleOf(persons)(last) : []).filter((actor) => people.every((other) => persons.get(other)?.key !== persons.get(actor)?.key));
   return people.length <= 1 && before.length === 1 ? (before[0] ?? null) : null;
 }
 

@@ -386,6 +386,24 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     { title: 'Tajik power may reach the town by summer' },
   ],
   [
+    'one of the officials of a state',
+    'Ashyrguly Begli',
+    'TM by country-of-description',
+    'The gas goes east. Turkmen officials, among them Deputy Prime Minister Ashyrguly Begli, confirmed this.',
+  ],
+  [
+    'who leads senators of a state',
+    'Malgorzata Kidawa',
+    'PL by country-of-description',
+    'A group of Polish senators led by Malgorzata Kidawa visited Khujand.',
+  ],
+  [
+    'represented as another was',
+    'Abdul Mansoor',
+    'AF by country-of-sender',
+    'Turkmenistan was represented by Deputy Prime Minister Batyr Amanov, and Afghanistan by Minister Abdul Mansoor.',
+  ],
+  [
     'a body that bears its state',
     'Firdavs Tolib',
     'TJ by country-of-body-beside',

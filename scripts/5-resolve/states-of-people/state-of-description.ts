@@ -13,6 +13,10 @@ const owned =
 /** "Y (signed) for the Kazakhs": the state on whose part somebody signs. */
 const behalf = /^,? (?:(?:signed|acted|spoke|signing|acting|speaking) )?(?:for|on behalf of|on the part of) (?:the )?(?:Republic of )?$/;
 
+/** "a group of Polish senators led by X", "Turkmen officials, among them Deputy Prime Minister X". */
+const among =
+  /^ (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:senators|lawmakers|parliamentarians|MPs|deputies|officials|diplomats|ministers|businessmen|entrepreneurs|experts|officers|delegates|scientists)(?:,? (?:led|headed) by|, (?:among them|including|such as)) (?:the |their )?$/u;
+
 /** "Major General X of the Indian Army". */
 const service =
   /^ (?:\p{Lu}\p{L}+ ){0,3}(?:Army|Navy|Air Force|Armed Forces|Ministry|Parliament|Senate|Government|Border (?:Guards?|Service|Troops)|army|navy|air force|armed forces|ministry|parliament|senate|government|border (?:guards?|service|troops))\b/u;
@@ -29,6 +33,8 @@ export const stateOfDescription: FindState = ({ mentions }, context) => {
 function describes(state: CountryMention, { sentence, start, end, role }: PersonMention, { article: { sentences }, personsIn }: PersonContext): boolean {
   const text = sentences[sentence]?.text ?? '';
   if (state.end <= start) {
+    const from = role?.span.sentence === sentence ? Math.min(start, role.span.start) : start;
+    if (state.form === 'demonym' && from - state.end < 90 && among.test(text.slice(state.end, from))) return true;
     return (
       role === null &&
       state.form === 'demonym' &&

@@ -3,9 +3,12 @@ import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
 
 const amount = '(?:(?:about|almost|nearly|some|only|just|over|more than|less than|around|roughly) ){0,2}';
-const against = new RegExp(`\\b(?:compared (?:with|to)|against|versus|from|as opposed to|than|as (?:much|many|high|large) as) (?:the )?${amount}$`, 'u');
+const against = new RegExp(
+  `\\b(?:compared (?:with|to)|against|versus|from|as opposed to|than|as (?:much|many|high|large) as|(?:double|twice|triple|half)) (?:the )?${amount}$`,
+  'u',
+);
 const earlier =
-  /^(?: \p{Ll}+){0,2},? (?:(?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? )?(?:a|one|the) year (?:earlier|before|ago|previously)(?!\p{L})|^(?: \p{Ll}+){0,2},? (?:in|for|during|over|on|at|by) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? (?:of )?(?:last|the previous|the preceding) year(?!\p{L}|’)/u;
+  /^(?: \p{Ll}+){0,2},? (?:(?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? )?(?:(?:a|one|the) year|(?:twelve|12) months) (?:earlier|before|ago|previously)(?!\p{L})|^(?: \p{Ll}+){0,2},? (?:in|for|during|over|on|at|by) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? (?:of )?(?:last|the previous|the preceding) year(?!\p{L}|’)/u;
 const samePart = /^ (?:in|for|during|over) the (?:same|corresponding) (?:period|months|quarter|half|time) (?:of|in|of the) $/u;
 const growth = /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down|greater|smaller) (?:than|on|from)(?!\p{L})/u;
 

@@ -211,4 +211,29 @@ export const periodRows: readonly CorpusRow[] = [
     text: 'Of 18 agreements signed by both states in 2015, few were kept. The loan of $5 million signed in 2015 is paid.',
     finds: ['18 agreements → exact 18 agreements, in 2015', '$5 million → exact 5000000 USD, loan'],
   },
+  {
+    rule: 'money',
+    why: 'a verb behind the period, twelve months earlier, double of a year before; what is yearly has no start',
+    text: 'Trade grew by a third in 2024 and totalled $88 million. The bank invested $109 million in 2025, double the $56 million of a year before. The rate was 6.9 percent in 2025, against 7.4 percent twelve months earlier. Trade has risen to $760 million a year since 2018.',
+    finds: [
+      '$88 million → exact 88000000 USD, trade, in 2024',
+      '$109 million → exact 109000000 USD, in 2025',
+      '$56 million → exact 56000000 USD, in 2025 by period-a-year-earlier',
+      '6.9 percent → exact 6.9 %, in 2025',
+      '7.4 percent → exact 7.4 %, in 2025 by period-a-year-earlier',
+      'twelve ✗ a length of time',
+      '$760 million → exact 760000000 USD, trade',
+    ],
+  },
+  {
+    rule: 'group-size',
+    why: 'who works somewhere now, beside what was made in a year',
+    text: 'The plant employs 1,100 people and made 48,000 cars in 2025. Production of coal stood at 2 million tonnes in 2024. Some 600,000 tonnes were sold.',
+    finds: [
+      '1,100 people → exact 1100 people',
+      '48,000 cars → exact 48000 cars, in 2025',
+      '2 million tonnes → exact 2000000 tons, production, in 2024',
+      '600,000 tonnes → about 600000 tons, in 2024 by period-from-sentence-before',
+    ],
+  },
 ];

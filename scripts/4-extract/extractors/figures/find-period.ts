@@ -30,7 +30,7 @@ const taking = /\b(?:received|visited|opened) (?:\p{Ll}+ ){0,3}$/u;
 const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just|between) ){0,2}';
 /** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
 const states = new RegExp(
-  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed) at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
+  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:crossed|passed|surpassed|exceeded|topped|reached) the (?:mark|threshold|level) of|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed) at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
   'u',
 );
 const result = new RegExp(`^,? to ${amount}$`, 'u');
@@ -49,7 +49,7 @@ const purchase = /\b(?:bought|sold|acquired|purchased)\b[^,;:.—]{0,60}\bin (?:
 
 /** "Remittances in 2022 were boosted by the rouble and hit …": the second verb of a subject that holds a period. */
 const secondVerb = new RegExp(
-  `^ (?:was|were|had|\\p{Ll}+ed|grew|rose|fell)\\b[^,;:.—\\d]{0,60} and (?:(?:has|had) )?(?:hit|reached|exceeded|topped|surpassed|totall?ed|amounted to|stood at|came to|(?:rose|grew|climbed|fell|dropped|declined|shrank) to) ${amount}$`,
+  `^(?: (?:was|were|had|\\p{Ll}+ed|grew|rose|fell)\\b[^,;:.—\\d]{0,60})? and (?:(?:has|had) )?(?:hit|reached|exceeded|topped|surpassed|totall?ed|amounted to|stood at|came to|(?:rose|grew|climbed|fell|dropped|declined|shrank) to) ${amount}$`,
   'u',
 );
 /** "Trade in the first quarter: exports $410 million". */
@@ -182,7 +182,9 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
     between &&
     between.end <= date.start &&
     !/\bfrom (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u.test(text.slice(Math.max(0, figure.start - 24), figure.start)) &&
-    / (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start))
+    / (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start)) &&
+    // "employs 1,100 people and made 48,000 refrigerators last year"
+    !/\b(?:employs?|has|have|is|are|owns?|runs?|operates?) (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, figure.start - 40), figure.start))
       ? between.end
       : figure.end;
   if (between && between.end <= date.start && from === figure.end) return false;
@@ -217,7 +219,7 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
 /** A day is a period only as the time of a balance: "as of 1 January 2025". */
 function isPeriod(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  if (/\bas of $/i.test(lead)) return true;
+  if (/\bas of $|^By $/i.test(lead)) return true;
   if (/\bthan (?:in |for |during )?(?:the same period (?:of |in )?)?$/.test(lead) || /\b(?:since|signed in|until|of) $/.test(lead))
     return /\b(?:end|start|beginning|whole|entire|course|all|most|rest|remainder) of $/.test(lead);
   const day = date.rule === 'weekday' || date.rule === 'relative-day' || /-\d\d-\d\d$/.test(date.edtf ?? '');

@@ -13,7 +13,7 @@ const perfect =
  * provided $3 billion". Null where the clause has no perfect tense or the figure is a length or a capacity.
  */
 export function findSince(text: string, figure: FigureSpan, dates: readonly DateMatch[]): { period: Span; periodChange?: PeriodChange } | null {
-  if (isLasting(figure.unit)) return null;
+  if (isLasting(figure.unit) || /^ (?:(?:a|per|each|every) (?:year|month|day)|annually)\b/.test(text.slice(figure.end, figure.end + 12))) return null;
   const at = firstIndex(dates, (date) => date.start >= figure.end);
   const [previous, next] = [dates[at - 1], dates[at]];
   const reads = (date: DateMatch | undefined) => date !== undefined && since.test(text.slice(Math.max(0, date.start - 30), date.start));

@@ -27,5 +27,6 @@ export function tellsFlow(text: string, { start, end, unit }: FigureSpan, measur
   if (unit === '%' && parts.test(clause)) return true;
   if (measure !== null && flows.test(measure)) return true;
   if (measure === null && changed.test(clause)) return true;
-  return measure !== null && !/^(?:electricity|energy)$/i.test(measure) ? false : !/^[A-Z]{3}$|^%$/.test(unit) && (moved.test(clause) || flowing.test(clause));
+  if (/^[A-Z]{3}$|^%$/.test(unit)) return false;
+  return flowing.test(clause) || ((measure === null || /^(?:electricity|energy)$/i.test(measure)) && moved.test(clause));
 }
