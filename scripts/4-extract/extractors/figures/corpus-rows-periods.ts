@@ -236,4 +236,21 @@ export const periodRows: readonly CorpusRow[] = [
       '600,000 tonnes → about 600000 tons, in 2024 by period-from-sentence-before',
     ],
   },
+  {
+    rule: 'percentage',
+    why: 'a yearly growth has gone on since a date',
+    text: 'Traffic has grown by 9% per year since 2018, when the border opened.',
+    finds: ['9% → exact 9 %, traffic, in 2018 by period-since'],
+  },
+  {
+    rule: 'money',
+    why: 'a year later is another year; “it” is what the sentence before spoke of',
+    text: 'Imports, which cost $290 million in 2023, fell to $241 million a year later.\nThe volume of trade rose by 22 percent in 2024. It reached $5 million.',
+    finds: [
+      '$290 million → exact 290000000 USD, cost, in 2023',
+      '$241 million → exact 241000000 USD, cost',
+      '22 percent → exact 22 %, volume of trade, in 2024',
+      '$5 million → exact 5000000 USD, in 2024 by period-from-sentence-before',
+    ],
+  },
 ];

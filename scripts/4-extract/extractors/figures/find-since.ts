@@ -3,7 +3,7 @@ import type { FigureSpan } from './figure-span.ts';
 import { isLasting } from './find-period.ts';
 import { firstIndex } from './first-index.ts';
 
-const since = /\b[Ss]ince (?:the (?:start|beginning) of )?$/;
+const since = /\b[Ss]ince (?:the )?(?:(?:start|beginning) of )?$/;
 const broken = /[;:—]|, (?:and|but|which|who|while)\b|\b(?:founded|established|built|opened|signed)\b|\d/u;
 const perfect =
   /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled)\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|almost|nearly|over|more than|some) )?$/;
@@ -13,13 +13,17 @@ const perfect =
  * provided $3 billion". Null where the clause has no perfect tense or the figure is a length or a capacity.
  */
 export function findSince(text: string, figure: FigureSpan, dates: readonly DateMatch[]): { period: Span; periodChange?: PeriodChange } | null {
-  if (isLasting(figure.unit) || /^ (?:(?:a|per|each|every) (?:year|month|day)|annually)\b/.test(text.slice(figure.end, figure.end + 12))) return null;
+  if (
+    isLasting(figure.unit) ||
+    (figure.unit !== '%' && /^ (?:(?:a|per|each|every) (?:year|month|day)|annually)\b/.test(text.slice(figure.end, figure.end + 12)))
+  )
+    return null;
   const at = firstIndex(dates, (date) => date.start >= figure.end);
   const [previous, next] = [dates[at - 1], dates[at]];
   const reads = (date: DateMatch | undefined) => date !== undefined && since.test(text.slice(Math.max(0, date.start - 30), date.start));
   const after = next && next.start - figure.end <= 90 && reads(next) && !broken.test(text.slice(figure.end, next.start)) ? next : undefined;
   const opens =
-    previous !== undefined && (previous.start <= 36 || /^[^,;:.\d]{3,60}[Ss]ince (?:the (?:start|beginning) of )?$/.test(text.slice(0, previous.start)));
+    previous !== undefined && (previous.start <= 36 || /^[^,;:.\d]{3,60}[Ss]ince (?:the )?(?:(?:start|beginning) of )?$/.test(text.slice(0, previous.start)));
   const head =
     previous && figure.start - previous.end <= 130 && opens && reads(previous) && !broken.test(text.slice(previous.end, figure.start)) ? previous : undefined;
   const date = after ?? head;

@@ -13,6 +13,8 @@ const reach = 2;
 /** For how many sentences a period stays the one that the text speaks of. */
 const span = 3;
 
+const yearLater = /^ (?:(?:a|one) year (?:later|after)|(?:two|three|four|five) years later)\b/;
+
 /** Gives figures the period that follows from the figures around them, sentence by sentence in the order of the text; the figures read so far are shared with the caller. */
 export class PeriodReader {
   readonly #article: Article;
@@ -46,6 +48,11 @@ export class PeriodReader {
   settle(figure: FigureMatch, read: ReadFigure, previous: ReadFigure | undefined): void {
     const text = this.#text;
     const outer = { start: read.start, end: read.outerEnd, unit: read.unit };
+    // "fell to $241 million a year later": no date of the text is its own.
+    if (yearLater.test(text.slice(outer.end, outer.end + 24))) {
+      figure.period = null;
+      return;
+    }
     const before = previous && this.#figures.at(-1);
     const comparison = previous && before ? comparePeriod(text, previous, outer, this.#dates) : null;
     const other = isCompared(text, read);

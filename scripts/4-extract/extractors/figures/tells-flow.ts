@@ -7,6 +7,9 @@ const told =
   /\b(?:amounted|stood|totall?ed|reached|rose|grew|increased|decreased|fell|dropped|declined|slipped|slid|shrank|jumped|surged|soared|climbed|accounted|made up|came|was|were|exceeded|surpassed|topped|widened|narrowed|doubled|tripled|expanded|contracted|exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|an? (?:\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\b/u;
 const moved =
   /\b(?:exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|received|delivered|handled|pumped|served|welcomed|attracted|processed)\b/u;
+/** "It reached 5.1 million tonnes": what the sentence before spoke of. */
+const goesOn =
+  /^(?:It|They|This|That) (?:also |then |thus )?(?:reached|totall?ed|amounted to|stood at|came to|exceeded|hit|(?:fell|rose|grew|dropped|climbed) to) (?:(?:about|almost|nearly|some|over|more than|around|just|only) ){0,2}$/u;
 const changed = /\b(?:fell|rose|grew|increased|decreased|declined|climbed|dropped|jumped|shrank|slipped|surged)\b/u;
 /** What things that are counted move in: "passenger traffic exceeded 800,000 people". */
 const flowing = /\b(?:traffic|turnover|exports?|imports?|output|production|deliveries|supplies|shipments|arrivals|transit)\b/iu;
@@ -24,6 +27,7 @@ export function tellsFlow(text: string, { start, end, unit }: FigureSpan, measur
       .split(/[;:—]|, (?:while|but|whereas) /)
       .at(-1) ?? '') + text.slice(end, end + 30).split(/[;:—]|, /)[0];
   if (untold.test(clause) || !told.test(text.slice(Math.max(0, start - 160), end + 40))) return false;
+  if (goesOn.test(text.slice(0, start))) return true;
   if (unit === '%' && parts.test(clause)) return true;
   if (measure !== null && flows.test(measure)) return true;
   if (measure === null && changed.test(clause)) return true;
