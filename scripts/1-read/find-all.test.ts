@@ -33,6 +33,8 @@ describe('findAll', () => {
     /😀.|é/gu,
     / (?<word>\p{L}+)/guy,
     /É(?:s|x)/gu,
+    /attach(?:é|ment)s?/giu,
+    /é|Ж/giu,
   ];
   const pieces = fc.constantFrom(
     'signed ',
@@ -54,6 +56,9 @@ describe('findAll', () => {
     'é',
     'É',
     'Éx',
+    'ATTACHÉ',
+    'attachés',
+    'ж',
     '.',
   );
 

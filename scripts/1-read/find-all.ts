@@ -14,8 +14,9 @@ const cuesOf = rememberBy((pattern: RegExp): number | null => {
   const cues = known.get(key);
   if (cues !== undefined) return cues;
   const words = requiredWords(pattern);
-  // Letters outside ASCII have cases that the watch does not know of; other signs have none.
-  const set = !words || (pattern.ignoreCase && words.some((word) => casedElsewhere.test(word))) ? null : watchFor(words);
+  // Letters outside ASCII have cases that the watch does not know of; what stands before them is looked for: "attach" of "attaché".
+  const plain = pattern.ignoreCase ? words?.map((word) => word.split(casedElsewhere, 1)[0] ?? '') : words;
+  const set = !plain || plain.includes('') ? null : watchFor(plain);
   known.set(key, set);
   return set;
 });
