@@ -1,10 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatProblem, type Problem } from './1-read/problem.ts';
-import { readGazetteer } from './1-read/read-gazetteer.ts';
-import { readSeeds } from './1-read/read-seeds.ts';
-import { explainArticle } from './explain-article.ts';
-import { buildRecords } from './records.ts';
+import { keepCompiled } from './records/keep-compiled.ts';
 import { readFlags } from './site/build-options.ts';
 import { runCommand } from './site/run-command.ts';
 
@@ -18,16 +15,24 @@ const options = {
 } as const;
 
 await runCommand(async () => {
+  // The rules are imported behind this, since only what is imported later is kept.
+  keepCompiled();
   const { explain: file, ...request } = readFlags(() => parseArgs({ options }).values);
   if (file !== undefined) return explain(file, request.content);
   const { cache, ...folders } = request;
+  const { buildRecords } = await import('./records.ts');
   const { problems, summary } = await buildRecords({ ...folders, ...(cache === '' ? {} : { cache }), log: (line) => console.log(line) });
   report(problems);
   console.log(summary);
 });
 
 /** Prints how one article is read. */
-function explain(file: string, content: string): void {
+async function explain(file: string, content: string): Promise<void> {
+  const [{ readGazetteer }, { readSeeds }, { explainArticle }] = await Promise.all([
+    import('./1-read/read-gazetteer.ts'),
+    import('./1-read/read-seeds.ts'),
+    import('./explain-article.ts'),
+  ]);
   const { seeds, problems } = readSeeds(dirname(file), (name) => name === basename(file));
   const { gazetteer } = readGazetteer(content);
   const [seed] = seeds;
