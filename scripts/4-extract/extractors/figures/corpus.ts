@@ -3,6 +3,7 @@ import { articleFromText } from '../../../3-split/article-from-text.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { DateMatch, FigureMatch, NumberSetAside } from '../../match.ts';
 import { corpusRows } from './corpus-rows.ts';
+import { levelPeriodRows } from './corpus-rows-level-periods.ts';
 import { periodRows } from './corpus-rows-periods.ts';
 import { widerRows } from './corpus-rows-wider.ts';
 import { extractFigures } from './extract-figures.ts';
@@ -22,13 +23,13 @@ export const corpus: Corpus = {
         shown: match.kind === 'figure' ? showFigure(match, article.sentences[match.period?.sentence ?? match.sentence]?.text ?? '') : showNumber(match),
       }));
   },
-  rows: [...corpusRows, ...widerRows, ...periodRows],
+  rows: [...corpusRows, ...widerRows, ...periodRows, ...levelPeriodRows],
 };
 
 /** Stands in for the extractor of dates, which no other extractor may import. */
 function readYears(article: Article): DateMatch[] {
   return article.sentences.flatMap(({ text }, sentence) =>
-    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby |\bsince |\bthe |\bperiod |\bon )(?:19|20)\d\d(?!\d)/g)].map(
+    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby |\bsince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?!\d)/g)].map(
       (match): DateMatch => ({
         kind: 'date',
         sentence,

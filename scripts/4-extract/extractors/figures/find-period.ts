@@ -19,9 +19,9 @@ const parallel = /^(?:,|;|, and| and|, but| but) (?:in|for|during|by) (?:the )?$
 const numberSoon =
   /^,? (?:(?:it|this|they|that) )?(?:(?:was|were|to|reached|about|some|almost|nearly|over|more than|around|already|only|just|up to) ){0,3}[^\p{L}\s]{0,4}\d/u;
 const toPeriod =
-  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as of|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal |period (?:of |from )?|(?:whole|entirety|course) of )?)$/u;
+  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as (?:of|at)|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal |(?:(?:reporting|reported|accounting|said|indicated|specified) )?period (?:of |from |\()?|(?:whole|entirety|course) of )?)$/u;
 const head =
-  /^[\s“"–]*(?:(?:and|but|while|that|also|already|so far) )*(?:(?:in|for|during|by|at|as of|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year )?$/iu;
+  /^[\s“"–]*(?:(?:and|but|while|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|as (?:of|at)|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:reporting|reported|accounting|said|indicated|specified) period (?:of |from |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year )?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
 
 /** "the country received 1.3 million visitors": what came in a period, not a decision of it. */
@@ -60,6 +60,13 @@ const aside = /, (?:which|whom|whose|who|when|where|while)\b[^,;:.—]{1,90},(?=
 const whenHead = /^[“"]?When [^,;:.—\d]{3,80} in $/u;
 /** "18 accords signed by the two states between 2005 and 2015": what was done to the things that are counted. */
 const concluded = /^ (?:(?:have been|had been|were|was) )?(?:signed|approved|adopted|established|founded)\b/u;
+/** "€62 million of which were committed": the amount goes on as the subject of a clause. */
+const partOfIt = /^ of (?:which|whom|them|these)(?= (?:was|were|had been|has been|have been) )/u;
+/** "the record of $7 billion that was set in 2008", "the $340 million that it asked for this year": what happened to the amount itself. */
+const happened =
+  /^,? (?:that|which) (?:(?:was|were|had been) (?:set|recorded|reached|registered|achieved|seen|spent|paid|raised|collected|imported|exported|committed|disbursed)|(?:it|they|he|she|we|\p{Lu}\p{L}+)(?: had| has| have)? (?:asked for|requested|sought|needed|received|spent|earned|paid|sent|exported|imported|sold|bought|invested|collected|raised|produced))(?= (?:in |during |for )?(?:the )?$)/u;
+/** "far below the 232,000 hectares of 2022": the year names the level. */
+const levelOf = /\b(?:the|its|their) (?:(?:about|almost|nearly|over|more than|some|around|roughly|record|peak) ){0,2}$/u;
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([
   'km',
@@ -188,7 +195,8 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
       ? between.end
       : figure.end;
   if (between && between.end <= date.start && from === figure.end) return false;
-  const gap = text.slice(from, date.start);
+  const gap = text.slice(from, date.start).replace(partOfIt, '').replace(happened, '');
+  if (gap === ' of ' && /^(?:19|20)\d\d$/.test(date.edtf ?? '') && levelOf.test(text.slice(Math.max(0, figure.start - 40), figure.start))) return true;
   // "The 375-kilometre pipeline was built in 2009": what a thing measures, whenever it was made.
   if (isLasting(figure.unit) && /^[^\s]*\d-\p{L}/u.test(text.slice(figure.start, figure.end))) return false;
   // "up 12% on 2023": what a change is measured by.
@@ -219,7 +227,7 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
 /** A day is a period only as the time of a balance: "as of 1 January 2025". */
 function isPeriod(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  if (/\bas of $|^By $/i.test(lead)) return true;
+  if (/\bas (?:of|at) $|^By $|\bthat by $/i.test(lead)) return true;
   if (/\bthan (?:in |for |during )?(?:the same period (?:of |in )?)?$/.test(lead) || /\b(?:since|signed in|until|of) $/.test(lead))
     return /\b(?:end|start|beginning|whole|entire|course|all|most|rest|remainder) of $/.test(lead);
   const day = date.rule === 'weekday' || date.rule === 'relative-day' || /-\d\d-\d\d$/.test(date.edtf ?? '');

@@ -12,13 +12,22 @@ const going =
 
 /** "grew by 11.4% compared to the same period of last year, exceeding …": what the change is measured by. */
 const compares =
-  /^(?: year[- ]on[- ]year)?,? (?:compared (?:to|with)|from|on|over|against|than(?: in)?) (?:the )?(?:(?:same|corresponding|previous|preceding|last|prior|year)\b[^,;:—\d]{0,50}|(?:19|20)\d\d)(?=,)/u;
+  /^(?: year[- ]on[- ]year)?,? (?:compared (?:to|with)|from|on|over|against|than(?: in)?) (?:the )?(?:(?:same|corresponding|previous|preceding|last|prior|year)\b[^,;:—\d]{0,50}|(?:19|20)\d\d)(?=[,;])/u;
 /** "1,200 emergencies were recorded, which affected some 310,000 people": what the events of a period did. */
 const outcome =
   /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
+/** "departed to Russia, about 12,000 to Kazakhstan": the next of several destinations. */
+const destination =
+  /^ (?:\p{Ll}+ ){1,2}(?:to|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}, (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u;
+/** "which is 41,000 persons, or 13.2 percent, more": by how much it was more. */
+const differs = /^[^,;:.—]{0,120}, which (?:is|was) (?:by )?(?:(?:about|almost|nearly|some|over|around) )?$/u;
+const moreThan = /^(?:,? (?:or|\() ?[^,;()]{1,25}[,)])? (?:\p{L}+ )?(?:more|less|higher|lower|fewer|greater|smaller)\b/u;
+/** "62,800 persons were trained, 38 percent of them women": a part of those counted before. */
+const part = /^(?!.*\b(?:in|by|since|from|until) \d)[^;:.—]{0,80}, (?:(?:about|almost|nearly|some|over|more than|around|only|just|including) ){0,2}$/u;
+const ofThem = /^ of (?:them|these|those|whom)\b/u;
 /** ", a 7.5% decrease", "or 11% more": the growth of the amount before. */
 const change = /^,? (?:which is |which was |or |that is )?(?:an? )?(?:(?:about|almost|nearly|some|over|more than|around) )?$/u;
-const changed = /^ (?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|more|less|higher|lower|up|down)\b/u;
+const changed = /^,? (?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|more|less|higher|lower|up|down)\b/u;
 
 /**
  * True for a figure that goes on about the one before it and so shares its period: "in 2024, against $12.5 billion with China", "of this year,
@@ -39,6 +48,11 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
     /^[,;]? (?:about |nearly |over )?$/.test(gap) &&
     /^ of (?:which|whom|this|that|it|the total)\b/.test(text.slice(figure.end, figure.end + 14))
   )
+    return true;
+  const after = text.slice(figure.end, figure.end + 60);
+  if (gap.length <= 150 && differs.test(gap) && moreThan.test(after)) return true;
+  if (gap.length <= 100 && part.test(gap) && ofThem.test(after) && !parted.test(gap)) return true;
+  if (gap.length <= 90 && destination.test(gap) && /^(?: \p{Ll}[\p{L}-]*)? (?:to|from) /u.test(after) && !parted.test(gap.replace(/\bfrom\b/u, '')))
     return true;
   if (gap.length <= 130 && outcome.test(rest)) return true;
   if (figure.unit === '%' && change.test(rest) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
