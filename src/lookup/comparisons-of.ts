@@ -14,7 +14,7 @@ export interface Comparisons {
 }
 
 /** Comparisons that one page of the list shows. */
-export const comparisonsOnPage = 12;
+export const comparisonsOnPage = 6;
 
 const listComparisons = makeQuestion('comparisons', (corpus) => {
   const all = compareFigures(corpus.facts, (id) => corpus.actor(id).kind === 'country');
