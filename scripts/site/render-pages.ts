@@ -29,12 +29,12 @@ export interface RenderOrder extends SiteOrder {
 
 /** Records from which a further process is worth its start. */
 const recordsAShare = 250;
-/** A process holds all records, about 0.1 MB each. */
+/** A process holds all records, about 0.2 MB each. The files for programs and the words of the search take a core meanwhile. */
 const mostShares = 4;
 
 /** Has Astro write the pages, by several processes where there are many; throws a `Refusal` on every error and on every warning that is not expected. */
 export async function renderPages(order: RenderOrder, count: number, log: (line: string) => void, signal: AbortSignal): Promise<void> {
-  const of = Math.max(1, Math.min(availableParallelism(), mostShares, Math.floor(count / recordsAShare)));
+  const of = Math.max(1, Math.min(availableParallelism() - 1, mostShares, Math.floor(count / recordsAShare)));
   const kept = order.kept === null ? [] : findKeptFiles(order.kept, pagesVersion(order), of);
   const used: Array<[used: number, of: number]> = [];
   // Within the project, since Astro keeps its own program beside the pages, and that program looks for packages from where it is.
