@@ -24,9 +24,11 @@ const askElsewhere = makeQuestion('other articles with a fact', ({ articlesOf })
   const [kind, id = '', article = ''] = argument.split(' ');
   const holders = articlesOf({ kind: kind as Fact['kind'], id });
   const place = holders.indexOf(article);
-  const [newer, older] = [holders.slice(0, Math.max(place, 0)), holders.slice(place + 1)];
-  const nearest = [...older.slice(0, mostNamed), ...newer.reverse()].slice(0, mostNamed);
-  return nearest.length === 0 ? null : { nearest, more: sayMore(newer.length + older.length - nearest.length) };
+  // Slices of what is named alone: a fact may stand in thousands of articles.
+  const older = holders.slice(place + 1, place + 1 + mostNamed);
+  const newer = holders.slice(Math.max(0, place - mostNamed + older.length), Math.max(0, place)).reverse();
+  const nearest = [...older, ...newer];
+  return nearest.length === 0 ? null : { nearest, more: sayMore(holders.length - (place < 0 ? 0 : 1) - nearest.length) };
 });
 
 /** Gives the other articles that hold a fact of an article; null where there are none. */
