@@ -77,4 +77,51 @@ export const levelPeriodRows: readonly CorpusRow[] = [
       '$12 million → exact 12000000 USD, reserves',
     ],
   },
+  {
+    rule: 'group-size',
+    why: 'what opens on the sentence before may stand in the next paragraph; what does not, may not',
+    text: 'In 2025, 352,000 citizens departed.\n\nOf the said number, 94.5 percent went to Russia.\n\nThe port has 40 trucks.',
+    finds: [
+      '352,000 citizens → exact 352000 citizens, in 2025',
+      '94.5 percent → exact 94.5 %, in 2025 by period-from-sentence-before',
+      '40 trucks → exact 40 trucks',
+    ],
+  },
+  {
+    rule: 'percentage',
+    why: 'by how much it was more than in a period named behind it',
+    text: 'Police seized 3 tons in 2024.\n\nThis is 21.7% less than in 2023. Opium fell to 690 kg, while seizures of hemp went up 2.3-fold, to 148 kg. On the border they want to get to 9 kg.',
+    finds: [
+      '3 tons → exact 3 tons, in 2024',
+      '21.7% → exact 21.7 %, in 2024 by period-from-sentence-before',
+      '690 kg → exact 690 kg, in 2024 by period-from-sentence-before',
+      '2.3-fold ✗ a ratio, not an amount',
+      '148 kg → exact 148 kg, in 2024 by period-from-sentence-before',
+      '9 kg → exact 9 kg',
+    ],
+  },
+  {
+    rule: 'physical-quantity',
+    why: 'a length that was worked at since, none that something has',
+    text: 'The agency has rebuilt some 83 kilometers of it since 2006. The road has had 83 kilometers since 2006.',
+    finds: ['83 kilometers → about 83 km, in 2006 by period-since', '83 kilometers → exact 83 km'],
+  },
+  {
+    rule: 'percentage',
+    why: 'the same period as in the clause before; not one that is compared with',
+    text: 'Sales rose by a fifth in 2025, while imports from China were up by 17 percent over the same period. In 2024 trade grew, which had lost 3 percent in the same period of 2023.',
+    finds: ['17 percent → exact 17 %, imports, in 2025', '3 percent → exact 3 %, trade'],
+  },
+  {
+    rule: 'group-size',
+    why: 'whom the recorded events of a period harmed; one of them is of its own day',
+    text: 'In 2024, guards recorded 36 armed incidents. At least 47 people were detained, 19 of them citizens.\n\nIn 2024, guards recorded 36 armed incidents. Recently 12 people were killed in a blast.',
+    finds: [
+      '36 armed incidents → exact 36 incidents, in 2024',
+      '47 people → over 47 people, in 2024 by period-from-sentence-before',
+      '19 → exact 19 people, in 2024 by period-from-sentence-before',
+      '36 armed incidents → exact 36 incidents, in 2024',
+      '12 people → exact 12 people',
+    ],
+  },
 ];

@@ -8,13 +8,17 @@ const broken = /[;:—]|, (?:and|but|which|who|while)\b|\b(?:founded|established
 const perfect =
   /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled)\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|almost|nearly|over|more than|some) )?$/;
 
+/** "has rebuilt some 83 kilometers of it since 2006": lengths and areas that were worked at. */
+const made =
+  /\b(?:has|have|had|’ve|been) (?:\p{Ll}+ )?(?:re)?(?:built|constructed|laid|paved|repaired|rehabilitated|modernized|modernised|renovated|restored|planted|cleared|irrigated|electrified|added|upgraded) (?:(?:about|almost|nearly|over|more than|some|around|at least|up to|a total of) ){0,2}$/u;
+
 /**
  * Finds "since 1993" for what has come together from then on: "companies have invested over $100 billion since 1993", "Since 1996 it has
  * provided $3 billion". Null where the clause has no perfect tense or the figure is a length or a capacity.
  */
 export function findSince(text: string, figure: FigureSpan, dates: readonly DateMatch[]): { period: Span; periodChange?: PeriodChange } | null {
   if (
-    isLasting(figure.unit) ||
+    (isLasting(figure.unit) && !made.test(text.slice(Math.max(0, figure.start - 60), figure.start))) ||
     (figure.unit !== '%' && /^ (?:(?:a|per|each|every) (?:year|month|day)|annually)\b/.test(text.slice(figure.end, figure.end + 12)))
   )
     return null;

@@ -1,11 +1,12 @@
 import type { Article } from '../../../3-split/article.ts';
 import type { DateMatch, FigureMatch } from '../../match.ts';
 import { comparePeriod } from './compare-period.ts';
-import { continuesPeriod } from './continues-period.ts';
+import { continuesPeriod, namesSamePeriod, opensOnBefore } from './continues-period.ts';
 import { isLasting, ownPeriods } from './find-period.ts';
 import { findSince } from './find-since.ts';
 import type { ReadFigure } from './read-figures.ts';
 import { sharesPeriod } from './shares-period.ts';
+import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
 import { tellsFlow } from './tells-flow.ts';
 
 /** How many sentences back "over the same months" or "of the total" may point, within a paragraph. */
@@ -66,6 +67,7 @@ export class PeriodReader {
       // "Up from $529 million in 2023, and exports …": what goes on goes on about the year of the sentence.
       takePeriod(figure, isCompared(text, before) ? (this.#main ?? before) : before);
     }
+    if (figure.period === null && !other && namesSamePeriod(text, outer)) figure.period = this.#onlyPeriodBefore(outer.start);
     if (figure.period === null) this.#takeFromBefore(figure, outer, other);
     if (figure.period === null) Object.assign(figure, findSince(text, outer, this.#dates));
     if (figure.period !== null && figure.periodChange === undefined && isYearTo(text, figure.period.start))
@@ -73,11 +75,22 @@ export class PeriodReader {
     if (figure.period !== null && !other) this.#note(figure, outer);
   }
 
+  /** Gives the one period that the sentence names before a place in it; null where there are several. */
+  #onlyPeriodBefore(place: number): FigureMatch['period'] {
+    const [date, second] = ownPeriods(this.#text, this.#dates).filter(({ end }) => end <= place);
+    return date && !second ? { sentence: date.sentence, start: date.start, end: date.end } : null;
+  }
+
   #takeFromBefore(figure: FigureMatch, outer: { start: number; end: number; unit: string }, other: boolean): void {
     const which = continuesPeriod(this.#text, outer, this.#dates.length > 0);
     const goesOn =
-      this.#topic !== null && this.#undated && !other && this.#sentence - this.#topic.sentence <= span && tellsFlow(this.#text, outer, figure.measure);
-    const from = (which && this.#periodBefore(which)) ?? (goesOn ? this.#topic?.figure : undefined);
+      this.#topic !== null &&
+      this.#undated &&
+      !other &&
+      this.#sentence - this.#topic.sentence <= span &&
+      (tellsFlow(this.#text, outer, figure.measure) ||
+        (this.#dates.length === 0 && this.#sentence - this.#topic.sentence === 1 && tellsCasualties(this.#text, outer)));
+    const from = (which && this.#periodBefore(which, opensOnBefore(this.#text, outer, this.#dates.length > 0))) ?? (goesOn ? this.#topic?.figure : undefined);
     if (!from) return;
     takePeriod(figure, from);
     figure.periodChange ??= { rule: 'period-from-sentence-before' };
@@ -86,17 +99,18 @@ export class PeriodReader {
   /** Remembers what the text speaks of. */
   #note(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
     this.#main = figure;
-    if (figure.periodChange?.rule === 'period-since' || !tellsFlow(this.#text, outer, figure.measure)) return;
+    if (figure.periodChange?.rule === 'period-since' || !(tellsFlow(this.#text, outer, figure.measure) || recordsEvents(this.#text, outer))) return;
     if (figure.period?.sentence === this.#sentence) this.#topic = { figure, sentence: this.#sentence };
     else if (this.#topic) this.#topic = { ...this.#topic, sentence: this.#sentence };
   }
 
   /** Gives the figure whose period the sentences before have, the nearest first: the last of a sentence, or null where the `only` one is asked for and there are two. */
-  #periodBefore(which: 'last' | 'only'): FigureMatch | null {
+  #periodBefore(which: 'last' | 'only', opens: boolean): FigureMatch | null {
     const { paragraph } = this.#article.sentences[this.#sentence] ?? {};
     for (let sentence = this.#sentence - 1; sentence >= this.#sentence - reach; sentence--) {
-      const { text = '', paragraph: other } = this.#article.sentences[sentence] ?? {};
-      if (other !== paragraph) return null;
+      const { text = '', paragraph: other, kind } = this.#article.sentences[sentence] ?? {};
+      // Agencies give each sentence a paragraph: "This is 21.7% less than …" may open one.
+      if (other !== paragraph && !(opens && kind !== 'heading' && kind !== 'question' && sentence === this.#sentence - 1)) return null;
       const dated: FigureMatch[] = [];
       for (let i = this.#figures.length - 1; i >= 0 && (this.#figures[i]?.sentence ?? -1) >= sentence; i--) {
         const figure = this.#figures[i];

@@ -22,6 +22,9 @@ const destination =
 /** "which is 41,000 persons, or 13.2 percent, more": by how much it was more. */
 const differs = /^[^,;:.—]{0,120}, which (?:is|was) (?:by )?(?:(?:about|almost|nearly|some|over|around) )?$/u;
 const moreThan = /^(?:,? (?:or|\() ?[^,;()]{1,25}[,)])? (?:\p{L}+ )?(?:more|less|higher|lower|fewer|greater|smaller)\b/u;
+/** "while seizures of methamphetamine went up 2.3-fold, to no less than …": a second change and its result. */
+const changedTo =
+  /^,? (?:while|and|whereas) (?:(?!(?:will|would|could|may|is|are|has|have|by|in|since|until|from|plans?|target)\b)\p{L}[\p{L}’-]* ){1,6}?(?:rose|grew|increased|fell|decreased|declined|dropped|jumped|climbed|shrank|went (?:up|down))(?: (?:\d+(?:\.\d+)?-fold|\p{Ll}+fold|by (?:nearly |almost |about )?(?:half|a third|a quarter|a fifth)|sharply|slightly))?,? to (?:(?:about|almost|nearly|over|more than|no less than|at least|less than|some|around|only|just) ){0,2}$/u;
 /** "62,800 persons were trained, 38 percent of them women": a part of those counted before. */
 const part = /^(?!.*\b(?:in|by|since|from|until) \d)[^;:.—]{0,80}, (?:(?:about|almost|nearly|some|over|more than|around|only|just|including) ){0,2}$/u;
 const ofThem = /^ of (?:them|these|those|whom)\b/u;
@@ -49,6 +52,8 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
     /^ of (?:which|whom|this|that|it|the total)\b/.test(text.slice(figure.end, figure.end + 14))
   )
     return true;
+  // "fell to 690 kg, while seizures of … went up 2.3-fold, to no less than 148 kg"
+  if (gap.length <= 130 && changedTo.test(gap)) return true;
   const after = text.slice(figure.end, figure.end + 60);
   if (gap.length <= 150 && differs.test(gap) && moreThan.test(after)) return true;
   if (gap.length <= 100 && part.test(gap) && ofThem.test(after) && !parted.test(gap)) return true;
