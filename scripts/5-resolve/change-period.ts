@@ -13,12 +13,12 @@ export function changePeriod(edtf: string, { rule }: PeriodChange, year: string 
   return from !== undefined && year !== null && /^\d{4}$/.test(year) ? shiftYears(edtf, Number(year) - Number(from)) : null;
 }
 
-/** "The year to June 2025" runs from July 2024 on. */
+/** "The year to June 2025", or to its last day, runs from July 2024 on. */
 function yearTo(edtf: string): string | null {
-  const match = /^(\d{4})-(0\d|1[0-2])$/.exec(edtf);
+  const match = /^(\d{4})-(0\d|1[0-2])(?:-(?:2[89]|3[01]))?$/.exec(edtf);
   if (!match) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];
-  return month === 12 ? `${edtf.slice(0, 4)}-01/${edtf}` : `${year - 1}-${String(month + 1).padStart(2, '0')}/${edtf}`;
+  return month === 12 ? `${year}-01/${year}-12` : `${year - 1}-${String(month + 1).padStart(2, '0')}/${edtf.slice(0, 7)}`;
 }
 
 function shiftYears(edtf: string, years: number): string | null {

@@ -183,6 +183,12 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['second half of this year → XXXX-07/XXXX-12, needs anchor'],
   },
   {
+    rule: 'half-year',
+    why: 'half-year with and without its year',
+    text: 'In the first half-year 17,400 were deported, against 15,000 in the first half-year of 2024. It issues first half-year results.',
+    finds: ['first half-year → XXXX-01/XXXX-06, needs year', 'first half-year of 2024 → 2024-01/2024-06'],
+  },
+  {
     rule: 'half-month',
     why: 'half a month with and without its year',
     text: 'In the first half of February 2025 and the second half of October.',

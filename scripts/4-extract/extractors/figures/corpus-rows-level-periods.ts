@@ -124,4 +124,23 @@ export const levelPeriodRows: readonly CorpusRow[] = [
       '12 people → exact 12 people',
     ],
   },
+  {
+    rule: 'money',
+    why: 'the twelve months that end on a day; a day by itself is no period',
+    text: 'In the fiscal year that ended on 2025-06-30 the bank paid $120 million. In the talks on 2025-07-02 it named $7 million.',
+    finds: ['$120 million → exact 120000000 USD, in 2025-06-30 by period-year-to-month', '$7 million → exact 7000000 USD'],
+  },
+  {
+    rule: 'money',
+    why: 'what a budget provides for, who estimated, and another direction of the same trade; another deed has its own time',
+    text: 'The budget for the whole of 2026 provides for $54 million. Transfers for the whole of 2024 were estimated by the bank at $5 billion. Exports to China were $88 million in 2023; those to Russia were $61 million. Exports to Iran were $8 million in 2023; the fund gave schools $3 million.',
+    finds: [
+      '$54 million → exact 54000000 USD, budget, in 2026',
+      '$5 billion → exact 5000000000 USD, transfers, in 2024',
+      '$88 million → exact 88000000 USD, exports, in 2023',
+      '$61 million → exact 61000000 USD, in 2023',
+      '$8 million → exact 8000000 USD, exports, in 2023',
+      '$3 million → exact 3000000 USD',
+    ],
+  },
 ];

@@ -10,7 +10,7 @@ import { extractFigures } from './extract-figures.ts';
 import { figureRules } from './read-figures.ts';
 import { refusals } from './refuse-number.ts';
 
-/** The rules for figures and their rows; a figure shows as `text → qualifier value unit`, a number set aside as `text ✗ reason`. Names are not read here, and of dates only years. */
+/** The rules for figures and their rows; a figure shows as `text → qualifier value unit`, a number set aside as `text ✗ reason`. Names are not read here, and of dates only years and days in digits. */
 export const corpus: Corpus = {
   rules: [...figureRules.map(({ name }) => name), ...new Set(refusals.map(({ name }) => name)), 'part-of-a-name', 'adjective', 'vague', 'uncounted'],
   read(text, published) {
@@ -29,12 +29,12 @@ export const corpus: Corpus = {
 /** Stands in for the extractor of dates, which no other extractor may import. */
 function readYears(article: Article): DateMatch[] {
   return article.sentences.flatMap(({ text }, sentence) =>
-    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby |\bsince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?!\d)/g)].map(
+    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby |\bsince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g)].map(
       (match): DateMatch => ({
         kind: 'date',
         sentence,
         start: match.index,
-        end: match.index + 4,
+        end: match.index + match[0].length,
         text: match[0],
         rule: 'year',
         edtf: match[0],

@@ -21,7 +21,7 @@ const numberSoon =
 const toPeriod =
   /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as (?:of|at)|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal |(?:(?:reporting|reported|accounting|said|indicated|specified) )?period (?:of |from |\()?|(?:whole|entirety|course) of )?)$/u;
 const head =
-  /^[\s“"–]*(?:(?:and|but|while|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|as (?:of|at)|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:reporting|reported|accounting|said|indicated|specified) period (?:of |from |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year )?$/iu;
+  /^[\s“"–]*(?:(?:and|but|while|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|as (?:of|at)|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:reporting|reported|accounting|said|indicated|specified) period (?:of |from |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year (?:(?:that )?(?:ended|ending)(?: on)? )?)?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
 
 /** "the country received 1.3 million visitors": what came in a period, not a decision of it. */
@@ -30,7 +30,7 @@ const taking = /\b(?:received|visited|opened) (?:\p{Ll}+ ){0,3}$/u;
 const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just|between) ){0,2}';
 /** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
 const states = new RegExp(
-  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:crossed|passed|surpassed|exceeded|topped|reached) the (?:mark|threshold|level) of|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed) at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
+  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:provides?|provided) for|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:crossed|passed|surpassed|exceeded|topped|reached) the (?:mark|threshold|level) of|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed)(?: by (?:the )?[\\p{L} ]{1,30})? at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
   'u',
 );
 const result = new RegExp(`^,? to ${amount}$`, 'u');
@@ -212,7 +212,11 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
 
 function governs(text: string, date: DateMatch, figure: FigureSpan, figures: readonly FigureSpan[]): boolean {
   const before = text.slice(Math.max(0, date.start - 200), date.start);
-  const clause = before.split(/[;:—,]| that | and | but /).at(-1) ?? '';
+  const clause =
+    before
+      .replace(/\byear that (?=ended (?:on )?$)/, 'year ')
+      .split(/[;:—,]| that | and | but /)
+      .at(-1) ?? '';
   if (before.length === 200 && clause.length > 60) return false;
   if (!isPeriod(text, date) || !(head.test(clause) || (text[date.end] === ',' && whenHead.test(text.slice(0, date.start))))) return false;
   const words = text.slice(date.end, figure.start);
@@ -227,7 +231,7 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
 /** A day is a period only as the time of a balance: "as of 1 January 2025". */
 function isPeriod(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  if (/\bas (?:of|at) $|^By $|\bthat by $/i.test(lead)) return true;
+  if (/\bas (?:of|at) $|^By $|\bthat by $|\byear (?:that )?(?:ended|ending)(?: on)? $/i.test(lead)) return true;
   if (/\bthan (?:in |for |during )?(?:the same period (?:of |in )?)?$/.test(lead) || /\b(?:since|signed in|until|of) $/.test(lead))
     return /\b(?:end|start|beginning|whole|entire|course|all|most|rest|remainder) of $/.test(lead);
   const day = date.rule === 'weekday' || date.rule === 'relative-day' || /-\d\d-\d\d$/.test(date.edtf ?? '');

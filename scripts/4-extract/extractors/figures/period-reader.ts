@@ -142,5 +142,5 @@ function isCompared(text: string, { start }: { start: number }): boolean {
 
 /** True for "in the year to June 2025". */
 function isYearTo(text: string, start: number): boolean {
-  return /\byear (?:to|ended|ending)(?: in)? $/.test(text.slice(Math.max(0, start - 20), start));
+  return /\byear (?:to|(?:that )?(?:ended|ending))(?: in| on)? $/.test(text.slice(Math.max(0, start - 24), start));
 }

@@ -42,7 +42,7 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
   if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
   // "$5 billion in 2024, and imports …": the date between belongs to the first.
   const rest = gap.replace(
-    /^(?: year[- ](?:on|over)[- ]year,?)?(?: (?!(?:in|for|during|over|as|at|since|is|are|will)\b)[\p{L}’-]+){0,6} (?:in \p{Ll}+ )?(?:in|for|during|over|as of|at|since) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b)/u,
+    /^(?: year[- ](?:on|over)[- ]year,?)?(?: (?!(?:in|for|during|over|as|at|since|is|are|will)\b)[\p{L}’-]+){0,6} (?:in \p{Ll}+ )?(?:in|for|during|over|as of|at|since) (?:the )?[^;]{1,40}?(?=, (?!\d)| and\b| while\b|; (?:those|that|imports|exports|re-exports|sales|supplies|deliveries|shipments|output)\b)/u,
     '',
   );
   // "Last year it exceeded 4.4 billion dollars, 37 percent of which was grain"

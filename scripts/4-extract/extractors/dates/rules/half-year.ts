@@ -2,11 +2,11 @@ import { datePattern as p } from '../date-pattern.ts';
 import type { DateRule } from '../date-rule.ts';
 import { readYearReference } from '../read-year-reference.ts';
 
-/** Reads `first half of 2025`, `second half of this year`, `H1 2025` as an interval of six months. */
+/** Reads `first half of 2025`, `first half-year of 2024`, `second half of this year`, `H1 2025` as an interval of six months; "in the first half-year" lacks its year. */
 export const halfYear: DateRule = {
   name: 'half-year',
   pattern: new RegExp(
-    `${p.wordStart}(?:(?<half>first|second|1st|2nd)[ -]half (?:of )?${p.yearReference}|(?:H(?<digit>[12])|(?<digit>[12])H)[ -](?:of )?${p.yearReference})`,
+    `${p.wordStart}(?:(?<half>first|second|1st|2nd)[ -]half(?:[ -]year)? (?:of )?${p.yearReference}|(?<=\\b[Ii]n the )(?<half>first|second)[ -]half[ -]year(?! of)${p.wordEnd}|(?:H(?<digit>[12])|(?<digit>[12])H)[ -](?:of )?${p.yearReference})`,
     'gu',
   ),
   read(match) {
