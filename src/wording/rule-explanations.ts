@@ -53,7 +53,8 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
     'The sentence goes on about the period that the one before names, as in “over the same months” or “of the total”, or tells of another amount without a date of its own.',
   'period-since': 'The amount has come together since a date, and the text gives no end.',
   'period-same-part-of-year': 'The text compares with the same part of another year, as in “the same period of 2024”.',
-  'period-year-to-month': 'The text names the month, or its last day, with which a year ends, as in “the year to June”; the period is the twelve months up to it.',
+  'period-year-to-month':
+    'The text names the month, or its last day, with which a year ends, as in “the year to June”; the period is the twelve months up to it.',
   'unit-from-amount-before': 'The amount stands without a unit; that of the amount before is meant.',
   'unit-from-count-before': 'The number stands without a noun; the noun counted just before is meant.',
   'unit-from-subject': 'The number stands without a noun; the subject of the sentence is counted.',
