@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findHtmlFaults } from './find-html-faults.ts';
 import { findViolations } from './find-violations.ts';
+import { listFiles } from './list-files.ts';
 import { weighPage } from './weigh-page.ts';
 
 /** A built site that is served, and a browser. */
@@ -51,11 +52,7 @@ export function testPages(given: () => Given): void {
   describe('every page', () => {
     /** A page takes a second where nothing else runs, and many where much does. */
     const patience = 600_000;
-    const files = () =>
-      readdirSync(given().site, { recursive: true, encoding: 'utf8' })
-        .map((file) => file.replaceAll('\\', '/'))
-        .filter((file) => file.endsWith('.html'))
-        .sort();
+    const files = () => listFiles(given().site).filter((file) => file.endsWith('.html'));
     const addressOf = (file: string) => `${given().address}${file.replace(/index\.html$/, '')}`;
     /** Gives one page of each folder and depth. */
     const ofEachKind = () => [...new Map(files().map((file) => [`${file.split('/')[0]} ${file.split('/').length}`, file])).values()];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listFiles } from '../list-files.ts';
 import type { SiteOrder } from '../site-environment.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
@@ -16,7 +17,7 @@ export function pagesVersion({ content, base, site, text }: Pick<SiteOrder, 'con
   // Names of countries come from the tables that Node brings along.
   const { node, icu, unicode, cldr } = process.versions;
   hash.update(JSON.stringify([node, icu, unicode, cldr, base, site, text]));
-  const all = [...folders.flatMap((folder) => listFiles(join(project, folder))), ...listFiles(content), ...files.map((file) => join(project, file))];
+  const all = [...folders.flatMap((folder) => findFiles(join(project, folder))), ...findFiles(content), ...files.map((file) => join(project, file))];
   for (const file of all) {
     const bytes = readFileSync(file);
     hash.update(JSON.stringify([file.slice(project.length), bytes.length]));
@@ -25,11 +26,9 @@ export function pagesVersion({ content, base, site, text }: Pick<SiteOrder, 'con
   return hash.digest('hex');
 }
 
-/** Gives the files below a folder in the order of their names, without tests and what the pipeline writes. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .filter((file) => !file.endsWith('.test.ts') && !file.startsWith(join(project, 'src/content/generated')))
-    .sort();
+/** Gives the paths of the files below a folder, without tests and what the pipeline writes. */
+function findFiles(folder: string): string[] {
+  return listFiles(folder)
+    .map((file) => join(folder, file))
+    .filter((file) => !file.endsWith('.test.ts') && !file.startsWith(join(project, 'src/content/generated')));
 }

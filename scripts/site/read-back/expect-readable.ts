@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
@@ -8,6 +8,7 @@ import { toRDF } from 'jsonld';
 import { Parser } from 'n3';
 import { expect, it } from 'vitest';
 import { createResolver } from '../check-site/resolve-address.ts';
+import { listFiles } from '../list-files.ts';
 import { findFaults, readDataFiles } from './read-data-files.ts';
 
 /** A built site whose files are read back. */
@@ -24,11 +25,7 @@ export interface BuiltSample {
 /** Holds for one built site: every format that it offers is read by a parser of that format and says what the pages say. */
 export function expectReadable(sample: () => BuiltSample): void {
   const text = (file: string) => readFileSync(join(sample().site, file), 'utf8');
-  const list = (pattern: RegExp) =>
-    readdirSync(sample().site, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => pattern.test(file))
-      .sort();
+  const list = (pattern: RegExp) => listFiles(sample().site).filter((file) => pattern.test(file));
   /** Absolute form of the home page, whatever the site was built with. */
   const home = () => `${sample().url ?? 'https://site.invalid'}${sample().base}`;
   /** True for an address of a page or file that exists. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { compareText } from '../../../src/lookup/compare-text.ts';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { ArticlePart } from '../../../src/search/index/index-shape.ts';
 import { afterSignature, readPagefindMeta } from '../../../src/search/index/pagefind-files.ts';
@@ -112,11 +113,6 @@ function publishedOf({ record }: IndexedArticle): string {
 /** Gives the address under which Pagefind knows an article; with all that results show, so that a fragment's name follows from its content. */
 function recordAddress(part: ArticlePart): string {
   return `/${part.path}?${createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 12)}`;
-}
-
-/** Orders two texts by their code units. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Puts the errors of Pagefind into words. */
