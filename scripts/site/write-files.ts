@@ -22,18 +22,15 @@ export default function writeFiles({ folder, dataSizes }: { folder: string; data
   const corpus = buildCorpus();
   const folders = new Set<string>();
   const missing = new Set(listDataFiles().map(({ name }) => `data/${name}`));
-  let told = false;
   for (const { path, write } of listFiles(corpus)) {
     const place = join(folder, path);
     const parent = dirname(place);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
     writeParts(place, write());
-    missing.delete(path);
-    if (missing.size > 0 || told) continue;
+    if (!missing.delete(path) || missing.size > 0) continue;
     // In one step, since a page waits for it to be there.
     writeFileSync(`${dataSizes}.new`, JSON.stringify(measureDataFiles(corpus)));
     renameSync(`${dataSizes}.new`, dataSizes);
-    told = true;
   }
 }

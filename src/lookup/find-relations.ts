@@ -1,4 +1,5 @@
 import { relationId } from './address.ts';
+import { appendTo } from './append-to.ts';
 import { makeQuestion } from './ask-prepared.ts';
 import { compareText } from './compare-text.ts';
 import type { Actor, ArticleSentences, Fact, Relation } from './corpus-shape.ts';
@@ -14,13 +15,6 @@ function pairsOf(ids: readonly string[]): Array<[string, string]> {
   return ids.flatMap((a, index) => ids.slice(index + 1).map((b): [string, string] => [a, b]));
 }
 
-/** Adds an item to those of a key. */
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
-
 /** Gives, for each pair of countries, the sentences that name both. */
 function findShared(countries: readonly Actor[]): Map<string, ArticleSentences[]> {
   const named = new Map<string, Map<string, string[]>>();
@@ -28,18 +22,18 @@ function findShared(countries: readonly Actor[]): Map<string, ArticleSentences[]
     for (const { article, sentences } of mentions) {
       const inArticle = named.get(article) ?? new Map<string, string[]>();
       named.set(article, inArticle);
-      for (const sentence of sentences) push(inArticle, sentence, id);
+      for (const sentence of sentences) appendTo(inArticle, sentence, id);
     }
   }
   const shared = new Map<string, ArticleSentences[]>();
   for (const [article, inArticle] of named) {
     const ofArticle = new Map<string, string[]>();
     for (const [sentence, ids] of inArticle) {
-      for (const [a, b] of pairsOf(ids)) push(ofArticle, relationId(a, b), sentence);
+      for (const [a, b] of pairsOf(ids)) appendTo(ofArticle, relationId(a, b), sentence);
     }
     for (const [pair, sentences] of ofArticle) {
       sentences.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-      push(shared, pair, { article, sentences });
+      appendTo(shared, pair, { article, sentences });
     }
   }
   return shared;

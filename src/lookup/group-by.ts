@@ -1,11 +1,8 @@
+import { appendTo } from './append-to.ts';
+
 /** Gives the items by key, keys and items in the order in which they first appear. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
+  for (const item of items) appendTo(groups, keyOf(item), item);
   return groups;
 }

@@ -3,6 +3,7 @@ import { restrictRecord } from '../schemas/restrict-record.ts';
 import { openRights } from '../schemas/rights.ts';
 import { capitalizeFirst } from '../wording/capitalize-first.ts';
 import { actorFolder } from './actor-address.ts';
+import { appendTo } from './append-to.ts';
 import { collectFacts, joinFacts } from './collect-facts.ts';
 import { compareText } from './compare-text.ts';
 import type { Actor, Article, Corpus, Fact, Sources } from './corpus-shape.ts';
@@ -22,13 +23,7 @@ function compareArticles(a: Sources['articles'][number], b: Sources['articles'][
 /** Gives each item under every one of its keys. */
 function indexBy<Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): Map<string, Item[]> {
   const index = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const same = index.get(key);
-      if (same === undefined) index.set(key, [item]);
-      else same.push(item);
-    }
-  }
+  for (const item of items) for (const key of keysOf(item)) appendTo(index, key, item);
   return index;
 }
 
