@@ -1,4 +1,5 @@
 import type { PersonContext, PersonOfArticle } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
 
 /** Office of a state that one person holds at a time, in the wording of a role. */
 const single =
@@ -24,7 +25,7 @@ function headsOf({ mentions }: PersonOfArticle): string[] {
 function isMetByEnvoy(person: PersonOfArticle, code: string, { article, personsIn }: PersonContext): boolean {
   return person.mentions.some(({ sentence, start, role }) => {
     if (diplomatic.test(role?.text ?? '')) return false;
-    const from = role?.span.sentence === sentence ? Math.min(start, role.span.start) : start;
+    const from = startWithRole({ sentence, start, role });
     const text = article.sentences[sentence]?.text ?? '';
     return personsIn(sentence).some(
       ({ mention, person: other }) =>

@@ -4,6 +4,7 @@ import { isHead } from './is-head.ts';
 import { mayBeOf } from './may-be-of.ts';
 import { officialMentions } from './official-mentions.ts';
 import type { FindState, PersonContext } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
 import { stateOfSpeaker } from './state-of-speaker.ts';
 
 /** Gives the state of the one who answers in an interview to a minister whom the answer names without a state. */
@@ -18,7 +19,7 @@ export const stateOfAnswer: FindState = (person, context) => {
 
 /** True for Y in "our minister X met Minister Y": one whom a compatriot of the speaker meets is likely a foreigner. */
 function isMetByCompatriot({ sentence, start, role }: PersonMention, code: string, { article, personsIn }: PersonContext): boolean {
-  const from = Math.min(start, role?.span.sentence === sentence ? role.span.start : start);
+  const from = startWithRole({ sentence, start, role });
   const lead = (article.sentences[sentence]?.text ?? '').slice(Math.max(0, from - 30), from);
   return (
     /\b(?:met|meets|saw|visited)(?: with)? (?:the )?$/.test(lead) &&

@@ -1,5 +1,6 @@
 import type { CountryMention, PersonMention } from '../../4-extract/match.ts';
 import type { FindState, PersonContext } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
 
 /** Office or trade in small letters between an adjective and the name: "Russian | geologist", "Tajik | human rights activist". */
 const trade = /^ (?:(?!(?:and|or|with|to|in|by|from|for|of|on|at|as|that|which|who|than|is|was|were|has|had|the|company|firm|side|capital)\b)[a-z-]+ ){1,3}$/;
@@ -33,7 +34,7 @@ export const stateOfDescription: FindState = ({ mentions }, context) => {
 function describes(state: CountryMention, { sentence, start, end, role }: PersonMention, { article: { sentences }, personsIn }: PersonContext): boolean {
   const text = sentences[sentence]?.text ?? '';
   if (state.end <= start) {
-    const from = role?.span.sentence === sentence ? Math.min(start, role.span.start) : start;
+    const from = startWithRole({ sentence, start, role });
     if (state.form === 'demonym' && from - state.end < 90 && among.test(text.slice(state.end, from))) return true;
     return (
       role === null &&

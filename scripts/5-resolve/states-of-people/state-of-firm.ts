@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../4-extract/match.ts';
 import type { FindState, PersonContext } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
 
 /** What stands between an adjective or a possessive and a firm’s name: "German | equipment maker | Herrenknecht", "Qatar’s | Estithmar". */
 const introduced = /^(?:’s?|')? (?:(?!(?:and|or|with|to|in|by|from|for|of|on|at|as|that|which|who|than)\b)[\p{Ll}-]+ ){0,4}$/u;
@@ -25,7 +26,7 @@ export const stateOfFirm: FindState = ({ mentions }, context) => {
 function firmOf({ role, sentence, start, end }: PersonMention, { article, organizationsIn }: PersonContext): string | null {
   if (!role) return null;
   const text = article.sentences[sentence]?.text ?? '';
-  const from = Math.min(start, role.span.sentence === sentence ? role.span.start : start);
+  const from = startWithRole({ sentence, start, role });
   const lead = /\b(?<whose>[Ii]ts|the (?:company|firm|group|contractor|bank)’s)(?: [a-z]+)? $/.exec(text.slice(Math.max(0, from - 30), from));
   if (lead) {
     const own = organizationsIn(sentence).filter((body) => body.end <= from);

@@ -1,4 +1,5 @@
 import type { FindState } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
 
 const invitation = /\bat the (?:kind )?invitation of (?:the |his |her |their )?(?:[\p{L}.’-]+ ){0,10}$/u;
 const journey =
@@ -12,7 +13,7 @@ const beside =
 export const stateOfInviter: FindState = ({ mentions }, { article, statesIn }) => {
   for (const { sentence, start, role } of mentions) {
     const text = article.sentences[sentence]?.text ?? '';
-    const from = role?.span.sentence === sentence ? Math.min(start, role.span.start) : start;
+    const from = startWithRole({ sentence, start, role });
     const host = role
       ? statesIn(sentence).find(
           ({ start: at, end, form }) =>

@@ -2,6 +2,7 @@ import type { PersonMention } from '../../4-extract/match.ts';
 import { isDomesticOffice } from './is-domestic-office.ts';
 import { openingState } from './opening-state.ts';
 import type { FindState, PersonContext } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
 import { stateOfInterviewee, stateOfSpeaker } from './state-of-speaker.ts';
 
 const before = /(?:^|[\s"“(])(?<owner>its|our)(?: own| country’s| then-?)? ?$/iu;
@@ -33,7 +34,7 @@ function stateInDialogue(mention: PersonMention, context: PersonContext): string
   const { sentence, start, role } = mention;
   const spoken = context.article.sentences[sentence];
   if (!spoken || context.asking.size === 0) return null;
-  const from = role?.span.sentence === sentence ? Math.min(start, role.span.start) : start;
+  const from = startWithRole({ sentence, start, role });
   const lead = spoken.text.slice(Math.max(0, from - 60), from);
   if (context.asking.has(spoken.paragraph)) return role !== null && isDomesticOffice(role.text) && yours.test(lead) ? stateOfInterviewee(context) : null;
   const relation = mine.exec(lead);

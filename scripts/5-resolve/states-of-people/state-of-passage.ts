@@ -5,6 +5,7 @@ import { mayBeOf } from './may-be-of.ts';
 import { officialMentions } from './official-mentions.ts';
 import { openingState } from './opening-state.ts';
 import type { FindState, PersonContext } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
 
 /** Words between two officials that set them against each other. */
 const against =
@@ -30,7 +31,7 @@ function subjectOf(mention: PersonMention, context: PersonContext): string | nul
   const { article, personsIn } = context;
   const { sentence, start, role } = mention;
   const text = article.sentences[sentence]?.text ?? '';
-  const from = Math.min(start, role?.span.sentence === sentence ? role.span.start : start);
+  const from = startWithRole({ sentence, start, role });
   const clause = text.lastIndexOf(';', from) + 1;
   const before = personsIn(sentence).filter(({ mention: other }) => other.end <= from && other.start >= clause);
   if (before.length > 0) {
@@ -54,7 +55,7 @@ function subjectOf(mention: PersonMention, context: PersonContext): string | nul
 /** Reads "X met with Minister A and Speaker B": of two who are met together the second is of the state of the first, where the first is not of X's. */
 function stateOfMetTogether({ sentence, start, role }: PersonMention, { article, personsIn }: PersonContext): string | null {
   const text = article.sentences[sentence]?.text ?? '';
-  const from = Math.min(start, role?.span.sentence === sentence ? role.span.start : start);
+  const from = startWithRole({ sentence, start, role });
   const before = personsIn(sentence).filter(({ mention }) => mention.end <= from);
   const first = before.at(-1);
   const guest = before.at(-2);

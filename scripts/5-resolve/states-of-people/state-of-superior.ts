@@ -1,5 +1,6 @@
 import type { PersonMention } from '../../4-extract/match.ts';
 import type { FindState, PersonContext } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
 
 const possessive = /(?:^|[\s"“(])(?:[Hh]is|[Hh]er)(?: own| first| former| then| newly appointed)? ?$/;
 const subordinate =
@@ -14,7 +15,7 @@ export const stateOfSuperior: FindState = ({ mentions }, context) => {
   for (const mention of mentions) {
     const { sentence, start, role } = mention;
     const text = context.article.sentences[sentence]?.text ?? '';
-    const from = role?.span.sentence === sentence ? Math.min(start, role.span.start) : start;
+    const from = startWithRole({ sentence, start, role });
     const lead = text.slice(0, from);
     const served = role !== null && subordinate.test(role.text.replace(/^(?:his|her) /i, '')) && (possessive.test(lead) || /^(?:his|her) /i.test(role.text));
     const bare = role === null && plainSubordinate.test(lead);
