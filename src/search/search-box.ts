@@ -62,6 +62,7 @@ export function startSearchBox(form: HTMLFormElement, cameFrom: HTMLElement | nu
   const tell = (message: string) => {
     options = [];
     list.replaceChildren();
+    setActive(-1);
     note.replaceChildren(message, createElement('a', { href: everything }, 'A–Z index of everything'));
     status.textContent = message;
     setOpen(true);
@@ -77,6 +78,7 @@ export function startSearchBox(form: HTMLFormElement, cameFrom: HTMLElement | nu
       const hits = await listHits(index, found, state, mostArticles);
       if (mine !== latest) return;
       outcome = found;
+      const chosen = options[active];
       options = listOptions(hits, {
         home,
         all: `${form.action}${writeState(state)}`,
@@ -87,7 +89,8 @@ export function startSearchBox(form: HTMLFormElement, cameFrom: HTMLElement | nu
       list.replaceChildren(...showOptions(options, listId));
       note.replaceChildren(found.names.length + found.articles.length === 0 ? text : '');
       status.textContent = text;
-      active = -1;
+      // Results may arrive after the reader has chosen among those before them.
+      setActive(chosen === undefined ? -1 : options.findIndex((option) => option.href === chosen.href && option.fills === chosen.fills));
       setOpen(document.activeElement === field);
     } catch {
       if (mine === latest) tell(failureMessage);
@@ -107,6 +110,7 @@ export function startSearchBox(form: HTMLFormElement, cameFrom: HTMLElement | nu
   };
 
   field.addEventListener('input', () => {
+    setActive(-1);
     clearTimeout(typing);
     typing = setTimeout(search, typingPause);
   });
