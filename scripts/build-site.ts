@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,7 +61,8 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     words = beginWordIndex(shown);
 
     log(`Rendering pages from ${records.size} records.`);
-    const order = { records: recordsFolder, content, base, site, text, dataSizes: `${work}/data-sizes.json` };
+    const order = { records: recordsFolder, content, base, site, text, actors: `${work}/actors.json`, dataSizes: `${work}/data-sizes.json` };
+    writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors.map(({ id }) => id)))]));
     await runTogether(
       [
         (stop) => renderPages({ ...order, pages, cache, kept: kept === '' ? null : resolve(kept, 'pages') }, records.size, log, stop),

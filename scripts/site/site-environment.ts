@@ -8,6 +8,8 @@ export interface SiteOrder {
   base: string;
   site: string | null;
   text: ShownText;
+  /** File that lists the ids of all actors in the records, as JSON. */
+  actors: string;
   /** File that tells the sizes of the data files as soon as they are written. */
   dataSizes: string;
 }
@@ -16,7 +18,7 @@ export interface SiteOrder {
 const reserved = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR', 'VITEST'];
 
 /** Gives the environment of a process that makes files of a site: that of this process without what would change them, and the order. */
-export function siteEnvironment({ records, content, base, site, text, dataSizes }: SiteOrder): NodeJS.ProcessEnv {
+export function siteEnvironment({ records, content, base, site, text, actors, dataSizes }: SiteOrder): NodeJS.ProcessEnv {
   const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !reserved.includes(name)));
   return {
     ...own,
@@ -26,6 +28,7 @@ export function siteEnvironment({ records, content, base, site, text, dataSizes 
     PAMIR_BASE: base,
     PAMIR_SITE: site ?? '',
     PAMIR_TEXT: text,
+    PAMIR_ACTORS: actors,
     PAMIR_DATA_SIZES: dataSizes,
     NO_COLOR: '1',
     FORCE_COLOR: '0',

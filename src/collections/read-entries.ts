@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import { countryEntry, leaderEntry, organizationEntry, topicEntry } from '../schemas/gazetteer-entries.ts';
@@ -29,6 +29,11 @@ export function readEntries() {
     organizations: readKind('organizations', organizationEntry),
     countries: readKind('countries', countryEntry),
   };
+}
+
+/** True where somebody has written a page of this kind and id. */
+export function isWritten(kind: keyof ReturnType<typeof readEntries>, id: string): boolean {
+  return existsSync(join(content, kind, `${id}.mdx`));
 }
 
 /** Reads how much of the articles may be shown: what `rights.md` allows, less where `PAMIR_TEXT` says so. */

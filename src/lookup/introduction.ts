@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { isWritten } from '../collections/read-entries.ts';
 
 /** The collections whose entries are written by hand. */
 export type WrittenCollection = 'topics' | 'leaders' | 'organizations' | 'countries';
@@ -12,9 +13,10 @@ function entriesOf(collection: WrittenCollection): Promise<Map<string, Collectio
   return entries;
 }
 
-/** Gives the hand-written introduction of a page as a component; null where nobody has written one. */
+/** Gives the hand-written introduction of a page as a component; null where nobody has written one. Throws where one is written and was not loaded. */
 export async function findIntroduction(collection: WrittenCollection, id: string) {
   const entry = (await entriesOf(collection)).get(id);
+  if (entry === undefined && isWritten(collection, id)) throw new Error(`the introduction of ${collection}/${id} was not loaded`);
   if (entry === undefined || (entry.body ?? '').trim() === '') return null;
   return (await render(entry)).Content;
 }
