@@ -10,6 +10,7 @@ import { readSiteName } from './read-site-name.ts';
 import { findSpeakers, readSpeech } from './read-speech.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
 import { findLineRule } from './rules/line-rules.ts';
+import { readMastheadName } from './rules/masthead-rules.ts';
 import { findSectionOpener } from './rules/section-openers.ts';
 
 /** What the lines of a page are. */
@@ -29,6 +30,7 @@ const paragraphWords = 20;
 export function classifyLines(lines: readonly Line[], headline: number, title: string): ClassifiedLines {
   const page: ClassifiedLines = { blocks: [], authors: [], publisher: null, dateLine: null, boilerplate: [] };
   let namedSource: string | null = null;
+  let changed: SeedSpan | null = null;
   const seen = new Set([foldHeadline(title)]);
   const speakers = findSpeakers(lines.slice(headline + 1).map(({ text }) => text));
   const isInterview = lines.some(({ text }) => readSpeech(text, speakers)?.question === true);
@@ -54,7 +56,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       page.dateLine ??= takeDate(line);
       drop(line, 'by-line');
     } else if (dated) {
-      if (!dated.updated) page.dateLine ??= takeDate(line);
+      if (dated.updated) changed ??= inHead ? takeDate(line) : null;
+      else page.dateLine ??= takeDate(line);
       if (inHead) page.authors.push(...findDateLineNames(line.text).filter((name) => !page.authors.includes(name)));
       drop(line, 'date-line');
     } else if (i > headline && findSectionOpener(line.text) !== null && !isKept(lines, i, seen)) {
@@ -64,7 +67,13 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (inHead && i > headline && /^\p{Lu}{4,}(?:\/\p{Lu}{4,})?$/u.test(line.text)) {
       // "ANKARA": where a report comes from, on a line of its own.
       drop(line, 'dateline');
-    } else if (inHead && i > headline && readBareNames(line.text).length > 0 && [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)) {
+    } else if (
+      inHead &&
+      i > headline &&
+      readBareNames(line.text).length > 0 &&
+      findLineRule(line.text) === null &&
+      [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)
+    ) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
     } else if (isMenuRow(line.raw) && countWords(line.text) <= 30) {
@@ -74,7 +83,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (seen.has(key)) {
       drop(line, 'repeated-line');
     } else if (i < headline) {
-      page.publisher ??= readSiteName(line.text);
+      page.publisher ??= readSiteName(line.text) ?? readMastheadName(line.text);
       drop(line, 'page-head');
     } else if (inHead && readSiteName(line.text) !== null && countWords(line.text) <= 8) {
       page.publisher ??= readSiteName(line.text);
@@ -87,6 +96,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     }
   }
   readFirstDateline(page);
+  // A page that gives no day but that of a change, or the same one in its dateline without the year.
+  if (changed !== null && (page.dateLine === null || isSameDay(page.dateLine.text, changed.text))) page.dateLine = changed;
   page.publisher ??= namedSource;
   return page;
 
@@ -94,6 +105,12 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     const found = findDateLine(line.text) ?? findDateLine(line.text.replace(/^.*?(?=\d|[A-Z][a-z]{2,8}\.? \d)/u, (lead) => ' '.repeat(lead.length)));
     return found && { text: line.text.slice(found.start, found.end), ...toSeedSpan(line.content, found.start, found.end) };
   }
+}
+
+/** True where a day without its year is the day of a date with one: "Aug 21" and "August 21, 2025". */
+function isSameDay(dateline: string, date: string): boolean {
+  const partsOf = (text: string) => [/\p{L}{3}/u.exec(text)?.[0].toLowerCase(), /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0]].join(' ');
+  return !/\d{4}/.test(dateline) && /\p{L}{3}/u.test(date) && partsOf(dateline) === partsOf(date);
 }
 
 /** Takes the dateline off the first paragraph; its date and agency stand in where the page's head gives none. */

@@ -2,9 +2,10 @@ import { countWords } from './count-words.ts';
 import { readByline } from './read-byline.ts';
 import { findDateLine } from './read-date-line.ts';
 import type { Line } from './read-lines.ts';
-import { readSiteName } from './read-site-name.ts';
+import { readSiteName, splitHeadline } from './read-site-name.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
 import { findLineRule } from './rules/line-rules.ts';
+import { findMastheadRule } from './rules/masthead-rules.ts';
 import { stateNames } from './rules/state-names.ts';
 
 /** Longest headline, in words and in characters. */
@@ -16,11 +17,17 @@ const mostCharacters = 260;
  * head (all before the first paragraph) that is long enough and is no site name, by-line, date line or menu.
  */
 export function findHeadline(lines: readonly Line[]): number {
-  const head = lines.slice(0, headLength(lines));
+  const length = headLength(lines);
+  const head = lines.slice(0, length);
+  const body = new Set(lines.slice(length, length + 4).flatMap(({ text }) => stemsOf(text)));
   const candidates = [...head.keys()].filter((i) => isCandidate(head[i] as Line));
   const keys = head.map((line) => foldHeadline(line.text));
-  const repeated = candidates.filter((i) => (keys[i] ?? '') !== '' && keys.filter((key) => key === keys[i]).length > 1);
-  const pick = repeated.length > 0 ? repeated : preferLong(preferNews(candidates, head), head);
+  const parted = head.map((line) => foldHeadline(splitHeadline(line.text).title));
+  const repeated = candidates.filter((i) => {
+    const key = keys[i] ?? '';
+    return key !== '' && findMastheadRule(head[i]?.text ?? '') === null && keys.some((other, at) => at !== i && (other === key || parted[at] === key));
+  });
+  const pick = repeated.length > 0 ? repeated : preferLong(preferNews(candidates, head, body), head);
   const mixed = pick.filter((i) => isMixedCase(head[i]?.text ?? ''));
   return (repeated.length > 0 ? (mixed[0] ?? pick[0]) : pick[0]) ?? -1;
 }
@@ -37,13 +44,15 @@ export function foldHeadline(text: string): string {
 
 /** Number of lines before the first paragraph of the article. */
 function headLength(lines: readonly Line[]): number {
-  const first = lines.findIndex((line) => isParagraph(line.text) && findLineRule(line.text) === null);
+  const first = lines.findIndex((line, i) => isParagraph(line.text, lines.slice(i + 1, i + 4)) && findLineRule(line.text) === null);
   return first < 0 ? lines.length : first;
 }
 
 /** True for running text: several sentences, or a long line that ends like a sentence. */
-function isParagraph(text: string): boolean {
+function isParagraph(text: string, below: readonly Line[]): boolean {
   const words = countWords(text);
+  // "Laos Owes Less Than It Did. It Is Not Safer." is a headline where a date or a by-line follows.
+  if (words <= 14 && text.length <= 110 && below.some((line) => findDateLine(line.text) !== null || readByline(line.text) !== null)) return false;
   const ends = /[.!?…][”"’)\]]*$/.test(text) && !/\b(?:D\.C|U\.S|U\.K|U\.N)\.$/.test(text);
   return words > mostWords || text.length > mostCharacters || (ends && words >= 14) || /[a-z]{2}[.!?]["”]? \p{Lu}.*[.!?]["”]?$/u.test(text);
 }
@@ -61,32 +70,58 @@ function isCandidate({ text, raw }: Line): boolean {
   return findLineRule(text) === null && readByline(text) === null && findDateLine(text) === null && readSiteName(text) === null;
 }
 
-/** A kind of text or its occasion, alone on a line: "Press Release", "Remarks to the Press". */
-const rubric =
-  /^(?:(?:joint |press |media |news |official |for |immediate |the )*(?:release|statement|readout|note|communiqu[eé]|remarks|briefing|announcement|transcript|speech|feature stor(?:y|ies)|commentary|policy brief|explainer|q&a|exclusive|opinion|editorial))(?: (?:to|for|by|of|at|on) (?:the )?[\p{L} ]{3,40})?$/iu;
-/** The name of a body alone on a line: "Office of the Spokesperson", "European External Action Service". */
-const body =
-  /^(?:The |U\.?S\.? )?(?:(?:Press )?(?:Office|Department|Bureau|Ministry|Secretariat|Directorate|Delegation|Embassy|Permanent Mission|Press Service)(?: (?:of|to|for|and|in|the|on)\b| \p{Lu}[\p{L}-]+){1,10}|(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Endowment|Foundation|Cent(?:er|re)|Institute|Council|Society|Association|Committee|Academy|School|Network) (?:for|of|on) (?:(?:the |and |of |for )?\p{Lu}[\p{L}-]+ ?){1,6}|(?:The )?(?:(?:\p{Lu}[\p{L}&-]*[^s\P{L}]|States|Nations|Affairs|Sciences|Studies|Relations|Crossroads|and|of|for|on|the) ){1,6}(?:Bank|Bank Group|Fund|Service|Commission|Organi[sz]ation|Corporation|Council|Department|Delegation|Academy|University|Union|Programme|Group|Affairs|Policy|Studies|Briefing|International|Project|Initiative))$/u;
-
-/** Leaves out, where another line is there, what heads a page and not a text: rubrics, names of bodies, and lines that hold the name of the site. */
-function preferNews(candidates: number[], head: readonly Line[]): number[] {
+/** Leaves out, where another line is there, what heads a page and not a text: rubrics, names of bodies, slogans, and lines that hold the name of the site. */
+function preferNews(candidates: number[], head: readonly Line[], body: ReadonlySet<string>): number[] {
   const sites = head.flatMap(({ text }) => readSiteName(text) ?? []).filter((name) => /^(?:The )?\p{Lu}[\p{L}-]{3,}/u.test(name) && !/\.\p{Ll}+$/u.test(name));
-  const slogans = new Set(candidates.filter((i) => isSlogan(head, i)).map((i) => head[i]?.text ?? ''));
-  const isNews = (text: string) =>
-    !slogans.has(text) &&
-    !(/^[^\p{Ll}]+$/u.test(text) && body.test(toTitleCase(text))) &&
-    !rubric.test(text) &&
-    !body.test(text) &&
-    !(countWords(text) <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')));
-  const news = candidates.filter((i) => isNews(head[i]?.text ?? ''));
-  return news.length > 0 ? news : candidates;
+  const isNews = (i: number) => {
+    const text = head[i]?.text ?? '';
+    return (
+      findMastheadRule(text) === null && !isSlogan(head, i) && !(countWords(text) <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')))
+    );
+  };
+  const passing = candidates.filter(isNews);
+  // A city alone is no headline where a rubric says more.
+  const news = passing.some((i) => countWords(head[i]?.text ?? '') >= 2) ? passing : candidates;
+  const below = keepSome(news, (i) => !isAboveMenu(i, news, head));
+  // "SOUTHERN CONE BUSINESS REVIEW" above a line in ordinary letters; a headline in capitals tells what the text tells.
+  const lettered = below.some((i) => countWords(head[i]?.text ?? '') >= 4 && isMixedCase(head[i]?.text ?? ''))
+    ? keepSome(below, (i) => isMixedCase(head[i]?.text ?? '') || countShared(head[i]?.text ?? '', body) >= 2)
+    : below;
+  return keepSome(lettered, (i) => !isBareName(i, lettered, head, body));
 }
 
-/** Writes a line of capitals as names are written: "U.S. DEPARTMENT OF STATE" becomes "U.S. Department of State". */
-function toTitleCase(text: string): string {
-  return text.replace(/\p{L}{2,}/gu, (word) =>
-    /^(?:OF|THE|AND|FOR|TO|IN|ON)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
-  );
+/** Keeps what passes, or all where nothing does. */
+function keepSome(indexes: number[], passes: (i: number) => boolean): number[] {
+  const kept = indexes.filter(passes);
+  return kept.length > 0 ? kept : indexes;
+}
+
+/** Rules of lines by which a reader moves about a site; they stand below its name and above its texts. */
+const navigation = /^(?:menu|breadcrumb|ticker|subscription|cookie-notice)$/;
+
+/** True where the menu of the site or its breadcrumbs follow before the next candidate of four words, and neither by-line nor date stands between. */
+function isAboveMenu(at: number, candidates: readonly number[], head: readonly Line[]): boolean {
+  const next = candidates.find((i) => i > at && countWords(head[i]?.text ?? '') >= 4);
+  if (next === undefined) return false;
+  const between = head.slice(at + 1, next);
+  if (between.some(({ text }) => findDateLine(text) !== null || readByline(text) !== null)) return false;
+  return between.some(({ text, raw }) => isMenuRow(raw) || /^(?:subscribe|donate)$/i.test(text) || navigation.test(findLineRule(text) ?? ''));
+}
+
+/** True for a name with no sign of a headline, at the top of the page, whose words the text does not take up as it does those of a line below. */
+function isBareName(at: number, candidates: readonly number[], head: readonly Line[], body: ReadonlySet<string>): boolean {
+  const text = head[at]?.text ?? '';
+  if (at > 1 || countWords(text) > 7 || namesState(text) || /[\d?!:;,“”"%$]|[’']s |\p{L} \p{Ll}{5,}/u.test(text) || countShared(text, body) > 0) return false;
+  return candidates.some((i) => i > at && countWords(head[i]?.text ?? '') >= 5 && countShared(head[i]?.text ?? '', body) >= 2);
+}
+
+/** Gives the stems of a text's longer words, by which a headline and its text are alike. */
+function stemsOf(text: string): string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6));
+}
+
+function countShared(text: string, body: ReadonlySet<string>): number {
+  return new Set(stemsOf(text).filter((stem) => body.has(stem))).size;
 }
 
 /** True for a few words right under the name of the site that name no state: "Global perspective Human stories". */
@@ -98,15 +133,21 @@ function isSlogan(head: readonly Line[], at: number): boolean {
     readSiteName(above) !== null &&
     countWords(text) <= 5 &&
     !/[?“”"’\d]/.test(text) &&
-    !stateNames.some((name) => name.length > 3 && text.includes(name)) &&
+    !namesState(text) &&
     !/\b(?:meets?|visits?|signs?|talks|says?|hosts?|deal|treaty|summit|president|minister|ambassador|embassy)\b/i.test(text)
   );
 }
 
-/** Puts aside rubric lines such as "Politics" where a line of four words or more follows. */
+function namesState(text: string): boolean {
+  return stateNames.some((name) => name.length > 3 && text.includes(name));
+}
+
+/** Puts aside rubric lines such as "Politics" where a line of four words or more follows; "Tajikistan Opens Embassy" stays. */
 function preferLong(candidates: number[], head: readonly Line[]): number[] {
-  const long = candidates.filter((i) => countWords(head[i]?.text ?? '') >= 4);
-  return long.length > 0 ? long : candidates;
+  return keepSome(candidates, (i) => {
+    const text = head[i]?.text ?? '';
+    return countWords(text) >= 4 || (countWords(text) === 3 && namesState(text));
+  });
 }
 
 /** True where a headline is neither all lower nor all upper case. */

@@ -17,6 +17,11 @@ describe('readByline', () => {
     ['By Jane Doe in Dushanbe', ['Jane Doe'], null],
     ['By Jane Doe – November 6, 2025', ['Jane Doe'], null],
     ['by Marguerite O’Sullivan', ['Marguerite O’Sullivan'], null],
+    ['By Ana Prat, with reporting by Tupou Vaka in Nuku’alofa', ['Ana Prat', 'Tupou Vaka'], null],
+    ['By Ana Prat in Lima and John Roe in Dar es Salaam; additional reporting by Li Na', ['Ana Prat', 'John Roe', 'Li Na'], null],
+    ['by Xinhua writers Zhao Min, Juma Otieno', ['Zhao Min', 'Juma Otieno'], null],
+    ['By our correspondent Ana Prat', ['Ana Prat'], null],
+    ['By Ana Prat in Suva, New Zealand', ['Ana Prat'], null],
     ['By Staff Writer', [], null],
   ])('%s', (line, authors, outlet) => {
     expect(readByline(line)).toEqual({ authors, outlet });
@@ -40,6 +45,11 @@ describe('findDateLine', () => {
     ['2024-05-03T10:00:00Z', '2024-05-03T10:00:00Z'],
     ['Politics | 6 November 2025', '6 November 2025'],
     ['July 2, 2024', 'July 2, 2024'],
+    ['Updated March 5, 2026 4:12 PM GMT+12 | 3 min read', 'March 5, 2026'],
+    ['National Press Union | Suva | Updated: March 5, 2026 19:35 IST', 'March 5, 2026'],
+    ['Publication date: 5 March 2026', '5 March 2026'],
+    ['November 2025', 'November 2025'],
+    ['Published: March 2026', 'March 2026'],
   ])('%s', (line, date) => {
     const found = findDateLine(line);
     expect(found && line.slice(found.start, found.end)).toBe(date);
@@ -47,6 +57,7 @@ describe('findDateLine', () => {
   test.each([
     'On October 2, 2020 Khalilzad came to Dushanbe and met the president of Tajikistan there',
     'Strategy 2030',
+    'The plan of March 2026',
     'The treaty of 12 May 2007 and its consequences for trade in Asia',
   ])('%s is no date line', (line) => {
     expect(findDateLine(line)).toBeNull();
@@ -76,6 +87,11 @@ describe('readDateline', () => {
     ['Dushanbe, 12.03.2024 (NIAT Khovar) – President', 'President', '12.03.2024', 'NIAT Khovar'],
     ['BEIJING, Sept. 5 (Xinhua) -- Chinese', 'Chinese', 'Sept. 5', 'Xinhua'],
     ['ASTANA. KAZINFORM – The head', 'The head', null, 'KAZINFORM'],
+    ['TIRANA, ALBANIA (3 June 2024) — The bank', 'The bank', '3 June 2024', null],
+    ['Vienna, VA – March 5, 2026: The fund', 'The fund', 'March 5, 2026', null],
+    ['TASHKENT, Uzbekistan, Aug. 21. The two', 'The two', 'Aug. 21', null],
+    ['ADDIS ABABA, August 21/2025 (ENA) Ethiopia', 'Ethiopia', 'August 21/2025', 'ENA'],
+    ['(SUVA, 21 August 2025) – The', 'The', '21 August 2025', null],
   ])('%s', (text, rest, date, agency) => {
     const found = readDateline(text);
     expect(found && text.slice(found.length)).toBe(rest);
@@ -125,8 +141,35 @@ describe('the headline among the lines of a page’s head', () => {
     [['Radio Free Steppe / Radio Hope', 'Ministers Meet in the Capital'], 'a broadcaster'],
     [['The Times of Central Asia', 'Press Release', 'Ministers Meet in the Capital'], 'an outlet of a region'],
     [['Ministers Meet in the Capital', 'What comes next after the long pause?'], 'a second line below'],
+    [['Skip to main Navigation', 'Kazakhstan', 'Ministers Meet in the Capital', '5 March 2026'], 'links of the page'],
+    [['Occasional Paper No. 12', 'Ministers Meet in the Capital', '5 March 2026'], 'a paper of a series'],
+    [['THE OXUS MESSENGER', 'Home | Politics', 'Ministers Meet in the Capital'], 'a name above the menu'],
+    [['Silk Letters', 'Essays from the middle of the map', 'Ministers Meet in the Capital'], 'a slogan'],
+    [['OXUS BASIN QUARTERLY NOTES', 'Ministers Meet in the Capital'], 'capitals'],
+    [['Friends of the Steppe Valley', 'Ministers Meet in the Capital', '5 March 2026'], 'a name that the text does not take up'],
+    [['Ministers Meet in the Capital - The Oxus Messenger', 'Opinion', 'Ministers Meet in the Capital'], 'the title of the window'],
   ])('%s (%s)', (lines) => {
     expect(titleOf(lines)).toBe('Ministers Meet in the Capital');
+  });
+  test('short sentences above a date are a headline', () => {
+    expect(titleOf(['Ministers met. Nothing happened.', 'By Jane Doe', '5 March 2026'])).toBe('Ministers met. Nothing happened.');
+  });
+  test('a headline in capitals that the text takes up stays above its second line', () => {
+    expect(titleOf(['MINISTERS MEET ON TRADE', 'Two countries want to talk more often'])).toBe('MINISTERS MEET ON TRADE');
+  });
+  test('a day of change dates a page that has no other', () => {
+    const page = (lines: readonly string[]) => cleanArticle({ file: 'a.txt', path: 'a.txt', text: [...lines, body].join('\n\n'), sha256: '' });
+    expect(page(['Ministers Meet in the Capital', 'Updated March 5, 2026'])).toMatchObject({ dateLine: { text: 'March 5, 2026' } });
+    expect(page(['Ministers Meet in the Capital', 'Updated March 5, 2026', 'Published March 3, 2026'])).toMatchObject({ dateLine: { text: 'March 3, 2026' } });
+  });
+  test('links to share and rubrics are no writers', () => {
+    const page = cleanArticle({
+      file: 'a.txt',
+      path: 'a.txt',
+      text: ['Ministers Meet in the Capital', 'PRESS RELEASE', '5 March 2026', 'Save   Share   4 comments', body].join('\n\n'),
+      sha256: '',
+    });
+    expect(page).toMatchObject({ authors: [] });
   });
   test('a body’s name alone stays where nothing else is there', () => {
     expect(titleOf(['Kyrgyzstan Joins Eurasian Economic Union', 'Bishkek hopes for cheaper fuel'])).toBe('Kyrgyzstan Joins Eurasian Economic Union');

@@ -1,5 +1,7 @@
 import { findFirst } from '../1-read/find-first.ts';
+import { findMastheadRule } from './rules/masthead-rules.ts';
 import { isOutletName } from './rules/outlet-words.ts';
+import { stateNames } from './rules/state-names.ts';
 
 /** Who wrote an article, as its by-line says. */
 export interface Byline {
@@ -31,9 +33,9 @@ export function readByline(text: string): Byline | null {
     / ?[|–—·•] ?| - |(?:, | on )(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u,
   );
   const names = namesPart
-    .replace(/ (?:in|for|from|at) \p{Lu}.*$/u, '')
-    .split(/,| and | & |;/)
-    .map((name) => name.trim().replace(honorific, ''))
+    .replace(writers, '')
+    .split(joints)
+    .map((name) => name.replace(whereabouts, '').trim().replace(honorific, ''))
     .filter(Boolean);
   // "By Jane Doe, Senior Fellow, Vistula Forum": what follows a part that is no name is none either.
   const firstOther = names.findIndex((name) => !isPerson(name));
@@ -43,12 +45,23 @@ export function readByline(text: string): Byline | null {
   return colon || noName.test(rest) ? { authors: [], outlet: null } : null;
 }
 
+/** What stands between "by" and the names: "Xinhua writers", "our correspondent", "staff reporters". */
+const writers =
+  /^(?:(?:\p{Lu}[\p{L}/-]{2,20}|our|staff|special|senior) ){0,3}(?:(?:staff )?writers?|correspondents?|reporters?|journalists?|contributors?):? (?=\p{Lu})/u;
+/** What parts one writer from the next: "Jane Doe, with reporting by John Roe", "A and B", "Jane Doe in Lima, additional reporting by John Roe". */
+const joints =
+  /[,;]? ?(?:(?:with|and) )?(?:additional |further |extra )?(?:reporting|contributions?|assistance|research|writing)(?: by| from|:) |,| and | & |;| with (?=\p{Lu})/iu;
+/** Where a writer was: "Jane Doe in Dar es Salaam". */
+const whereabouts = / (?:in|for|from|at) \p{Lu}.*$/u;
+
 /** Courtesy and academic titles before a name. */
 const honorific = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Ambassador|Amb|Sir)\.? )+/u;
 
+const states: ReadonlySet<string> = new Set(stateNames);
+
 /** True for a person's name in full that is no desk, body or outlet. */
 function isPerson(name: string): boolean {
-  return personName.test(name) && !noName.test(name) && !isOutletName(name);
+  return personName.test(name) && !noName.test(name) && !isOutletName(name) && !states.has(name);
 }
 
 /** Gives the names in a line that holds nothing else, or no more than a place: "Dr Jane Doe and John Roe", "Jane Doe in Nouakchott, with agencies". */
@@ -61,12 +74,12 @@ export function readBareNames(text: string): string[] {
     .replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u, '')
     .split(/, | and | & /)
     .map((name) => name.trim().replace(honorific, ''));
-  return names.every(isBareName) ? names : [];
+  return names.every(isBareName) && findMastheadRule(text) === null ? names : [];
 }
 
 /** Words that name months, days and rubrics, and so no person. */
 const noPerson =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central|Port|Airport|Station|Province|Region)\b/;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central|Port|Airport|Station|Province|Region)\b/i;
 
 /** True where a text holds nothing but one person's name, as a by-line without "By". */
 export function isBareName(text: string): boolean {

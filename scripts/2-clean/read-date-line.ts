@@ -7,9 +7,10 @@ const datePatterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}(?!\\d)`, 'iu'),
   /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
   /(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{4}(?!\d)/u,
+  new RegExp(`(?<=^(?:(?:published|posted|issued|date|publication date)(?: (?:on|in))?:? )?)${month},? \\d{4}$`, 'iu'),
 ];
 const label =
-  /(?:first |originally )?(?:published|posted|updated?|modified|created|date|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
+  /(?:first |originally )?(?:published|posted|updated?|modified|created|(?:release |publication |publish )?date(?: of publication)?|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
 const extras =
   /\b(?:[Nn]ews|NEWS|[Pp]ress|PRESS|[Mm]edia) (?:[Rr]eleases?|RELEASE)\b|\b[Rr]ead(?:ing)? time:? ?\d{1,2} min(?:ute)?s?\b(?: read)?|\b\d{1,2}[- ]min(?:ute)?s? read\b|\b(?:views|reads|просмотров):? ?[\d ,]{1,9}|\b(?:posted |written )?[Bb]y (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
 const trimmings =
@@ -43,7 +44,11 @@ export function findDateLine(text: string): { start: number; end: number; update
     // A second date, of a change: "Published: 9 Oct 2025 | Updated: 10 Oct 2025".
     const other = datePatterns.reduce((kept, one) => kept.replace(one, ' '), `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`);
     const rest = other.replace(label, ' ').replace(extras, ' ').replace(trimmings, ' ').replace(/\s+/g, ' ').trim();
-    const few = rest.length <= 40 && rest.split(' ').length <= 5;
+    // "Press Trust of India | New Delhi | Updated: December 11, 2025": a label shows a date line that says more.
+    const labelled = /(?:^|[|·•] ?)(?:first |last )?(?:published|posted|updated|modified|issued)(?: on)? ?:? ?(?:\p{L}{3,9},? )?$/iu.test(
+      text.slice(0, match.index),
+    );
+    const few = labelled ? rest.length <= 60 && rest.split(' ').length <= 8 : rest.length <= 40 && rest.split(' ').length <= 5;
     const updated = /updated|modified/i.test(text.slice(0, match.index)) && !/published|posted/i.test(text.slice(0, match.index));
     return few ? { start: match.index, end: match.index + match[0].length, updated } : null;
   }

@@ -8,16 +8,16 @@ export interface Dateline {
 }
 
 const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
-const date = `(?:${month} \\d{1,2}(?:,? \\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
+const date = `(?:${month} \\d{1,2}(?:(?:,? |/)\\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const city = `(?:ST\\. )?(?:\\p{Lu}[\\p{Lu}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,3}|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2})`;
 const place = `(?<city>${city}(?:[,/] ?${city}){0,2})`;
 const agency = `(?:\\((?<bracketed>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/|(?<bare>\\p{Lu}[\\p{L}-]{2,20}))`;
 const pattern = new RegExp(
-  `^(?!(?:On|In|By|Since|From|At|Until|After|Before|The|This|That) )${place}(?:[,.]? (?<date>${date}))?[,.]?(?: ?${agency})?[.,]? ?(?:[-–—]{1,2}(?!\\d)|:|(?<=/\\.?)) ?`,
+  `^(?!(?:On|In|By|Since|From|At|Until|After|Before|The|This|That) )\\(?${place}(?:[,.]? (?<date>${date})|,? \\((?<date>${date})(?=\\))| [-–—] (?<date>${date})(?=:))?\\)?[,.]?(?: ?${agency})?[.,]? ?(?:[-–—]{1,2}(?!\\d)|:|(?<=/\\.?)|(?<=\\p{L}\\.? \\d{1,2}(?:,? \\d{4})?\\.)(?= \\p{Lu})|(?<=\\d ?\\([\\p{L} ]{2,30}\\))(?= \\p{Lu})) ?`,
   'u',
 );
 
-/** Reads the dateline at the start of a first paragraph: "DUSHANBE, March 14 (Reuters) - ", "MOSCOW, October 9. /TASS/. ", "ASTANA – ". Null where there is none. */
+/** Reads the dateline at the start of a first paragraph: "DUSHANBE, March 14 (Reuters) - ", "MOSCOW, October 9. /TASS/. ", "BAKU, Azerbaijan, December 3. ", "ASTANA – ". Null where there is none. */
 export function readDateline(text: string): Dateline | null {
   const match = pattern.exec(text.slice(0, 160));
   if (!match?.groups) return null;

@@ -10,7 +10,7 @@ export interface LineRule {
 
 /** Names of services that pages offer to share on. */
 const shareService =
-  '(?:facebook|twitter|x|telegram|whatsapp|linkedin|vk|vkontakte|ok|odnoklassniki|viber|email|e-mail|print|copy link|instagram|youtube|reddit|pinterest|messenger|tweet|share|rss|pdf|link|mail|threads|bluesky)';
+  '(?:facebook|twitter|x|save|bookmark|gift|listen|comments?|telegram|whatsapp|linkedin|vk|vkontakte|ok|odnoklassniki|viber|email|e-mail|print|copy link|instagram|youtube|reddit|pinterest|messenger|tweet|share|rss|pdf|link|mail|threads|bluesky)';
 
 /** A line that stands alone and belongs to the page, wherever it stands; the order is that of the explanation given. */
 export const lineRules: readonly LineRule[] = [
@@ -24,6 +24,8 @@ export const lineRules: readonly LineRule[] = [
       'Follow us on Telegram',
       'Share this article',
       'Facebook Twitter WhatsApp',
+      'Save   Share   42 comments',
+      'Bookmark  Share  Gift',
     ],
     pattern: new RegExp(
       `^(?:(?:share|tweet|print|send|follow us|join us|subscribe|find us)(?: (?:this|it|the) (?:article|story|post|news|page))?(?: (?:on|via|with|in|to))?[ :|·•,/-]*)?(?:${shareService}[ |·•,/()0-9&-]*){0,14}(?:and ${shareService})?[.!]?$`,
@@ -55,6 +57,9 @@ export const lineRules: readonly LineRule[] = [
       'Menu',
       'Menu  Search  Log in',
       'Skip to content',
+      'Skip to main Navigation',
+      'Skip to the search',
+      'Accessibility links',
       'Home',
       'Sign in | Register',
       'Breaking news',
@@ -66,7 +71,7 @@ export const lineRules: readonly LineRule[] = [
       'Log in / Subscribe from RM9.90',
     ],
     pattern:
-      /^(?:(?:skip to (?:main )?content|menu|search|home|home ?page|log ?in|login|sign ?(?:in|up)|register|subscribe|contacts?|contact us|about us|my account|english|русский|тоҷикӣ|français|deutsch|español|türkçe|қазақша|o‘zbekcha|кыргызча|العربية|فارسی|中文|日本語|eng|рус|тоҷ|en|ru|tj|live|breaking news|news|latest(?: news)?|main page|back to top|back|top|about|archives?|contributors|donate|world|business|politics|economy|opinion|society|culture|sports?|video|photos?|multimedia|podcasts?|events|jobs|regions?|e-paper|interviews?|analysis|more)(?![\p{L}])[ |·•/,»›>-]{0,5}){1,30}$|^home(?: +[\p{L}-]{2,20}){2,14}$|^(?:log ?in|sign ?in|register|subscribe) ?[/|] ?.{2,40}$/iu,
+      /^(?:(?:skip to (?:the )?(?:main )?(?:content|article|navigation|menu|search|footer)|accessibility links|menu|search|home|home ?page|log ?in|login|sign ?(?:in|up)|register|subscribe|contacts?|contact us|about us|my account|english|русский|тоҷикӣ|français|deutsch|español|türkçe|қазақша|o‘zbekcha|кыргызча|العربية|فارسی|中文|日本語|eng|рус|тоҷ|en|ru|tj|live|breaking news|news|latest(?: news)?|main page|back to top|back|top|about|archives?|contributors|donate|world|business|politics|economy|opinion|society|culture|sports?|video|photos?|multimedia|podcasts?|events|jobs|regions?|e-paper|interviews?|analysis|more)(?![\p{L}])[ |·•/,»›>-]{0,5}){1,30}$|^home(?: +[\p{L}-]{2,20}){2,14}$|^(?:log ?in|sign ?in|register|subscribe) ?[/|] ?.{2,40}$/iu,
   },
   {
     name: 'credited-caption',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLineRule, lineRules } from './line-rules.ts';
+import { findMastheadRule, mastheadRules, readMastheadName } from './masthead-rules.ts';
 import { findSectionOpener, sectionOpeners } from './section-openers.ts';
 
 describe('a line of the page is told from a line of the article', () => {
@@ -40,5 +41,41 @@ describe('a line of the page is told from a line of the article', () => {
     'Sign-in ceremonies are rare.',
   ])('%s', (line) => {
     expect([findLineRule(line), findSectionOpener(line)]).toEqual([null, null]);
+  });
+});
+
+describe('a line that heads a page is told from a headline', () => {
+  test.each(mastheadRules.flatMap(({ name, examples }) => examples.map((line) => ({ name, line }))))('$name: $line', ({ line }) => {
+    expect(findMastheadRule(line)).not.toBeNull();
+  });
+  test.each([
+    ['ASIA & THE PACIFIC', 'section-names'],
+    ['Opinion  Europe', 'section-names'],
+    ['FRANCE / AFRICA / MIDDLE EAST', 'section-names'],
+    ['Silk & Stone | Interviews', 'name-and-rubric'],
+    ['STEPPE MARKETS | Business news of Kazakhstan', 'name-and-rubric'],
+  ])('%s', (line, rule) => {
+    expect(findMastheadRule(line)).toBe(rule);
+  });
+  test.each([
+    'Kazakhstan: UN chief welcomes canal deal',
+    'Statement by the Spokesperson on the canal agreement',
+    'Joint Statement of the Ministers of Foreign Affairs of Kazakhstan and Tajikistan',
+    'Interview with the Ambassador of Japan',
+    'Russia Ratifies Treaty on Eurasian Union',
+    'China, Tajikistan to Set up Joint Research Center',
+    'Central Asia’s Quiet Water Revolution',
+    'News of the ceasefire brings relief, and questions, to border villages',
+    'Voices are raised in the Gulf: what the ministers said',
+    'Bank chief warns of slower growth in Central Asia',
+    'EU and Tajikistan initial upgraded partnership pact',
+    'Opinion | Ministers should not have signed the canal deal',
+    'Two neighbours, one canal',
+  ])('%s is a headline', (line) => {
+    expect(findMastheadRule(line)).toBeNull();
+  });
+  test('the name beside a rubric is that of the page', () => {
+    expect(readMastheadName('Silk & Stone | Interviews')).toBe('Silk & Stone');
+    expect(readMastheadName('Asia | Europe')).toBeNull();
   });
 });

@@ -5,8 +5,13 @@ import { readDates } from './read-dates.ts';
  * the first full day, else the first month, else a day without its year (`XXXX-03-14`); null where the line has none or leaves day and month open.
  */
 export function readPublishedDate(text: string): string | null {
-  const line = text.slice(0, 400).replace(/\s+/g, ' ');
-  return readLine(line) ?? readLine(line.replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()));
+  const line = text
+    .slice(0, 400)
+    .replace(/\s+/g, ' ')
+    // "21-Aug-2025", "AUGUST 21ST"
+    .replace(/(?<=\d)-(\p{L}{3,9})-(?=\d{4})/u, ' $1 ')
+    .replace(/(?<=\d)(?:ST|ND|RD|TH)\b/, (ending) => ending.toLowerCase());
+  return readLine(line) ?? readLine(line.replace(/(?<!\d)\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()));
 }
 
 function readLine(line: string): string | null {
