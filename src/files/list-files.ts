@@ -7,6 +7,7 @@ import { writeAtom } from '../feeds/write-atom.ts';
 import { writeJsonFeed } from '../feeds/write-json-feed.ts';
 import { actorFolder } from '../lookup/actor-address.ts';
 import type { Corpus } from '../lookup/corpus-shape.ts';
+import { listActorsWithPage } from '../lookup/list-actors.ts';
 import { previewActor } from '../lookup/preview-actor.ts';
 import { listTwins } from '../twins/list-twins.ts';
 import { writeTwin } from '../twins/write-twin.ts';
@@ -40,10 +41,8 @@ function* listFeeds(corpus: Corpus): Generator<SiteFile> {
 
 /** Gives the preview of every actor that has a page. */
 function* listPreviews(corpus: Corpus): Generator<SiteFile> {
-  for (const actors of [corpus.countries, corpus.leaders, corpus.people, corpus.organizations]) {
-    for (const actor of actors) {
-      yield { path: `${actorFolder(actor)}/${actor.id}/preview.json`, type: json, write: () => [`${JSON.stringify(previewActor(corpus, actor))}\n`] };
-    }
+  for (const actor of listActorsWithPage(corpus)) {
+    yield { path: `${actorFolder(actor)}/${actor.id}/preview.json`, type: json, write: () => [`${JSON.stringify(previewActor(corpus, actor))}\n`] };
   }
 }
 

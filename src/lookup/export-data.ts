@@ -2,6 +2,7 @@ import { actorAddress } from './actor-address.ts';
 import { address } from './address.ts';
 import type { Actor, Article, Corpus, Fact, FactKind, Quote, Topic } from './corpus-shape.ts';
 import { factAddress } from './fact-address.ts';
+import { listActors } from './list-actors.ts';
 import { publishAddress } from './publish-address.ts';
 
 /** The files of the data page: name and what a row is. */
@@ -92,6 +93,5 @@ export function exportData(corpus: Corpus, file: DataFile): Iterable<unknown> {
   if (kind !== undefined) return exportEach(corpus.factsOfKind(kind), exportFact);
   if (file === 'articles') return exportEach(corpus.articles, exportArticle);
   if (file === 'topics') return exportEach(corpus.topics, exportTopic);
-  const actors = [...corpus.countries, ...corpus.passing, ...corpus.leaders, ...corpus.people, ...corpus.organizations];
-  return exportEach(actors, (actor) => exportActor(corpus, actor));
+  return exportEach(listActors(corpus), (actor) => exportActor(corpus, actor));
 }

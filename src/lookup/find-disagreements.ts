@@ -3,6 +3,7 @@ import { compareText } from './compare-text.ts';
 import { comparisonsOf } from './comparisons-of.ts';
 import type { Actor, Conflict, Corpus, Fact, Quote } from './corpus-shape.ts';
 import { groupBy } from './group-by.ts';
+import { listActorsWithPage } from './list-actors.ts';
 import { dateOf } from './order-timeline.ts';
 import { spanOf } from './span-of.ts';
 
@@ -17,7 +18,7 @@ const near = 4;
 
 /** Gives the actors under two names, those named most often first. */
 function findNames(corpus: Corpus): Disagreement[] {
-  const actors = [...corpus.leaders, ...corpus.people, ...corpus.organizations, ...corpus.countries].filter(({ conflicts }) => conflicts.length > 0);
+  const actors = listActorsWithPage(corpus).filter(({ conflicts }) => conflicts.length > 0);
   actors.sort((a, b) => b.weight - a.weight || compareText(a.id, b.id));
   return actors.flatMap((actor) =>
     actor.conflicts.map((conflict, index): Disagreement => ({ kind: 'name', id: `name-${actor.id}${index === 0 ? '' : `-${index + 1}`}`, actor, conflict })),

@@ -3,6 +3,7 @@ import type { PageKind } from './address.ts';
 import type { ArticleSentences, Corpus, Fact } from './corpus-shape.ts';
 import { divideFacts, divideSentences, divisionSize, type Year } from './divide-by-year.ts';
 import { type FactListing, listActorFacts, listRelationFacts, listTopicFacts, mostShown } from './fact-listings.ts';
+import { listActorsWithPage } from './list-actors.ts';
 
 /** Articles whose sentences a page shows; the rest is on pages of its own, by year. */
 export const mostArticles = 20;
@@ -28,9 +29,9 @@ export interface Division {
 
 /** Gives the pages into which the too long lists of all actors, relations and topics are divided; their number grows as that of the facts. */
 export function listDivisions(corpus: Corpus): Division[] {
-  const { countries, leaders, people, organizations, relations, topics } = corpus;
+  const { relations, topics } = corpus;
   return [
-    ...[...countries, ...leaders, ...people, ...organizations].flatMap((actor) =>
+    ...listActorsWithPage(corpus).flatMap((actor) =>
       divideOwner(corpus, { folder: actorFolder(actor), id: actor.id, name: actor.name }, listActorFacts(corpus, actor), actor.mentions),
     ),
     ...relations.flatMap((relation) =>

@@ -3,6 +3,7 @@ import { actorFolder } from './actor-address.ts';
 import { address, type PageKind } from './address.ts';
 import { compareText } from './compare-text.ts';
 import type { Corpus } from './corpus-shape.ts';
+import { listActorsWithPage } from './list-actors.ts';
 
 /** A line of the index of everything. */
 export interface Entry {
@@ -16,7 +17,6 @@ export interface Entry {
 
 /** Gives a line for every page that stands for one thing, in the order of the alphabet, accents and capitals aside. */
 export function listEverything(corpus: Corpus): Entry[] {
-  const actors = [corpus.countries, corpus.leaders, corpus.people, corpus.organizations].flat();
   const kinds = { countries: 'Country', leaders: 'Leader', people: 'Person', organizations: 'Organization' } as const;
   const titled = (kind: PageKind, id: string, label: string): Omit<Entry, 'letter'> => ({
     title: corpus.titleOf(kind, id),
@@ -25,7 +25,7 @@ export function listEverything(corpus: Corpus): Entry[] {
   });
   const entries = [
     ...corpus.articles.map(({ id }) => titled('articles', id, 'Article')),
-    ...actors.map((actor) => titled(actorFolder(actor), actor.id, kinds[actorFolder(actor) as keyof typeof kinds])),
+    ...listActorsWithPage(corpus).map((actor) => titled(actorFolder(actor), actor.id, kinds[actorFolder(actor) as keyof typeof kinds])),
     ...corpus.factsOfKind('agreement').map(({ id }) => titled('agreements', id, 'Agreement')),
     ...corpus.topics.map(({ id, title }) => ({ title, href: address.page('topics', id), kind: 'Topic' })),
     ...corpus.relations.map(({ id, a, b }) => ({ title: `${a.name} – ${b.name}`, href: address.page('relations', id), kind: 'Relation' })),

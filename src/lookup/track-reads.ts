@@ -1,6 +1,7 @@
 import { answerPrepared, askingPrepared } from './ask-prepared.ts';
 import type { Corpus } from './corpus-shape.ts';
 import { digestContent } from './digest-content.ts';
+import { listActors } from './list-actors.ts';
 
 /** A corpus that remembers what is read from it. */
 export interface TrackedCorpus {
@@ -29,12 +30,11 @@ interface Read {
 type Question = readonly [of: string, name: string, argument?: string];
 
 /** Gives the things that pages share, by names with a space in them; their properties are read one by one. */
-function listEntities({ countries, passing, leaders, people, organizations, topics, relations }: Corpus): Map<string, object> {
-  const actors = [countries, passing, leaders, people, organizations].flat().map((actor) => [`actor ${actor.id}`, actor] as const);
+function listEntities(corpus: Corpus): Map<string, object> {
   return new Map<string, object>([
-    ...actors,
-    ...topics.map((topic) => [`topic ${topic.id}`, topic] as const),
-    ...relations.map((relation) => [`relation ${relation.id}`, relation] as const),
+    ...listActors(corpus).map((actor) => [`actor ${actor.id}`, actor] as const),
+    ...corpus.topics.map((topic) => [`topic ${topic.id}`, topic] as const),
+    ...corpus.relations.map((relation) => [`relation ${relation.id}`, relation] as const),
   ]);
 }
 

@@ -2,11 +2,11 @@ import { describeActor } from '../export/linked-data/describe-actor.ts';
 import { describeArticle } from '../export/linked-data/describe-article.ts';
 import { describeFact } from '../export/linked-data/describe-fact.ts';
 import { describeTopic } from '../export/linked-data/describe-topic.ts';
-import { listActors } from '../export/list-actors.ts';
 import { actorFolder } from '../lookup/actor-address.ts';
 import { address } from '../lookup/address.ts';
 import type { Corpus } from '../lookup/corpus-shape.ts';
 import { exportActor, exportTopic } from '../lookup/export-data.ts';
+import { listActorsWithPage } from '../lookup/list-actors.ts';
 import { publishAddress } from '../lookup/publish-address.ts';
 import { limitFact, limitRows } from './limit-rows.ts';
 import type { Twin } from './twin.ts';
@@ -20,14 +20,12 @@ export function listTwinsOfThings(corpus: Corpus): Twin[] {
       linked: () => describeArticle(article, corpus),
       content: () => ({ id: article.id, record: article.record, withheld: article.withheld }),
     })),
-    ...listActors(corpus)
-      .filter(({ hasPage }) => hasPage)
-      .map((actor) => ({
-        path: `${actorFolder(actor)}/${actor.id}/`,
-        title: actor.name,
-        linked: () => describeActor(actor, corpus),
-        content: () => ({ actor: exportActor(corpus, actor), facts: limitRows(corpus.factsAbout(actor.id), limitFact) }),
-      })),
+    ...listActorsWithPage(corpus).map((actor) => ({
+      path: `${actorFolder(actor)}/${actor.id}/`,
+      title: actor.name,
+      linked: () => describeActor(actor, corpus),
+      content: () => ({ actor: exportActor(corpus, actor), facts: limitRows(corpus.factsAbout(actor.id), limitFact) }),
+    })),
     ...corpus.topics.map((topic) => ({
       path: `topics/${topic.id}/`,
       title: topic.title,

@@ -1,5 +1,5 @@
 import type { Corpus, FactKind } from '../../lookup/corpus-shape.ts';
-import { listActors } from '../list-actors.ts';
+import { listActors } from '../../lookup/list-actors.ts';
 import { writeRows } from '../write-rows.ts';
 import { describeActor } from './describe-actor.ts';
 import { describeArticle } from './describe-article.ts';

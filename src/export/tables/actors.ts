@@ -1,9 +1,9 @@
 import { actorAddress } from '../../lookup/actor-address.ts';
 import type { Actor } from '../../lookup/corpus-shape.ts';
+import { listActors } from '../../lookup/list-actors.ts';
 import { publishAddress } from '../../lookup/publish-address.ts';
 import { actorKind } from '../../schemas/actor.ts';
 import { basis } from '../../schemas/evidence.ts';
-import { listActors } from '../list-actors.ts';
 import { defineTable } from '../table.ts';
 
 /** One row a person, country or organization. */
