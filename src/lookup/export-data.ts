@@ -81,17 +81,12 @@ export function exportArticle({ id, record }: Article) {
   };
 }
 
-/** Gives the rows of items one by one, since all at once take far more memory than what they are made from. */
-function* exportEach<Item>(items: Iterable<Item>, exportItem: (item: Item) => unknown): Generator<unknown> {
-  for (const item of items) yield exportItem(item);
-}
-
-/** Gives the rows of a data file one by one. */
+/** Gives the rows of a data file one by one, since all at once take far more memory than what they are made from. */
 export function exportData(corpus: Corpus, file: DataFile): Iterable<unknown> {
   const factKinds: Partial<Record<DataFile, FactKind>> = { agreements: 'agreement', figures: 'figure', meetings: 'meeting', dates: 'date' };
   const kind = factKinds[file];
-  if (kind !== undefined) return exportEach(corpus.factsOfKind(kind), exportFact);
-  if (file === 'articles') return exportEach(corpus.articles, exportArticle);
-  if (file === 'topics') return exportEach(corpus.topics, exportTopic);
-  return exportEach(listActors(corpus), (actor) => exportActor(corpus, actor));
+  if (kind !== undefined) return Iterator.from(corpus.factsOfKind(kind)).map(exportFact);
+  if (file === 'articles') return Iterator.from(corpus.articles).map(exportArticle);
+  if (file === 'topics') return Iterator.from(corpus.topics).map(exportTopic);
+  return Iterator.from(listActors(corpus)).map((actor) => exportActor(corpus, actor));
 }

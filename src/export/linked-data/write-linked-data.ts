@@ -5,21 +5,16 @@ import { describeActor } from './describe-actor.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeFact } from './describe-fact.ts';
 import { describeTopic } from './describe-topic.ts';
-import { type LinkedNode, linkedContext } from './node.ts';
+import { linkedContext } from './node.ts';
 
-/** Gives the nodes of items one by one. */
-function* nodesOf<Item>(items: Iterable<Item>, describe: (item: Item) => LinkedNode): Generator<LinkedNode> {
-  for (const item of items) yield describe(item);
-}
-
-/** Gives the nodes of the facts of one kind. */
-const factsOf = (kind: FactKind) => (corpus: Corpus) => nodesOf(corpus.factsOfKind(kind), (fact) => describeFact(fact, corpus));
+/** Gives the nodes of the facts of one kind, one by one. */
+const factsOf = (kind: FactKind) => (corpus: Corpus) => Iterator.from(corpus.factsOfKind(kind)).map((fact) => describeFact(fact, corpus));
 
 /** The JSON-LD files of the data page with what each holds. */
 export const linkedFiles = {
-  articles: (corpus: Corpus) => nodesOf(corpus.articles, (article) => describeArticle(article, corpus)),
-  actors: (corpus: Corpus) => nodesOf(listActors(corpus), (actor) => describeActor(actor, corpus)),
-  topics: (corpus: Corpus) => nodesOf(corpus.topics, describeTopic),
+  articles: (corpus: Corpus) => Iterator.from(corpus.articles).map((article) => describeArticle(article, corpus)),
+  actors: (corpus: Corpus) => Iterator.from(listActors(corpus)).map((actor) => describeActor(actor, corpus)),
+  topics: (corpus: Corpus) => Iterator.from(corpus.topics).map(describeTopic),
   roles: factsOf('role'),
   agreements: factsOf('agreement'),
   figures: factsOf('figure'),
