@@ -5,6 +5,7 @@ import { writeRis } from '../citation/write-ris.ts';
 import type { Corpus } from '../lookup/corpus-shape.ts';
 import { type DataFile, dataFiles, exportData } from '../lookup/export-data.ts';
 import { gatherParts } from './gather-parts.ts';
+import { joinTexts } from './join-texts.ts';
 import { linkedFiles, writeLinkedData } from './linked-data/write-linked-data.ts';
 import { type Measure, measureParts } from './measure-parts.ts';
 import { tables } from './tables.ts';
@@ -35,15 +36,6 @@ const writers: ReadonlyMap<string, (corpus: Corpus) => Iterable<string>> = new M
   ['datapackage.json', (corpus) => [writePackage((name) => measureDataFile(name, corpus))]],
   ['record.schema.json', () => [writeRecordSchema()]],
 ]);
-
-/** Gives the texts of items one by one, what stands between them before each but the first. */
-function* joinTexts<Item>(items: Iterable<Item>, write: (item: Item) => string, between: string): Generator<string> {
-  let before = '';
-  for (const item of items) {
-    yield `${before}${write(item)}`;
-    before = between;
-  }
-}
 
 /** Gives the names of the files of the data page with their media types. */
 export function listDataFiles(): Array<{ name: string; type: string }> {
