@@ -11,6 +11,7 @@ import { listActorsWithPage } from '../lookup/list-actors.ts';
 import { previewActor } from '../lookup/preview-actor.ts';
 import { listTwins } from '../twins/list-twins.ts';
 import { writeTwin } from '../twins/write-twin.ts';
+import { makeOnce } from './make-once.ts';
 import type { SiteFile } from './site-file.ts';
 
 const json = 'application/json; charset=utf-8';
@@ -28,11 +29,7 @@ function* listPages(corpus: Corpus): Generator<SiteFile> {
 /** Gives the feeds; the two of a subject share what they tell. */
 function* listFeeds(corpus: Corpus): Generator<SiteFile> {
   for (const subject of listSubjects(corpus)) {
-    let made: ReturnType<typeof makeFeed> | undefined;
-    const feed = () => {
-      made ??= makeFeed(subject, corpus);
-      return made;
-    };
+    const feed = makeOnce(() => makeFeed(subject, corpus));
     const folder = subject.path === '' ? '' : `${subject.path}/`;
     yield { path: `${folder}feed.xml`, type: 'application/atom+xml; charset=utf-8', write: () => [writeAtom(feed())] };
     yield { path: `${folder}feed.json`, type: 'application/feed+json; charset=utf-8', write: () => [writeJsonFeed(feed())] };
@@ -49,11 +46,7 @@ function* listPreviews(corpus: Corpus): Generator<SiteFile> {
 /** Gives the files by which programs take over the references of an article and its facts, which the three share. */
 function* listCitations(corpus: Corpus): Generator<SiteFile> {
   for (const article of corpus.articles) {
-    let made: ReturnType<typeof referWithFacts> | undefined;
-    const references = () => {
-      made ??= referWithFacts(article, corpus);
-      return made;
-    };
+    const references = makeOnce(() => referWithFacts(article, corpus));
     for (const [name, { type, write }] of Object.entries(citationFiles)) {
       yield { path: `articles/${article.id}/${name}`, type, write: () => [write(references())] };
     }
