@@ -1,9 +1,10 @@
+import { formatNumber } from './format-number.ts';
+
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const grouped = new Intl.NumberFormat('en');
 
 /** Gives a number in words up to twelve and in figures above; "no" for none. */
 export function numberWord(count: number): string {
-  return words[count] ?? grouped.format(count);
+  return words[count] ?? formatNumber(count);
 }
 
 /** Gives a count in words with its noun: "three articles", "1,204 sentences", "no figure". */

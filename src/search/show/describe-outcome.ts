@@ -1,3 +1,4 @@
+import { countOf } from '../../wording/count-of.ts';
 import { facetNames } from '../index/index-shape.ts';
 import type { Outcome } from '../index/open-index.ts';
 import type { SearchState } from '../search-state.ts';
@@ -40,9 +41,4 @@ function describeState({ query, chosen }: SearchState): string {
 /** Puts a text in quotation marks. */
 function quote(text: string): string {
   return `“${text}”`;
-}
-
-/** Gives a number with its noun. */
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

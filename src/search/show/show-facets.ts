@@ -1,3 +1,4 @@
+import { formatNumber } from '../../wording/format-number.ts';
 import { createElement } from '../create-element.ts';
 import type { FacetCounts } from '../index/count-values.ts';
 import { type FacetName, facetNames } from '../index/index-shape.ts';
@@ -23,7 +24,7 @@ export function showFacets(panel: HTMLElement, counts: FacetCounts, { chosen }: 
         return createElement(
           'li',
           {},
-          createElement('label', { for: id }, box, createElement('span', {}, value), createElement('span', { class: 'count' }, String(count))),
+          createElement('label', { for: id }, box, createElement('span', {}, value), createElement('span', { class: 'count' }, formatNumber(count))),
         );
       };
       const values = [...counts[name]].sort((a, b) => Number(chosen[name].includes(b[0])) - Number(chosen[name].includes(a[0])));
@@ -38,7 +39,7 @@ export function showFacets(panel: HTMLElement, counts: FacetCounts, { chosen }: 
         const more = createElement(
           'details',
           { 'data-facet': name },
-          createElement('summary', {}, `${rows.length - shownValues} more`),
+          createElement('summary', {}, `${formatNumber(rows.length - shownValues)} more`),
           createElement('ul', {}, ...rows.slice(shownValues)),
         );
         more.open = open.has(name);

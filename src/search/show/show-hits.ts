@@ -1,3 +1,4 @@
+import { formatNumber } from '../../wording/format-number.ts';
 import { createElement } from '../create-element.ts';
 import { type FoundName, grades } from '../index/find-names.ts';
 import type { ArticleHit, FactHit, Hits } from './list-hits.ts';
@@ -37,12 +38,12 @@ export function showHits({ title, names, facts, articles }: Hits, home: string, 
 function showGroup(heading: string, count: number | null, items: HTMLLIElement[], limit = items.length): HTMLElement | null {
   if (items.length === 0) return null;
   const id = `hits-${heading.split(/[^A-Za-z]/)[0]?.toLowerCase()}`;
-  const title = createElement('h2', { id }, heading, ...(count === null ? [] : [' ', createElement('span', { class: 'count' }, String(count))]));
+  const title = createElement('h2', { id }, heading, ...(count === null ? [] : [' ', createElement('span', { class: 'count' }, formatNumber(count))]));
   const list = createElement('ol', { class: 'hits' }, ...items.slice(0, limit));
   const group = createElement('section', { class: 'hit-group', 'aria-labelledby': id }, title, list);
   const rest = items.slice(limit);
   if (rest.length > 0) {
-    const more = createElement('button', { type: 'button', class: 'search-more' }, `Show ${rest.length} more`);
+    const more = createElement('button', { type: 'button', class: 'search-more' }, `Show ${formatNumber(rest.length)} more`);
     more.addEventListener('click', () => {
       list.append(...rest);
       more.remove();
