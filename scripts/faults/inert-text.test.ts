@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allHostileTexts, hostileTexts } from '../fuzz/hostile-texts.ts';
 import { launchBrowser } from '../site/launch-browser.ts';
+import { listFiles } from '../site/list-files.ts';
 import { type BuildEnd, runBuild } from '../site/run-build.ts';
 import { type RunningServer, serveFolder } from '../site/serve-folder.ts';
 import { useTemporaryFolders } from '../site/temporary-folders.ts';
@@ -69,7 +70,7 @@ describe('hostile text stays text', () => {
 
   test('no page holds an element, attribute, link or sign of control that came from an article', () => {
     const found = new Set<string>();
-    for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
+    for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
       const html = readFileSync(join(site, file), 'utf8');
       if (/[\u0000-\u0008\u000b\u000e-\u001f]/.test(html)) found.add(`${file}: signs of control`);
       const parser = new Parser({
@@ -96,7 +97,7 @@ describe('hostile text stays text', () => {
   });
 
   test('every file of data is what it says it is', () => {
-    for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:json|jsonld|webmanifest)$/.test(name)))
+    for (const file of listFiles(site).filter((path) => /\.(?:json|jsonld|webmanifest)$/.test(path)))
       expect(() => JSON.parse(readFileSync(join(site, file), 'utf8')), file).not.toThrow();
   });
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from './check-site/read-page.ts';
+import { listFiles } from './list-files.ts';
 import { expectReadable } from './read-back/expect-readable.ts';
 import { type BuildEnd, runBuild } from './run-build.ts';
 import { useTemporaryFolders } from './temporary-folders.ts';
@@ -67,9 +68,14 @@ describe('a build that cannot end well', () => {
 
 /** Gives the hash of every file below a folder, by path. */
 function hashFiles(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return new Map(paths.map((path) => [path.slice(folder.length), createHash('sha256').update(readFileSync(path)).digest('hex')]));
+  return new Map(
+    listFiles(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 /** People, an agreement and a figure that stand nowhere else in the project. */
@@ -111,8 +117,8 @@ describe('an article about people nobody has heard of, in a site under a base pa
     writeFileSync(join(earlier, '005_heard-of.txt'), unheardOf.replaceAll('Bhutan', 'Nepal').replaceAll('Norbu', 'Thapa').replace('$37', '$39'));
     await runBuild(['--seeds', earlier, ...flags]);
     end = await runBuild(['--seeds', seeds, ...flags]);
-    for (const file of readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))) {
-      headings.set(file.replaceAll('\\', '/'), /<title>(.*?)<\/title>/s.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? '');
+    for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
+      headings.set(file, /<title>(.*?)<\/title>/s.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? '');
     }
   });
 
@@ -128,8 +134,7 @@ describe('an article about people nobody has heard of, in a site under a base pa
     const { used, all } = /^Used (?<used>\d+) of (?<all>\d+) pages/m.exec(end.output)?.groups ?? {};
     expect(Number(used)).toBeGreaterThan(Number(all) / 2);
     expect(Number(used)).toBeLessThan(Number(all));
-    const kept = readdirSync(join(cache, 'pages'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    expect(kept.map(({ name }) => name)).toEqual(['0-1']);
+    expect(listFiles(join(cache, 'pages')).map((path) => basename(path))).toEqual(['0-1']);
   });
 
   it('replaces the earlier site and leaves nothing beside it', () => {

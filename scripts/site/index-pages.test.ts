@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listFiles } from './list-files.ts';
 import { readHooks } from './search-index/read-hooks.ts';
 import { splitNames } from './search-index/split-names.ts';
 import { type IndexedCorpus, indexCorpusFolder } from './search-index/test-corpus.ts';
@@ -10,10 +11,7 @@ const makeFolder = useTemporaryFolders();
 
 /** Gives the content of every file below a folder in hexadecimal, by path. */
 function readBytes(folder: string): Map<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => [join(parentPath, name).slice(folder.length), readFileSync(join(parentPath, name)).toString('hex')] as const).sort(),
-  );
+  return new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path)).toString('hex')]));
 }
 
 describe('indexPages', () => {
