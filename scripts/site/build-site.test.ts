@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -68,14 +68,7 @@ describe('a build that cannot end well', () => {
 
 /** Gives the hash of every file below a folder, by path. */
 function hashFiles(folder: string): Map<string, string> {
-  return new Map(
-    listFiles(folder).map((path) => [
-      path,
-      createHash('sha256')
-        .update(readFileSync(join(folder, path)))
-        .digest('hex'),
-    ]),
-  );
+  return new Map(listFiles(folder).map((path) => [path, hash('sha256', readFileSync(join(folder, path)))]));
 }
 
 /** People, an agreement and a figure that stand nowhere else in the project. */
