@@ -1,3 +1,4 @@
+import { nestMarks } from '../wording/quote-text.ts';
 import { foldLine } from './fold-line.ts';
 import type { Reference, ReferenceDate } from './reference.ts';
 
@@ -25,7 +26,7 @@ function writeNames(names: readonly string[]): string {
  */
 export function writeChicago({ type, author, title, issued, URL: url, archive, ...rest }: Reference): string {
   const container = rest['container-title'];
-  const plain = foldLine(title).replaceAll('“', '‘').replaceAll('”', '’');
+  const plain = nestMarks(foldLine(title));
   const quoted = /[?!.…]$/.test(plain) ? `“${plain}”` : `“${plain},”`;
   const names = author === undefined ? '' : `${writeNames(author.map(({ literal }) => foldLine(literal)))}, `;
   const tail = [

@@ -4,6 +4,7 @@ import { factAddress } from '../lookup/fact-address.ts';
 import { publishAddress } from '../lookup/publish-address.ts';
 import { citeOutlet } from '../wording/cite-outlet.ts';
 import { nameStatement } from '../wording/name-statement.ts';
+import { quotedPart } from '../wording/quote-text.ts';
 import { summarizeFact } from '../wording/summarize-fact.ts';
 import { escapeXml } from './escape-xml.ts';
 import { type Feed, type FeedEntry, noDate } from './feed.ts';
@@ -21,7 +22,7 @@ function makeEntry(article: Article, { holds }: Subject, corpus: Corpus): FeedEn
   const facts = article.facts.filter(holds);
   const items = facts.slice(0, mostFacts).map((fact) => {
     const text = `${nameStatement(fact.statement)}: ${summarizeFact(fact.statement, corpus.actor)} (${fact.basis})`;
-    return `<li><a href="${escapeXml(publishAddress(factAddress(fact)))}">${escapeXml(text)}</a> <q>${escapeXml(fact.quotes[0]?.text ?? '')}</q></li>`;
+    return `<li><a href="${escapeXml(publishAddress(factAddress(fact)))}">${escapeXml(text)}</a> <q>${escapeXml(quotedPart(fact.quotes[0]?.text ?? ''))}</q></li>`;
   });
   const more = facts.length > mostFacts ? `<p>${facts.length - mostFacts} more on the page of the article.</p>` : '';
   return {

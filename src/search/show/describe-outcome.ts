@@ -1,4 +1,5 @@
 import { countOf } from '../../wording/count-of.ts';
+import { quoteText } from '../../wording/quote-text.ts';
 import { facetNames } from '../index/index-shape.ts';
 import type { Outcome } from '../index/open-index.ts';
 import type { SearchState } from '../search-state.ts';
@@ -20,7 +21,7 @@ export function describeOutcome({ names, articles, instead, complete, query }: O
   const found = [names.length > 0 ? countOf(names.length, 'page') : '', articles.length > 0 ? countOf(articles.length, 'article') : '']
     .filter(Boolean)
     .join(' and ');
-  const other = instead === null ? '' : ` The articles write ${quote(instead)}.`;
+  const other = instead === null ? '' : ` The articles write ${quoteText(instead)}.`;
   const part = complete ? '' : ' Many words begin so: type more of the word to see all.';
   return `${found}${sought}.${other}${part}`;
 }
@@ -33,12 +34,7 @@ function advise({ chosen, query }: SearchState): string {
 
 /** Says what is searched for. */
 function describeState({ query, chosen }: SearchState): string {
-  const wanted = query.trim() === '' ? '' : ` for ${quote(query.trim())}`;
+  const wanted = query.trim() === '' ? '' : ` for ${quoteText(query.trim())}`;
   const filters = facetNames.filter((name) => chosen[name].length > 0).map((name) => `, ${name} ${chosen[name].join(' or ')}`);
   return wanted + filters.join('');
-}
-
-/** Puts a text in quotation marks. */
-function quote(text: string): string {
-  return `“${text}”`;
 }

@@ -1,3 +1,4 @@
+import { quoteText } from '../../wording/quote-text.ts';
 import type { FoundFact } from '../index/index-shape.ts';
 import type { Mark } from '../text/find-marks.ts';
 import type { Hits } from './list-hits.ts';
@@ -52,7 +53,14 @@ export function listOptions(
       note: part.title,
     }));
   const meant = proposal === null ? [] : [{ group: 'Did you mean', href: all, text: proposal, marks: [], note: '', fills: proposal }];
-  return [...meant, ...best, ...pages, ...statements, ...sentences, { group: 'More', href: all, text: `All results for “${query}”`, marks: [], note: '' }];
+  return [
+    ...meant,
+    ...best,
+    ...pages,
+    ...statements,
+    ...sentences,
+    { group: 'More', href: all, text: `All results for ${quoteText(query)}`, marks: [], note: '' },
+  ];
 }
 
 /** Says what facts state, the first two of them in full. */
