@@ -9,8 +9,10 @@ export function neededFiles(folder: string): string | string[] {
   const list = process.env.PAMIR_ACTORS ?? '';
   if (list === '') return '**/*.mdx';
   const ids = new Set(JSON.parse(readFileSync(list, 'utf8')) as string[]);
-  const names = readdirSync(folder).sort();
-  const needed = names.filter((name) => name.endsWith('.mdx') && ids.has(name.slice(0, -'.mdx'.length)));
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .sort();
+  const needed = names.filter((name) => ids.has(name.slice(0, -'.mdx'.length)));
   // Astro warns of a collection without any file.
   return needed.length > 0 ? needed : names.slice(0, 1);
 }
