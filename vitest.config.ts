@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     include: ['scripts/**/*.test.ts', 'src/**/*.test.ts'],
     sequence: { sequencer: LongestFirst },
+    // A worker of its own for every file would take as long as all the short tests; the modules under test keep nothing that another test could see.
+    isolate: false,
     // Browser and whole-build tests wait for real programs.
     testTimeout: 120_000,
     hookTimeout: 300_000,

@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { address, factAnchor, relationId, ruleAnchor } from './address.ts';
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  // The modules of an address that was tried serve no other test.
+  vi.resetModules();
+});
 
 /** Gives the modules of addresses as a build under a base, at an address or at none, loads them. */
 async function placeSite(base: string, site: string) {
