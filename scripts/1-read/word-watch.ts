@@ -20,10 +20,12 @@ let sets = 0;
 
 /** The tree with links (Aho and Corasick): by node and sort the node to go on from, so that a text is read in one step a code unit. */
 let step = new Uint16Array(0);
-/** By node: the sets of which a string ends there or at an ending of it; null for most. */
-let heard: Array<Uint16Array | null> = [];
-/** By node: the number of the last text in which it was heard, so that a text pays once for a word that it repeats; infinite where nothing is to be heard. */
-let heardIn = new Float64Array(0);
+/** The sets of which a string ends at a node or at an ending of it, node after node; and by node where its sets begin, the next one's beginning being their end. */
+let heard = new Uint16Array(0);
+let heardFrom = new Uint32Array(0);
+/** By node: the number of the last text in which it was heard, so that a text pays once for a word that it repeats; `never` where nothing is to be heard. */
+let heardIn = new Uint32Array(0);
+const never = 0xffffffff;
 let texts = 0;
 /** How many sets the links know of. */
 let linked = 0;
@@ -91,10 +93,9 @@ function readMarks(text: string): Marks {
   for (let i = 0; i < text.length; i++) {
     node = links[node * sorts + (sortOf[text.charCodeAt(i)] as number)] as number;
     const before = last[node] as number;
-    if (before === Infinity || before === now) continue;
+    if (before === never || before === now) continue;
     last[node] = now;
-    const own = heard[node] as Uint16Array;
-    for (let s = 0; s < own.length; s++) marks[own[s] as number] = 1;
+    for (let s = heardFrom[node] as number; s < (heardFrom[node + 1] as number); s++) marks[heard[s] as number] = 1;
   }
   for (const set of ends[0] ?? []) marks[set] = 1;
   return marks;
@@ -103,14 +104,14 @@ function readMarks(text: string): Marks {
 /** Draws the links of all nodes, nearest to the root first: where the tree does not go on, the reading goes on from the longest ending that does. */
 function drawLinks(): void {
   step = next.slice(0, ends.length * sorts);
-  heard = ends.map((own) => (own ? Uint16Array.from(own) : null));
-  heard[0] = null;
+  const setsOf = ends.map((own): ReadonlySet<number> | null => (own ? new Set(own) : null));
+  setsOf[0] = null;
   const fallOf = new Uint16Array(ends.length);
   const queue = Array.from(step.subarray(0, sorts)).filter((node) => node !== 0);
   for (const node of queue) {
     const fall = fallOf[node] as number;
-    const others = heard[fall];
-    if (others) heard[node] = Uint16Array.from(new Set([...(heard[node] ?? []), ...others]));
+    const others = setsOf[fall];
+    if (others) setsOf[node] = new Set([...(setsOf[node] ?? []), ...others]);
     for (let sort = 0; sort < sorts; sort++) {
       const place = node * sorts + sort;
       const after = step[fall * sorts + sort] as number;
@@ -121,7 +122,10 @@ function drawLinks(): void {
       }
     }
   }
-  heardIn = Float64Array.from(heard, (own) => (own === null ? Infinity : 0));
+  heard = Uint16Array.from(setsOf.flatMap((own) => [...(own ?? [])]));
+  heardFrom = new Uint32Array(setsOf.length + 1);
+  for (const [node, own] of setsOf.entries()) heardFrom[node + 1] = (heardFrom[node] as number) + (own?.size ?? 0);
+  heardIn = Uint32Array.from(setsOf, (own) => (own === null ? never : 0));
   linked = sets;
   open = 0;
 }

@@ -1,4 +1,4 @@
-import { findAll } from '../1-read/find-all.ts';
+import { ownText } from './own-text.ts';
 
 /**
  * A cleaned text that knows where each of its characters stands in the seed.
@@ -14,18 +14,17 @@ export interface MappedText {
 export function mapText(seedText: string, start: number, end: number): MappedText {
   const offsets: number[] = [];
   for (let offset = start; offset <= end; offset++) offsets.push(offset);
-  return { text: seedText.slice(start, end), offsets };
+  return { text: ownText(seedText.slice(start, end)), offsets };
 }
 
 /** Cuts `[start, end)` out of a mapped text. */
 export function sliceMapped(mapped: MappedText, start: number, end: number): MappedText {
-  return { text: mapped.text.slice(start, end), offsets: mapped.offsets.slice(start, end + 1) };
+  return { text: ownText(mapped.text.slice(start, end)), offsets: mapped.offsets.slice(start, end + 1) };
 }
 
 /** Replaces every match of a global pattern; the new characters share the offsets of the old ones, the last old one's where there are more. */
 export function replaceMapped(mapped: MappedText, pattern: RegExp, replacement: (match: RegExpExecArray) => string): MappedText {
-  const matches = findAll(mapped.text, pattern);
-  if (matches.length === 0) return mapped;
+  if (mapped.text.search(pattern) < 0) return mapped;
   const offsets: number[] = [];
   let text = '';
   let done = 0;
@@ -33,7 +32,7 @@ export function replaceMapped(mapped: MappedText, pattern: RegExp, replacement: 
     text += mapped.text.slice(start, end);
     for (let i = start; i < end; i++) offsets.push(mapped.offsets[i] as number);
   };
-  for (const match of matches) {
+  for (const match of mapped.text.matchAll(pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     copy(done, start);

@@ -1,4 +1,3 @@
-import { findAll } from '../1-read/find-all.ts';
 import { abbreviations, closingAbbreviations } from './abbreviations.ts';
 
 /** Made once: constructing a segmenter costs more than using it. The locale is fixed, so that no machine's own decides. */
@@ -52,8 +51,8 @@ const lostSpace = /[.!?]["”’)]?(?=\p{Lu}\p{Ll}+\s)(?<=\p{Ll}{2}[.!?]["”’
 /** Cuts once more where a sentence's full stop lost its space: "…the bank.The next day". */
 function splitMissedStops(paragraph: string, piece: { start: number; end: number }): Array<{ start: number; end: number }> {
   const text = paragraph.slice(piece.start, piece.end);
-  const cuts: number[] = [];
-  for (const match of findAll(text, lostSpace)) cuts.push(piece.start + match.index + match[0].length);
+  if (text.search(lostSpace) < 0) return [piece];
+  const cuts = Array.from(text.matchAll(lostSpace), (match) => piece.start + match.index + match[0].length);
   const bounds = [piece.start, ...cuts, piece.end];
   return bounds.slice(1).map((end, i) => ({ start: bounds[i] as number, end }));
 }
