@@ -2,6 +2,7 @@
 export const ruleExplanations: Readonly<Record<string, string>> = {
   'agreed-to-do': 'The parties agreed to do something without naming a document; the title is the wording of the sentence.',
   'agreed-together': 'Two leaders agreed on something in one place, which the ledger reads as a meeting.',
+  'appeared-together': 'Two persons stood or spoke side by side, which the ledger reads as a meeting.',
   awarded: 'One leader gave another an award, which the ledger reads as a meeting; the sentence speaks of the award alone.',
   'countries-in-order': 'States and names stand in two lists of the same length, and the first name belongs to the first state.',
   'bundle-items':
@@ -46,6 +47,8 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'role-of-interviewee': 'The headline or the introduction says what office the person who answers holds.',
   'role-of-counterpart': '“His counterpart” holds the same office in another state.',
   'spoke-with': 'Two officials spoke with each other, which the ledger reads as talks; the sentence does not say in what form.',
+  'state-of-city-visited': 'The text names the city that was visited; the state is the one in which it lies.',
+  'state-of-host': 'The text calls the state only “the country”, “our country” or “here”, or the guest “visiting”; it is the state for which the host acts.',
   'signed-together': 'Two persons signed a document together, which the ledger reads as a meeting.',
   'role-of-described-holder': 'Another sentence describes the holder of the office without the name; the office is taken from there.',
   'period-a-year-earlier': 'The amount is set against another one with the words “a year earlier”; the period is the same one of the year before.',

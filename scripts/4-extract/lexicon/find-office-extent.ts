@@ -71,6 +71,8 @@ export function findOfficeExtent(
   start -= counterpart.exec(text.slice(Math.max(floor, start - 60), start))?.[0].length ?? 0;
   if (role && role.start < start && role.start >= floor && role.end <= person.start && /^[\s,.\p{L}-]{0,40}$/u.test(text.slice(role.end, person.start)))
     start = takeOwner(text, role.start, others);
+  // "Ghana’s A", without an office
+  if (start === person.start && /(?:’s?|'s?) $/.test(text.slice(Math.max(floor, start - 3), start))) start = takeOwner(text, start, others);
   let end = person.end;
   const ceiling = Math.min(text.length, person.end + reach, neighbours.after);
   const state = others.find((other) => other.start >= end && other.start - end <= 20 && /^ of (?:the )?(?:Republic of )?$/.test(text.slice(end, other.start)));

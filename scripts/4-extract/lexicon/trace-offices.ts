@@ -6,7 +6,9 @@ import { officeWords } from './office-words.ts';
 
 /** "the Tajik diplomat", "the First Deputy Minister", "the President of Turkmenistan", "his Kuwaiti counterpart": an office without a name. */
 const holder = new RegExp(
-  `(?<![\\p{L}\\d])(?<article>the|his|her|its) (?<words>(?:(?!(?:the|of|his|her|a|and|with|by) )[\\p{L}’.-]+ ){0,4}?)(?<office>${[...officeWords]
+  `(?<![\\p{L}\\d])(?<article>the|his|her|its|(?-i:\\p{Lu})[\\p{L}.-]+(?: (?-i:\\p{Lu})[\\p{L}.-]+)?’s) (?<words>(?:(?!(?:the|of|his|her|a|and|with|by) )[\\p{L}’.-]+ ){0,4}?)(?<office>${[
+    ...officeWords,
+  ]
     .filter((word) => !/s$|\./.test(word))
     .sort((a, b) => b.length - a.length)
     .map((word) => RegExp.escape(word))

@@ -2,7 +2,8 @@ import type { Corpus, CorpusRow } from '../../corpus.ts';
 import { readMarkup } from '../../lexicon/read-markup.ts';
 import type { Span } from '../../match.ts';
 import { rowsOfReports } from './corpus-rows-reports.ts';
-import { extractMeetings, headlineRules, meetingRules } from './extract-meetings.ts';
+import { rowsOfTravel } from './corpus-rows-travel.ts';
+import { extractMeetings, headlineRules, meetingRules, visitingGuest } from './extract-meetings.ts';
 
 const rahmon = 'Tajik President [person:Emomali Rahmon|TJ|President]';
 const japarov = 'Kyrgyz President [person:Sadyr Japarov|KG|President]';
@@ -298,7 +299,7 @@ const article = (text: string) => readMarkup(text);
 
 /** Rows for the rules of meetings; their texts carry marked mentions, so that only these rules are tried. */
 export const corpus: Corpus = {
-  rules: [...headlineRules, ...meetingRules].map(({ name }) => name),
+  rules: [...[...headlineRules, ...meetingRules].map(({ name }) => name), visitingGuest],
   read(text) {
     const { article: read, actors, dates } = article(text);
     const words = (span: Span) => read.sentences[span.sentence]?.text.slice(span.start, span.end) ?? '';
@@ -307,5 +308,5 @@ export const corpus: Corpus = {
       shown: `${match.type} ${match.participants.map(words).join(' + ')}${match.place === null ? '' : ` in ${match.place}`}${match.date === null ? '' : ` on ${words(match.date)}`}`,
     }));
   },
-  rows: [...rows, ...rowsOfReports],
+  rows: [...rows, ...rowsOfReports, ...rowsOfTravel],
 };

@@ -1,14 +1,18 @@
 import { findAll } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import type { Article } from '../../../3-split/article.ts';
+import { capitals } from '../../lexicon/capitals.ts';
 import { findProtagonist } from '../../lexicon/find-protagonist.ts';
 import { type MaskedArticle, maskArticle } from '../../lexicon/mask-article.ts';
 import { type MaskedSentence, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
-import type { ActorMention, DateMatch, MeetingMatch, Refusal } from '../../match.ts';
+import { regionStates } from '../../lexicon/region-states.ts';
+import type { ActorMention, CountryMention, DateMatch, MeetingMatch, Refusal } from '../../match.ts';
 import { findCircumstances } from './find-circumstances.ts';
+import { gatherStatesNamed } from './gather-states-named.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { refuseMeeting } from './refuse-meeting.ts';
 import { agreedTogether } from './rules/agreed-together.ts';
+import { appearedTogether } from './rules/appeared-together.ts';
 import { awarded } from './rules/awarded.ts';
 import { between } from './rules/between.ts';
 import { called } from './rules/called.ts';
@@ -26,6 +30,7 @@ import { signedTogether } from './rules/signed-together.ts';
 import { spokeWith } from './rules/spoke-with.ts';
 import { visited } from './rules/visited.ts';
 import { visitedHeadline } from './rules/visited-headline.ts';
+import { visitedHost } from './rules/visited-host.ts';
 
 /** The rules in the order in which they are asked; of two that find the same pair in a sentence, the first one counts. */
 export const meetingRules: readonly MeetingRule[] = [
@@ -40,15 +45,29 @@ export const meetingRules: readonly MeetingRule[] = [
   awarded,
   presentedCredentials,
   visited,
+  visitedHost,
   spokeWith,
   discussed,
   coChaired,
   signedTogether,
   agreedTogether,
+  appearedTogether,
 ];
 
 /** The rules for headlines, whose present tense tells of what has happened. */
 export const headlineRules: readonly MeetingRule[] = [metHeadline, visitedHeadline];
+
+/** Name of the visit that follows from a meeting with a "visiting" guest: "A met visiting Prime Minister B". */
+export const visitingGuest = 'visiting-guest';
+
+/** What the rules are read with and write to, one an article. */
+interface Reading {
+  masked: MaskedArticle;
+  /** A mention of each state that the article names. */
+  states: ReadonlyMap<string, CountryMention>;
+  meetings: MeetingMatch[];
+  refusals: Refusal[];
+}
 
 /** Finds who met, visited, received or called whom, one match a pair, in the order of the text; and what was turned down. */
 export function extractMeetings(
@@ -56,6 +75,7 @@ export function extractMeetings(
   found: { actors: ActorMention[]; dates: DateMatch[]; leaders?: Gazetteer['leaders'] },
 ): { meetings: MeetingMatch[]; refusals: Refusal[] } {
   const masked = maskArticle(article, found);
+  const states = gatherStatesNamed(found.actors);
   const meetings: MeetingMatch[] = [];
   const refusals: Refusal[] = [];
   for (const sentence of masked.sentences) {
@@ -63,7 +83,7 @@ export function extractMeetings(
     const headline = sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading';
     for (const rule of headline ? [...headlineRules, ...meetingRules] : meetingRules) {
       for (const pattern of rule.patterns) {
-        for (const match of findAll(sentence.text, pattern)) readMatch(masked, sentence, rule, match, seen, meetings, refusals);
+        for (const match of findAll(sentence.text, pattern)) readMatch({ masked, states, meetings, refusals }, sentence, rule, match, seen);
       }
     }
   }
@@ -71,15 +91,8 @@ export function extractMeetings(
 }
 
 /** Makes the pairs of one match of a pattern, unless something speaks against it. */
-function readMatch(
-  masked: MaskedArticle,
-  sentence: MaskedSentence,
-  rule: MeetingRule,
-  match: RegExpMatchArray,
-  seen: Set<string>,
-  meetings: MeetingMatch[],
-  refusals: Refusal[],
-): void {
+function readMatch(reading: Reading, sentence: MaskedSentence, rule: MeetingRule, match: RegExpMatchArray, seen: Set<string>): void {
+  const { masked, meetings, refusals } = reading;
   const start = match.index ?? 0;
   const end = start + match[0].length;
   const span = unmaskSpan(sentence, start, end);
@@ -92,47 +105,98 @@ function readMatch(
   const host = rule.hostLeftOut ? findProtagonist(masked.sentences.slice(0, Math.min(12, sentence.index)), masked.persons) : null;
   const pairs =
     host === null
-      ? pairTokens(sentence, match)
-      : readParticipants(sentence, match, 'guests').map((guest): [Participant, Participant] => [{ actor: host, token: guest.token }, guest]);
+      ? pairTokens(reading, sentence, match)
+      : readParticipants(sentence, match, 'guests').map((guest): [Participant, Participant] => [{ ...guest, actor: host }, guest]);
   for (const [one, other] of pairs) {
     if (rule.officials && ![one, other].every(({ actor }) => holdsOffice(masked, actor))) continue;
     const a = identify(masked, one.actor);
     const b = identify(masked, other.actor);
     // Somebody does not meet himself, nor visit or meet the state that he acts for.
     if (a.key === b.key || (a.state !== null && a.state === b.state && (one.actor.kind === 'country' || other.actor.kind === 'country'))) continue;
-    if (rule.visits && one.actor.kind === 'person' && a.state === null && !/\bvisit/.test(sentence.text.slice(start, end + 40))) continue;
+    if (rule.statesDiffer && (a.state === null || b.state === null || a.state === b.state)) continue;
+    const alone = pairs.every(([visitor]) => identify(masked, visitor.actor).state === null);
+    if (
+      rule.visits &&
+      one.actor.kind === 'person' &&
+      a.state === null &&
+      alone &&
+      (other.city !== null || !/\bvisit/.test(sentence.text.slice(start, end + 40)))
+    )
+      continue;
     const key = [a.key, b.key].sort().join('+');
     if (seen.has(key)) continue;
     seen.add(key);
     const { place, date } = findCircumstances(sentence, start, end);
+    const found = { ...span, text, kind: 'meeting' as const, date };
     meetings.push({
-      ...span,
-      text,
-      kind: 'meeting',
+      ...found,
       rule: rule.name,
       type: readType(rule, match[0]),
-      participants: [one.actor, other.actor].map((actor) => ({ sentence: actor.sentence, start: actor.start, end: actor.end })),
-      place: rule.visits ? other.actor.text : place,
-      date,
+      participants: spansOf(one.actor, other.actor),
+      place: rule.visits ? (other.city ?? (other.token.traced === null ? other.actor.text : null)) : place,
       inferred: [
         ...(rule.infers === undefined ? [] : [{ part: rule.infers, rule: rule.name }]),
         ...[...new Set([one.token.traced, other.token.traced])].filter((traced) => traced !== null).map((traced) => ({ part: 'participants', rule: traced })),
       ],
     });
+    for (const [guest, host] of rule.visits ? [] : [[one, b.state] as const, [other, a.state] as const]) {
+      const state = host === null ? undefined : reading.states.get(host);
+      if (state === undefined || !isVisiting(sentence, guest) || seen.has(`${identify(masked, guest.actor).key} in ${host}`)) continue;
+      seen.add(`${identify(masked, guest.actor).key} in ${host}`);
+      meetings.push({
+        ...found,
+        rule: visitingGuest,
+        type: 'visit',
+        participants: spansOf(guest.actor, state),
+        place: null,
+        inferred: [{ part: 'participants', rule: 'state-of-host' }],
+      });
+    }
   }
+}
+
+/** Gives the places of two actors. */
+function spansOf(...actors: [ActorMention, ActorMention]): MeetingMatch['participants'] {
+  return actors.map(({ sentence, start, end }) => ({ sentence, start, end }));
+}
+
+/** True where the words before a person's name call him a visitor: "visiting Prime Minister B". */
+function isVisiting({ sentence }: MaskedSentence, { actor, token }: Participant): boolean {
+  return actor.kind === 'person' && token.traced === null && /\bvisiting\b/i.test(sentence.text.slice(token.start, actor.start));
 }
 
 interface Participant {
   actor: ActorMention;
   token: Token;
+  /** The city through which a state is named. */
+  city: string | null;
 }
 
 /** Gives the actors that a named group of a match holds. */
 function readParticipants(sentence: MaskedSentence, match: RegExpMatchArray, name: string): Participant[] {
   const place = match.indices?.groups?.[name];
   return place
-    ? tokensWithin(sentence, place[0], place[1]).flatMap((token) => (token.actors.length > 0 ? token.actors : token.states).map((actor) => ({ actor, token })))
+    ? tokensWithin(sentence, place[0], place[1]).flatMap((token) =>
+        (token.actors.length > 0 ? token.actors : token.states).map((actor) => ({ actor, token, city: null })),
+      )
     : [];
+}
+
+/** Gives the states that were visited without being named there: those of a city (`place`) and of a person (`home`). */
+function readVisited({ masked, states }: Reading, sentence: MaskedSentence, match: RegExpMatchArray): Participant[] {
+  const city = match.groups?.place ?? '';
+  const own = readParticipants(sentence, match, 'home').flatMap(({ actor }) => identify(masked, actor).state ?? []);
+  return [
+    ...standFor(states.get(regionStates.get(city) ?? capitals.get(city) ?? ''), 'state-of-city-visited', city),
+    ...own.flatMap((code) => standFor(states.get(code), 'state-of-host', null)),
+  ];
+}
+
+/** Makes a participant of a state that other words stand for. */
+function standFor(state: CountryMention | undefined, traced: string, city: string | null): Participant[] {
+  if (state === undefined) return [];
+  const token: Token = { sign: '', start: 0, end: 0, actors: [], states: [state], date: null, traced, agents: false };
+  return [{ actor: state, token, city }];
 }
 
 /** True for a person of whom the article gives an office or a state to act for. */
@@ -142,15 +206,16 @@ function holdsOffice(masked: MaskedArticle, actor: ActorMention): boolean {
 }
 
 /** Gives the pairs that a match speaks of: hosts with guests, or each with each where all met one another. */
-function pairTokens(sentence: MaskedSentence, match: RegExpMatchArray): Array<[Participant, Participant]> {
+function pairTokens(reading: Reading, sentence: MaskedSentence, match: RegExpMatchArray): Array<[Participant, Participant]> {
   const read = (name: string) => readParticipants(sentence, match, name);
   const each = read('each');
   // A longer list is a gathering: who of it sat down with whom is not said.
   if (each.length > 4) return [];
   const all = each.flatMap((one, i) => each.slice(i + 1).map((other): [Participant, Participant] => [one, other]));
-  const guests = read('guests');
+  const guests = [...read('guests'), ...readVisited(reading, sentence, match)];
   // "took part in a trilateral meeting with B and C": B and C met as well.
-  const beside = /\b(?:trilateral|tripartite|three-way)\b/.test(match[0])
+  const near = sentence.text.slice(match.index, (match.index ?? 0) + match[0].length + 60);
+  const beside = /\b(?:trilateral|tripartite|three-way)\b/i.test(near)
     ? guests.flatMap((one, i) => guests.slice(i + 1).map((other): [Participant, Participant] => [one, other]))
     : [];
   return [...all, ...read('hosts').flatMap((host) => guests.map((guest): [Participant, Participant] => [host, guest])), ...beside];

@@ -44,7 +44,13 @@ function findDate(masked: MaskedSentence, ranges: ReadonlyArray<[number, number]
   for (const [from, to] of ranges) {
     for (let i = from; i < to; i++) {
       const date = masked.tokens.get(i)?.date;
-      if (date && date.edtf !== null && !/\bsince $/.test(masked.text.slice(Math.max(0, i - 6), i)))
+      if (
+        date &&
+        date.edtf !== null &&
+        !/\b(?:since (?:\p{Ll}+ ){0,3}(?:in |on )?|(?:until|till|before|by|expires? in|runs out in|due in) )(?:the )?$/u.test(
+          masked.text.slice(Math.max(0, i - 30), i),
+        )
+      )
         return { sentence: date.sentence, start: date.start, end: date.end };
     }
   }

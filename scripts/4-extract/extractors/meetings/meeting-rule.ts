@@ -10,7 +10,7 @@ export interface MeetingRule {
   /** What the patterns find, unless the words say "visit", "talks", "summit" or "call". */
   type: MeetingMatch['type'];
   patterns: readonly RegExp[];
-  /** True where the guests are states that were visited. */
+  /** True where the guests are states that were visited; `place` then names a city for its state, and `home` a person for the state that he acts for. */
   visits?: boolean;
   /** Part of the fact that the rule derives, where the text does not say it. */
   infers?: string;
@@ -18,6 +18,8 @@ export interface MeetingRule {
   hostLeftOut?: boolean;
   /** True for words that only those who hold an office meet by: "spoke with", not a reporter’s question. */
   officials?: boolean;
+  /** True for words that tell of a meeting only where the two act for different states. */
+  statesDiffer?: boolean;
 }
 
 const { person, country, organization, date, group } = signs;
@@ -26,9 +28,9 @@ const { person, country, organization, date, group } = signs;
 export const someone = `[${person}${group}]`;
 /** A person, a group, a state or a body. */
 export const anyone = `[${person}${group}${country}${organization}]`;
-const link = `(?:,? and |, |,? as well as (?:with )?|,? along with )(?:the )?`;
+const link = `(?:,? and (?:(?:(?:later|then|separately) )?with )?|, |,? as well as (?:with )?|,? along with )(?:the )?`;
 /** What may stand between a verb and a person it reaches: "met our ambassador A", "received a delegation led by A". */
-export const delegation = `(?:(?:the|our|his|her|their|its) (?:(?:[\\p{L}-]+ ){0,2}(?:counterpart|co-chair|co-chairman|colleague|opposite number),? )?|(?:the|an?) (?:[^;:.${person}${group}${organization}]{0,60}? |${organization} )?delegation(?: of [^;:.${person}${group}]{1,60}?| from [^;:.${person}${group}]{1,60}?)?,? (?:(?:which|that) (?:was|is) )?(?:headed|led) by |members of [^;:.${person}${group}]{1,60}? (?:headed|led) by |[${country}${organization}],? (?:headed|led) by |(?:\\p{Lu}[\\p{L}-]+ ){1,3})?`;
+export const delegation = `(?:(?:the|our|his|her|their|its) (?:(?:[\\p{L}-]+ ){0,2}(?:counterpart|co-chair|co-chairman|colleague|opposite number),? )?|(?:the|an?) (?:[^;:.${person}${group}${organization}]{0,60}? |${organization} )?delegation(?: of [^;:.${person}${group}]{1,60}?| from [^;:.${person}${group}]{1,60}?)?,? (?:(?:which|that) (?:was|is) )?(?:headed|led) by |members of [^;:.${person}${group}]{1,60}? (?:headed|led) by |[${country}${organization}],? (?:headed|led) by |the (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+’s |(?:\\p{Lu}[\\p{L}-]+ ){1,3})?`;
 /** "A, B and C", persons only. */
 export const people = `${someone}(?:${link}${someone}){0,14}`;
 /** "A, B and C", persons, states and bodies. */
@@ -48,7 +50,7 @@ export const toVerb = `(?:,? who|, [^,;:.${person}${group}]{1,80},|, (?:who|whos
 export const circumstances = `(?:,? (?:(?:in|at|on|over|near|inside) (?:the )?[^,;:.()${person}${group}]{1,70}?|${date}|here|there|today),?){0,3}`;
 /** Nouns for a meeting. */
 export const meetingNoun =
-  '(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions|[Cc]onsultations|[Cc]onversations?|[Dd]ialogue|[Ee]ngagement|[Ee]ncounter|[Ee]xchange of views|[Ss]ummit|[Pp]hone calls?|[Tt]elephone calls?|calls?)';
+  '(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions|[Cc]onsultations|[Cc]onversations?|[Dd]ialogue|[Ee]ngagement|[Ee]ncounter|[Ee]xchange of views|[Ss]ummit|[Dd]eliberations|[Aa]udience|[Tt][eê]te-[aà]-[tT][eê]te|[Ss]it-down|[Vv]ideo ?conference|[Vv]ideo calls?|[Pp]hone calls?|[Tt]elephone calls?|calls?)';
 /** Words before such a noun: "a series of high-level bilateral". */
 export const nounModifiers = '(?:(?:[\\p{L}-]+|\\d+) ){0,6}?';
 

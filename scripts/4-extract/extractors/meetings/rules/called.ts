@@ -1,4 +1,4 @@
-import { type MeetingRule, maskPattern, noOwner, people, subject, toVerb } from '../meeting-rule.ts';
+import { delegation, type MeetingRule, maskPattern, noOwner, people, subject, toVerb } from '../meeting-rule.ts';
 
 /** Reads "A spoke by phone with B", "A telephoned B". */
 export const called: MeetingRule = {
@@ -16,6 +16,7 @@ export const called: MeetingRule = {
     maskPattern(
       `(?<hosts>\\ue001)(?: [^;:.\\ue001\\ue006]{1,30}?)? (?:told|assured|congratulated|briefed|informed) (?<guests>\\ue001) (?:by|over|on) (?:the )?(?:tele)?phone\\b`,
     ),
+    maskPattern(`(?<hosts>\\ue001),? (?:on|over|by) the (?:tele)?phone (?:with|to) ${delegation}(?<guests>${people})${noOwner}`),
     maskPattern(`(?:tele)?phone (?:call|conversation|talk)s?(?: [^;:.\\ue001\\ue006]{1,60}?)? from (?<guests>\\ue001) to (?<hosts>\\ue001)`),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:received|took|got|had) (?:a |an incoming )?(?:tele)?phone call from (?<guests>${people})`),
     maskPattern(`${subject}(?<each>${people})${toVerb}(?:spoke|talked) (?:by|on|over) (?:the )?(?:tele)?phone`),

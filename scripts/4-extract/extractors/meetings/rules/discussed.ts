@@ -1,4 +1,4 @@
-import { type MeetingRule, maskPattern, noOwner, people, toVerb } from '../meeting-rule.ts';
+import { type MeetingRule, maskPattern, noOwner, people, subject, toVerb } from '../meeting-rule.ts';
 
 /** Reads "A and B discussed trade" and "A discussed trade with B": who discussed something together talked. */
 export const discussed: MeetingRule = {
@@ -8,6 +8,15 @@ export const discussed: MeetingRule = {
   patterns: [
     maskPattern(`(?<hosts>\\ue001) told (?<guests>\\ue001) (?:in|at) (?:\\ue002|\\p{Lu})`),
     maskPattern(`(?<hosts>\\ue001)${toVerb}(?:discussed|exchanged views on|reviewed) [^;:.\\ue001\\ue006“”"]{1,120}? with (?<guests>${people})${noOwner}`),
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:(?:raised|took up|brought up) (?:the|this|that|these|it|his|her|their)\\b(?! (?:level|status))[^;:.\\ue001\\ue006“”"]{0,100}?|exchanged (?:views|opinions)) with (?<guests>${people})${noOwner}`,
+    ),
+    maskPattern(
+      `(?<guests>\\ue001),? with whom (?<hosts>\\ue001)(?: (?:had|has|also|later|then))* (?:met|held|discussed|reviewed|spoke|talked|exchanged|considered|signed)\\b`,
+    ),
+    maskPattern(
+      `(?<each>\\ue001,? and \\ue001) [^;:.“”"\\ue001\\ue006]{1,80}? (?:at|during) (?:their )?(?:(?:bilateral|face-to-face|separate) )?(?:talks|negotiations)(?= (?:in|on)\\b|[.,;])`,
+    ),
     maskPattern(`(?<each>\\ue001,?(?: and |, )\\ue001),?(?: (?:also|then|later|have|had))* (?:discussed|exchanged views)\\b`),
   ],
 };

@@ -20,6 +20,9 @@ export const hostLeftOut: MeetingRule = {
       `(?:^|, )(?:[Ii]ssues|[Qq]uestions|[Mm]atters|[Pp]rospects|[Tt]opics|[Vv]iews)\\b[^;:.\\ue001“”"]{0,160}? were(?: also)? (?:considered|discussed|exchanged|reviewed|examined)(?: [^;:.\\ue001“”"]{1,80}?)? with ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
+      `^(?:The|His|Her) ${noun}${circumstances} with (?:the )?${delegation}(?<guests>${people}),?${circumstances},? (?:focused|centred|centered|touched|covered|dealt|lasted|was devoted|were devoted|concentrated|dwelt|revolved)\\b`,
+    ),
+    maskPattern(
       `(?:^|, )(?:[Dd]uring|[Ii]n the course of|[Aa]t|[Ii]n|[Ff]ollowing|[Aa]fter) (?:an? |the )?${noun}${circumstances} with (?:the )?${delegation}(?<guests>${people}),(?: [^;:.\\ue001\\ue006]{1,60},)? (?:\\ue006|(?:the (?:sides|parties|interlocutors|ministers)|issues|it was|an exchange|views)\\b)`,
     ),
   ],

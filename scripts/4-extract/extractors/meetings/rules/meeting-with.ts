@@ -12,7 +12,7 @@ import {
   toVerb,
 } from '../meeting-rule.ts';
 
-const noun = `(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Tt]his)? ?${nounModifiers}${meetingNoun}`;
+const noun = `(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Tt]his)? ?${nounModifiers}(?:${meetingNoun}|joint (?:press|news) (?:conference|briefing|appearance))`;
 
 /** Reads the noun with its guest: "In a separate meeting with B, A emphasized", "A praised … during his meeting with B", "A said after meeting B". */
 export const meetingWith: MeetingRule = {
@@ -26,13 +26,16 @@ export const meetingWith: MeetingRule = {
       `(?:^|[,;“] )(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]pening|[Cc]oncluding) ${noun}${circumstances} with (?:the )?(?<guests>${parties}),(?: [^;:.${'\\ue001\\ue006'}]{1,60},)? (?<hosts>${someone})(?= [\\p{Ll}])`,
     ),
     maskPattern(
-      `(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,160}? (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
+      `(?<hosts>${people})(?! and\\b)(?:,| [^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
     ),
     maskPattern(
       `(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,120}? (?:after|while|when|before) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `(?:^|[,;“] )(?:[Aa]fter|[Ww]hile|[Ff]ollowing|[Oo]n) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people}),? (?<hosts>${someone})(?= [\\p{Ll}])`,
+    ),
+    maskPattern(
+      `${subject}(?<each>\\ue001,? and \\ue001),?(?: (?:also|later|then|had|have|\\ue005))* (?:told|held|gave|addressed|appeared at|spoke (?:at|to)) (?:an? |the |their )?joint (?:press|news) (?:conference|briefing|stakeout)`,
     ),
     maskPattern(`(?<hosts>\\ue001)’s? ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
     maskPattern(`^(?<hosts>\\ue001) ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),

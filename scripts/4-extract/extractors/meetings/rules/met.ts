@@ -45,6 +45,13 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>${people})${toVerb}(?:met|received)(?: with)? ${someone}[^;:.\\ue001\\ue006“”"]{0,60}?,? and (?:(?:then|later|also|afterwards|subsequently) )?(?:with )?${delegation}(?<guests>${someone})(?= (?:in|on|at)\\b|[.,;]|$)`,
     ),
+    // "The foreign ministers of the two countries, A and B, met on the sidelines of the forum"
+    maskPattern(
+      `\\b(?:ministers|presidents|leaders|premiers|heads|envoys|ambassadors|negotiators|secretaries|speakers|chiefs)\\b[^;:.“”"\\ue001]{0,80}, (?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001),?(?: (?:also|had|have|last|first|then|both|recently|\\ue005))* (?:met|(?:held|had) ${nounModifiers}${meetingNoun}|sat down|shook hands|exchanged views)\\b(?! with\\b)`,
+    ),
+    maskPattern(
+      `${subject}(?<each>${people}),?(?: (?:also|had|have|then|both|\\ue005))* (?:gathered|convened|came together|assembled)(?= (?:in|at|on|for)\\b)`,
+    ),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}joined (?:the )?(?<guests>${people})(?= (?:in|at|for|on)\\b)`),
   ],
 };

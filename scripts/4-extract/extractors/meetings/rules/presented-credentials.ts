@@ -7,7 +7,7 @@ export const presentedCredentials: MeetingRule = {
   infers: 'kind',
   patterns: [
     maskPattern(
-      `${subject}(?<guests>${people})${toVerb}(?:presented|handed over|handed in|handed|submitted|delivered)(?: copies of| a copy of)? (?:his |her |their |the )?(?:letters? of credence|credentials)${circumstances} to ${delegation}(?<hosts>\\ue001)${noOwner}`,
+      `${subject}(?<guests>${people})${toVerb}(?:presented|handed over|handed in|handed|submitted|delivered)(?: copies of| a copy of)? (?:his |her |their |the |my )?(?:letters? of credence|credentials)${circumstances} to ${delegation}(?<hosts>\\ue001)${noOwner}`,
     ),
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:accepted|received|took)(?: copies of| a copy of)? (?:the )?(?:letters? of credence|credentials)${circumstances} (?:of|from) ${delegation}(?<guests>${people})${noOwner}`,

@@ -1,8 +1,10 @@
 import { type MeetingRule, maskPattern, people, subject, toVerb } from '../meeting-rule.ts';
 
 const visitor = `(?<hosts>${people})`;
-const state = '(?:the )?(?<guests>\\ue002(?:(?:, |,? and )\\ue002){0,4})(?!’|-)';
-const kindOfVisit = '(?:[\\p{L}-]+ ){0,4}?';
+const state = `(?:the )?(?:(?<guests>\\ue002(?:(?:, |,? and )\\ue002){0,4})|(?:\\ue003 )?(?:(?:city|town|port|region) of )?(?<place>\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2}))(?!’|-)`;
+const kindOfVisit = '(?:(?!upcoming|forthcoming|planned|possible|next)[\\p{L}-]+ ){0,4}?';
+const moved =
+  '(?:arrived in|arrived to|arrived at|landed in|touched down in|flew to|flew on to|flew into|flew in to|came to|travell?ed to|travell?ed on to|journeyed to|went to)';
 
 /** Reads "A visited Kazakhstan", "A made an official visit to Tajikistan", "the March visit of A to Tajikistan", "A arrived in Dushanbe". */
 export const visited: MeetingRule = {
@@ -11,23 +13,42 @@ export const visited: MeetingRule = {
   visits: true,
   patterns: [
     maskPattern(`${subject}${visitor}${toVerb}(?:visited|toured) ${state}`),
-    maskPattern(`${visitor},? who (?:is|was) paying (?:an? |his |her )?${kindOfVisit}visit to ${state}`),
+    maskPattern(`${visitor},? who (?:is|was) (?:currently )?(?:paying|on) (?:an? |his |her )?${kindOfVisit}visit to ${state}`),
     maskPattern(
       `${subject}${visitor}${toVerb}(?:made|paid|began|started|begun|concluded|completed|ended|undertook|is on|was on|is paying|wrapped up) (?:an? |his |her |the )?${kindOfVisit}(?:visit|trip) to ${state}`,
     ),
     maskPattern(
-      `${subject}${visitor}${toVerb}(?:arrived in|arrived to|arrived at|landed in|flew to|flew into|flew in to|came to|travell?ed to|journeyed to|went to) ${state}`,
+      `${subject}${visitor}${toVerb}(?:${moved}|been to|spent (?:an? |the |two |three |four |five |several |a few )?(?:[\\p{L}-]+ )?(?:hours?|days?|week|weekend|afternoon|morning) in|stopped (?:over )?in|made a (?:brief )?stop(?:over)? in) ${state}`,
     ),
     maskPattern(`${visitor},? (?:during|on|in the course of) (?:an? |his |her )${kindOfVisit}(?:visit|trip) to ${state}`),
     maskPattern(
-      `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b)))`,
+      `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b| (?:in|on) \\ue005| \\ue005| and (?:met|held|signed|was received|spoke|had)\\b| to (?:meet|attend|sign|discuss|hold|take part)\\b| with \\ue001)))`,
     ),
-    maskPattern(`visits? (?:of|by) (?:the )?${visitor} to ${state}`),
+    maskPattern(`(?:visits?|trips?) (?:of|by) (?:the )?${visitor} to ${state}`),
     maskPattern(`visits? to ${state} (?:of|by) (?:the )?${visitor}`),
     maskPattern(`${visitor}(?:’s?|') ${kindOfVisit}(?:visit|trip) to ${state}`),
     maskPattern(
       `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:visit|trip) to ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?, ${visitor}`,
     ),
     maskPattern(`(?<hosts>\\ue002) visited ${state}`),
+    maskPattern(`[Aa]rrival of (?:the )?${visitor} in ${state}`),
+    // Whose visit "his" is, is plain only where the sentence has named nobody else.
+    maskPattern(
+      `^[^;:.\\ue001\\ue006]{0,120}(?<hosts>\\ue001)(?!’|')[^;:.\\ue001\\ue006]{1,160}? (?:during|on|after|following|from|since|in the course of|at the end of|(?:results|outcomes?) of) (?:his|her) ${kindOfVisit}(?:visit|trip) to ${state}`,
+    ),
+    maskPattern(`\\b(?:[Vv]isit|[Tt]rip) (?:is|was) ${visitor}’s? ${kindOfVisit}(?:first|second|third|fourth|fifth|last) to ${state}`),
+    maskPattern(
+      `\\b[Ii]n ${state},?(?: (?:in |on )?\\ue005,?)? (?:during|on the occasion of) (?:an? |the )?${kindOfVisit}visit (?:of|by) (?:the )?${visitor}(?! to\\b|’)`,
+    ),
+    maskPattern(`\\b(?:sent|dispatched|despatched) (?:the )?${visitor} to ${state}(?! as\\b)`),
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:made|chose|picked) ${state} (?:as |for )?(?:the |his |her )(?:first|second|next|last) (?:[\\p{L}-]+ ){0,3}?(?:destination|stop|visit|trip)\\b`,
+    ),
+    maskPattern(
+      `\\b(?:headed|led) by ${visitor},?(?: (?:on )?\\ue005,?)? (?:visited|toured|${moved}|(?:made|paid|began|started) (?:an? |the )?${kindOfVisit}visit to) ${state}`,
+    ),
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:headed|led|brought) (?:an? |the )[^;:.\\ue001\\ue006]{0,60}?delegation (?:on (?:an? )?${kindOfVisit}(?:visit|trip) )?to ${state}`,
+    ),
   ],
 };
