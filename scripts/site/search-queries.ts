@@ -56,6 +56,9 @@ export const queryTable: readonly ExpectedResults[] = [
   ...rows(['tajik leader hosts bilateral talks on trade, security, and culture'], ['Tajik Leader Hosts Bilateral Talks']),
   // Facts and sentences.
   ...rows(['$670 million', '670 million', 'trade turnover 2025'], ['$670 million']),
+  ...rows(['$670m', '670m', '670 mln'], ['$670 million']),
+  ...rows(['1 billion dollars', '1bn dollars', 'exchange of goods 1 bn'], ['one billion dollars']),
+  ...rows(['20 agreements', '"20 agreements"', 'twenty agreements'], ['Twenty agreements']),
   ...rows(['"trade turnover"'], ['$670 million'], ['Turkmenistan']),
   ...rows(['"strategic partnership" Kazakhstan'], ['Strategic partnership agreement']),
   ...rows(['U.S. envoy visits Dushanbe', 'envoy dushanbe afghan peace'], ['U.S. Envoy Visits Dushanbe']),

@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { ArticlePart, FoundFact } from '../../../src/search/index/index-shape.ts';
 import { commonWords } from '../../../src/search/text/common-words.ts';
-import { splitWords } from '../../../src/search/text/split-words.ts';
+import { readWords } from '../../../src/search/text/read-words.ts';
 import { capitalizeFirst } from '../../../src/wording/capitalize-first.ts';
 import { citeOutlet } from '../../../src/wording/cite-outlet.ts';
 import { describeDate } from '../../../src/wording/describe-date.ts';
@@ -62,13 +62,13 @@ export function indexedWords({ sentences, facts }: Pick<ArticlePart, 'sentences'
   const words: string[] = [];
   const more = new Set<string>();
   for (const [, text] of sentences) {
-    for (const { word, joined } of splitWords(text)) {
+    for (const { word, joined } of readWords(text)) {
       words.push(commonWords.has(word) ? gap : word);
       if (joined !== undefined) more.add(joined);
     }
     words.push(gap);
   }
   const held = new Set(words);
-  for (const { summary } of facts) for (const { word } of splitWords(summary)) if (!commonWords.has(word)) more.add(word);
+  for (const { summary } of facts) for (const { word } of readWords(summary)) if (!commonWords.has(word)) more.add(word);
   return [...words, ...[...more].filter((word) => !held.has(word)).flatMap((word) => [word, gap])];
 }

@@ -16,12 +16,20 @@ let corpus: IndexedCorpus;
 /** What each article says, sentence by sentence, as plain lower-case words; written anew here, so that a fault of the index cannot hide in it. */
 let texts: Map<string, string[][]>;
 
+/** Number words that the articles hold; the search takes them for digits. */
+const numerals: Readonly<Record<string, string>> = Object.fromEntries(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, String(value)]),
+);
+
 /** Splits a text made of plain words. */
 const plainWords = (text: string): string[] =>
   text
     .split(/[^A-Za-z]+/)
     .map((word) => word.toLowerCase())
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) => numerals[word] ?? word);
 
 /** A sentence of which every word is plain: no accents, digits, points inside words, apostrophes or hyphens. */
 const isPlain = (text: string): boolean => /^[A-Za-z ,;:()“”"?!]+\.?$/.test(text);
@@ -84,6 +92,8 @@ describe('the search index against a scan of the records', () => {
       const first = random.pick(rare);
       const second = random.pick(random.chance(0.5) ? rare : other);
       const beginning = first.slice(0, Math.max(3, first.length - random.whole(0, 3)));
+      // The index does not hold common words.
+      if (commonWords.has(beginning)) continue;
       const found = await ask(`${beginning} ${second}`);
       // Facts are found by the names in them as well, which a sentence may leave out.
       const expected = scan((sentences) => hasWord(beginning)(sentences) && hasWord(second)(sentences));

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { beginningsOf } from '../../../src/search/index/find-names.ts';
 import type { NamedPage } from '../../../src/search/index/index-shape.ts';
+import { readWords } from '../../../src/search/text/read-words.ts';
 import type { Romanization } from '../../../src/search/text/sound-key.ts';
-import { splitWords } from '../../../src/search/text/split-words.ts';
 
 /** Names that belong into one file: all with a word that begins so; `$` ends a word. */
 export interface NameFile {
@@ -19,7 +19,7 @@ const longestBeginning = 8;
  */
 export function splitNames(pages: readonly NamedPage[], romanization: Romanization, limit: number): NameFile[] {
   const rows = pages.flatMap((page) => {
-    const words = [page.title, ...page.forms].flatMap((form) => splitWords(form).flatMap(({ word }) => beginningsOf(word, romanization)));
+    const words = [page.title, ...page.forms].flatMap((form) => readWords(form).flatMap(({ word }) => beginningsOf(word, romanization)));
     return [...new Set(words)].map((word) => ({ key: `${word}$`, page }));
   });
   return splitRows(rows, '', limit);

@@ -2,14 +2,14 @@ import { createElement } from '../create-element.ts';
 import { joinMarks } from '../index/find-passages.ts';
 import { findMarks, type Mark } from '../text/find-marks.ts';
 import { parseQuery } from '../text/parse-query.ts';
-import { splitWords } from '../text/split-words.ts';
+import { readWords } from '../text/read-words.ts';
 
 /** Marks the words of a query in the sentences of the page, and offers to take the marks away. */
 export function markWords(query: string): void {
   const { wanted } = parseQuery(query);
   const sentences = [...document.querySelectorAll('main .sentence')];
   const marks = sentences.flatMap((sentence) => {
-    const words = splitWords(sentence.textContent ?? '');
+    const words = readWords(sentence.textContent ?? '');
     return wrapMarks(sentence, joinMarks(wanted.flatMap((term) => findMarks(words, term))));
   });
   if (marks.length > 0) offerRemoval(query, marks);

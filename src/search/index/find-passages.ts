@@ -1,6 +1,6 @@
 import { findMarks, type Mark } from '../text/find-marks.ts';
 import type { Query } from '../text/parse-query.ts';
-import { splitWords } from '../text/split-words.ts';
+import { readWords } from '../text/read-words.ts';
 import type { ArticlePart, FoundFact } from './index-shape.ts';
 
 /** A sentence of an article with the words that answer. */
@@ -31,7 +31,7 @@ const mostPartial = 2;
 /** Gives the facts and sentences of an article that answer a query, in the order of the text; facts of the given kinds only, where some are given. */
 export function findPassages({ sentences, facts }: ArticlePart, { wanted }: Query, kinds: ReadonlySet<string> | null): Passages {
   const read = sentences.map(([id, text]) => {
-    const words = splitWords(text);
+    const words = readWords(text);
     const found = wanted.map((term) => findMarks(words, term));
     return { id, text, found, marks: joinMarks(found.flat()), count: found.filter((marks) => marks.length > 0).length };
   });
@@ -41,7 +41,7 @@ export function findPassages({ sentences, facts }: ArticlePart, { wanted }: Quer
   };
   const answering = facts.flatMap((fact) => {
     if (kinds !== null && !kinds.has(fact.kind)) return [];
-    const words = splitWords(fact.summary);
+    const words = readWords(fact.summary);
     const inSummary = wanted.map((term) => findMarks(words, term).length > 0);
     const at = fact.sentences.find((sentence) => wanted.every((_, term) => inSummary[term] || (read[sentence]?.found[term]?.length ?? 0) > 0));
     // Without words, a kind alone asks for all its facts.

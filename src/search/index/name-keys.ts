@@ -1,5 +1,5 @@
+import { readWords } from '../text/read-words.ts';
 import { type Romanization, soundKey } from '../text/sound-key.ts';
-import { splitWords } from '../text/split-words.ts';
 
 /** A name made ready to be compared. */
 export interface NameKeys {
@@ -23,7 +23,7 @@ export function readNameKeys(form: string, romanization: Romanization): NameKeys
   known.set(romanization, ready);
   const found = ready.get(form);
   if (found) return found;
-  const split = splitWords(form);
+  const split = readWords(form);
   const words = split.map(({ word }) => word);
   const keys = {
     whole: words.join(' '),

@@ -1,6 +1,6 @@
 import { matchesWord } from '../text/matches-word.ts';
+import { readWords } from '../text/read-words.ts';
 import { type Romanization, soundKey } from '../text/sound-key.ts';
-import { splitWords } from '../text/split-words.ts';
 import type { NamedPage } from './index-shape.ts';
 import { type NameKeys, readNameKeys } from './name-keys.ts';
 import type { WordList } from './pagefind-files.ts';
@@ -61,12 +61,14 @@ function formInTitle(word: string, sound: string, title: string, { words, sounds
 
 /** Puts other words in the places of some. */
 function replaceWords(text: string, replacements: ReadonlyMap<string, string>): string {
-  let [written, at] = ['', 0];
-  for (const { word, start, end } of splitWords(text)) {
+  let [written, at, last] = ['', 0, ''];
+  for (const { word, start, end } of readWords(text)) {
     const replacement = replacements.get(word);
     if (replacement === undefined) continue;
-    written += text.slice(at, start) + replacement;
-    at = end;
+    // Two words of one name stand for it once.
+    const again = replacement === last && text.slice(at, start).trim() === '';
+    if (!again) written += text.slice(at, start) + replacement;
+    [at, last] = [end, replacement];
   }
   return (written + text.slice(at)).trim();
 }

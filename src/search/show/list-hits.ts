@@ -3,7 +3,7 @@ import { type FactPassage, findPassages, type Passage } from '../index/find-pass
 import type { ArticlePart, FoundFact } from '../index/index-shape.ts';
 import { isFactKind, type Outcome, type SearchIndex } from '../index/open-index.ts';
 import type { SearchState } from '../search-state.ts';
-import { splitWords } from '../text/split-words.ts';
+import { readWords } from '../text/read-words.ts';
 
 /** An article with what of it answers. */
 export interface ArticleHit {
@@ -43,7 +43,7 @@ export async function listHits(index: SearchIndex, outcome: Outcome, state: Sear
     wantsArticles && asked !== ''
       ? parts.find(
           (part) =>
-            splitWords(part.title)
+            readWords(part.title)
               .map(({ word }) => word)
               .join(' ') === asked,
         )

@@ -1,5 +1,5 @@
 import { commonWords } from './common-words.ts';
-import { splitWords } from './split-words.ts';
+import { readWords } from './read-words.ts';
 
 /** One demand of a query: a word, or words in a row. */
 export interface Term {
@@ -24,7 +24,8 @@ export interface Query {
 /** Most terms that are looked at. */
 const mostTerms = 24;
 
-const piecePattern = /(?<minus>(?<=^|\s)[-−–])?(?:"(?<phrase>[^"]*)"?|(?<plain>[^\s"]+))/gu;
+/** A word or phrase to leave out, a phrase, or words up to either. */
+const piecePattern = /(?<=^|\s)[-−–](?:"(?<unwantedPhrase>[^"]*)"?|(?<unwantedWord>[^\s"]+))|"(?<phrase>[^"]*)"?|(?<plain>(?:(?!(?<=^|\s)[-−–]\S)[^"])+)/gu;
 
 /** Reads a query: words, "phrases in quotation marks" of any kind, and -words or -"phrases" to leave out. */
 export function parseQuery(text: string): Query {
@@ -33,14 +34,16 @@ export function parseQuery(text: string): Query {
   const common: string[] = [];
   const words: string[] = [];
   for (const { groups } of text.replace(/[“”„«»]/g, '"').matchAll(piecePattern)) {
-    const { minus, phrase, plain = '' } = groups ?? {};
-    const found = splitWords(phrase ?? plain).map(({ word }) => word);
-    if (minus === undefined) words.push(...found);
+    const { unwantedPhrase, unwantedWord, plain = '' } = groups ?? {};
+    const refused = unwantedPhrase ?? unwantedWord;
+    const phrase = unwantedPhrase ?? groups?.phrase;
+    const found = readWords(refused ?? phrase ?? plain).map(({ word }) => word);
+    if (refused === undefined) words.push(...found);
     const terms: Term[] = phrase !== undefined && found.length > 1 ? [{ words: found, phrase: true }] : found.map((word) => ({ words: [word], phrase: false }));
     for (const term of terms) {
       const rare = term.words.some((word) => !commonWords.has(word));
       if (!rare) common.push(...term.words);
-      else (minus === undefined ? wanted : unwanted).push(term);
+      else (refused === undefined ? wanted : unwanted).push(term);
     }
   }
   return { wanted: wanted.slice(0, mostTerms), unwanted: unwanted.slice(0, mostTerms), common, words: words.slice(0, mostTerms) };

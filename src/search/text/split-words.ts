@@ -5,7 +5,7 @@ export interface Word {
   word: string;
   start: number;
   end: number;
-  /** The folded form of this word and the next, where only a hyphen parts them. */
+  /** Another folded form that finds it: with the next word, where only a hyphen parts them. */
   joined?: string;
 }
 
