@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { quoteText } from '../../src/wording/quote-text.ts';
 import { queryTable } from './search-queries.ts';
 
 /** Opens a page of the built site; `faults` collects console errors and requests to elsewhere. */
@@ -142,7 +143,7 @@ export function testSearch(open: OpenPage, home: () => string): void {
       const wrong: string[] = [];
       for (const { query, first = [], never = [] } of queryTable) {
         await page.locator('#search-field').fill(query);
-        await page.waitForFunction((text) => document.querySelector('#search-status')?.textContent?.includes(`“${text}”`), query);
+        await page.waitForFunction((said) => document.querySelector('#search-status')?.textContent?.includes(said), quoteText(query));
         const found = await titles(page).allTextContents();
         const missing = first.filter((title) => !found.slice(0, 3).some((each) => each.includes(title)));
         const extra = never.filter((title) => (title === '' ? found.length > 0 : found.some((each) => each.includes(title))));
