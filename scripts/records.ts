@@ -10,6 +10,7 @@ import { checkRecord } from './7-write/check-record.ts';
 import { formatRecord } from './7-write/format-record.ts';
 import { writeRecords } from './7-write/write-records.ts';
 import { openArticleCache } from './records/article-cache.ts';
+import { compilePatternsOnce } from './records/compile-patterns-once.ts';
 import { isProblem, readArticle } from './records/read-article.ts';
 import { readArticles } from './records/read-articles.ts';
 import { rulesVersion } from './records/rules-version.ts';
@@ -39,6 +40,7 @@ export interface RecordsResult {
 
 /** The journey from seeds to records: read, clean, split, extract, resolve (one article at a time, by several workers where that pays), then link all, and write. */
 export async function buildRecords({ seeds: folder, content, out, cache, workers = null, log }: RecordsRequest): Promise<RecordsResult> {
+  compilePatternsOnce();
   const { gazetteer, problems: contentProblems } = readGazetteer(content);
   const { seeds, problems: seedProblems, ignored } = readSeeds(folder);
   log(`Read ${seeds.length} articles${ignored.length > 0 ? `, passed over ${ignored.length} other names` : ''}.`);

