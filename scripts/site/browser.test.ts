@@ -42,7 +42,8 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   const context = await browser.newContext(options);
   contexts.push(context);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Much may run beside the tests; what never comes is only told of later.
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {

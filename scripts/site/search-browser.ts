@@ -137,7 +137,7 @@ export function testSearch(open: OpenPage, home: () => string): void {
   });
 
   describe('the first three results', () => {
-    it('are right for every query of the table', async () => {
+    it('are right for every query of the table', { timeout: 600_000 }, async () => {
       const { page } = await open('search/');
       await waitForStatus(page, /^Search /);
       const wrong: string[] = [];
