@@ -1,13 +1,7 @@
 import { type MappedText, replaceMapped } from './mapped-text.ts';
+import { markupRepairs } from './rules/markup-repairs.ts';
+import type { Repair } from './rules/repair.ts';
 import { stateNames } from './rules/state-names.ts';
-
-/** One repair of scraped text: what it reads and what it puts there; the seed itself is never changed. */
-interface Repair {
-  /** Why the repair is needed, with an example. */
-  why: string;
-  pattern: RegExp;
-  put: (match: RegExpExecArray) => string;
-}
 
 const states = stateNames.filter((name) => /^\p{Lu}\p{Ll}{3,}$/u.test(name)).map((name) => RegExp.escape(name));
 
@@ -19,6 +13,7 @@ const repairs: readonly Repair[] = [
     put: () => '',
   },
   { why: 'spaces of every kind read alike: "officials.\u00a0"', pattern: /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g, put: () => ' ' },
+  ...markupRepairs,
   { why: 'a left quotation mark used as an apostrophe: "Tajikistan‘s"', pattern: /(?<=\p{L})[‘`´ʼʻ](?=\p{L})/gu, put: () => '’' },
   { why: 'a straight apostrophe inside a word reads like the curly one: "Tajikistan\'s"', pattern: /(?<=\p{L})'(?=(?:s|t|re|ve|ll|d|m)?\b)/gu, put: () => '’' },
   {
@@ -41,12 +36,17 @@ const repairs: readonly Repair[] = [
 /** Marks and letters outside ASCII that articles are full of and no repair reads. */
 const harmless: ReadonlySet<number> = new Set([...'’“”–—…«»·•'].map((sign) => sign.charCodeAt(0)));
 
+/** Signs of ASCII that a repair reads, and those that one reads at the beginning of a line. */
+const telling: ReadonlySet<number> = new Set([..."'*`[\\_"].map((sign) => sign.charCodeAt(0)));
+const leading = /^[#>]/;
+
 /** True where a repair may have something to do: most lines hold no sign that any of them reads, and no capital right behind a small letter. */
 function mayNeedRepair(text: string): boolean {
+  if (leading.test(text)) return true;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const isPlain = unit < 127 ? unit >= 32 && unit !== 39 && unit !== 42 && unit !== 96 && !(unit === 32 && before === 32) : harmless.has(unit);
+    const isPlain = unit < 127 ? unit >= 32 && !telling.has(unit) && !(unit === 32 && before === 32) : harmless.has(unit);
     if (!isPlain || (unit >= 65 && unit <= 90 && before >= 97 && before <= 122)) return true;
     before = unit;
   }
