@@ -216,6 +216,12 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['nine months of 2024 → 2024-01/2024-09', 'first 10 months of this year → XXXX-01/XXXX-10, needs anchor'],
   },
   { rule: 'months-of-year', why: 'a length of time', text: 'It took nine months of work.', finds: [] },
+  {
+    rule: 'months-of-year',
+    why: 'the first months of a year that is not named; not those of something else, nor those to come',
+    text: 'Sales rose in the first five months, and over the first 7 months of the war prices fell. In the first six months the plant will train staff. In its first three months, it lost money. In the first four months after the flood nobody paid.',
+    finds: ['first five months → XXXX-01/XXXX-05, needs year', 'four months after → none'],
+  },
   { rule: 'decade', why: 'decades', text: 'In the early 1990s and the ’80s.', finds: ['early 1990s → 199X, early', '’80s → 198X'] },
   { rule: 'decade', why: 'an amount', text: 'Some 1990 seats were sold.', finds: [] },
   {
@@ -250,6 +256,12 @@ export const corpusRows: readonly CorpusRow[] = [
     why: 'years and months',
     text: 'It rose last year and last month, and by the end of the year it will fall.',
     finds: ['last year → none, needs anchor', 'last month → none, needs anchor', 'end of the year → none, needs anchor, late'],
+  },
+  {
+    rule: 'relative-period',
+    why: 'what happens beside a year does not make it another; “that year when” counts from an event',
+    text: 'Prices will sink this year as demand eases. Nobody paid in that year when it rained.',
+    finds: ['this year → none, needs anchor', 'that year → none'],
   },
   { rule: 'relative-period', why: 'a week is too vague', text: 'He visited us last week.', finds: ['last week → none'] },
   { rule: 'relative-period', why: 'a comparison', text: 'It rose year on year, as every year.', finds: [] },

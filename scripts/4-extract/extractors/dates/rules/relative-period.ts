@@ -16,8 +16,8 @@ export const relativePeriod: DateRule = {
     const bounds = { start: match.index, end: match.index + match[0].length };
     const words = match[0].toLowerCase();
     if (words.endsWith('week')) return [{ ...bounds, edtf: null, missing: null, reason: 'a week is not told exactly enough' }];
-    // "the same year as", "last year’s": the first is a comparison; the second still names the year.
-    if (/^ (?:as|when|that)\b/.test(text.slice(bounds.end, bounds.end + 6)))
+    // "the same year as", "last year’s", "this year as prices rise": only the first counts from something else.
+    if (/^(?:that|the)\b/.test(words) && /^ (?:as|when|that)\b/.test(text.slice(bounds.end, bounds.end + 6)))
       return [{ ...bounds, edtf: null, missing: null, reason: 'the text counts from an event' }];
     const context = /^(?:that|the same|the previous|the preceding|the following)/.test(words);
     return [{ ...bounds, edtf: null, missing: 'anchor', reason: context ? 'points back to a date named before' : 'needs the date of publication' }];
