@@ -5,7 +5,7 @@ import type { PeriodChange } from '../4-extract/match.ts';
  * that end with a month, all the time since. Null where the dates do not tell.
  */
 export function changePeriod(edtf: string, { rule }: PeriodChange, year: string | null): string | null {
-  if (rule === 'period-from-sentence-before') return edtf;
+  if (rule === 'period-from-sentence-before' || rule === 'period-of-report') return edtf;
   if (rule === 'period-a-year-earlier') return shiftYears(edtf, -1);
   if (rule === 'period-year-to-month') return yearTo(edtf);
   if (rule === 'period-since') return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? `${edtf}/..` : null;

@@ -10,7 +10,25 @@ const against = new RegExp(
 const earlier =
   /^(?: \p{Ll}+){0,2},? (?:(?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? )?(?:(?:a|one|the) year|(?:twelve|12) months) (?:earlier|before|ago|previously)(?!\p{L})|^(?: \p{Ll}+){0,2},? (?:in|for|during|over|on|at|by) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? (?:of )?(?:last|the previous|the preceding) year(?!\p{L}|’)/u;
 const samePart = /^ (?:in|for|during|over) the (?:same|corresponding) (?:period|months|quarter|half|time) (?:of|in|of the) $/u;
-const growth = /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down|greater|smaller) (?:than|on|from)(?!\p{L})/u;
+const growth =
+  /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down|greater|smaller) (?:than|on|from|(?:(?:in|by) comparison|as compared|compared) (?:with|to))(?!\p{L})/u;
+/** "(a year ago – $8.41 billion)", "; by the same date of last year, about 270 thousand tons": the words before the other side of a comparison. */
+const earlierBefore = new RegExp(
+  `(?: \\(|[,;] (?:(?:and|but|while|whereas) )?)(?:(?:in|for|during|over|by|on|at|as of) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point) (?:of )?(?:last|the previous|the preceding) year|(?:a|one) year (?:ago|earlier|before))(?: (?:it|they|there|this (?:figure|indicator)|the (?:figure|number|total|same figure)) (?:was|were|stood at|had been|amounted to|totall?ed))?(?:,| [–—-]|:)? ${amount}$`,
+  'u',
+);
+/** "3.6% more than in the previous year ($4.1 billion)": the level of before, in brackets. */
+const levelBefore = new RegExp(
+  ` (?:than|from|against|compared (?:with|to)) (?:(?:in|for|during|over|at) )?(?:(?:the same|the corresponding) (?:period|months|quarter|half|time|date|day) (?:of )?(?:last|the previous|the preceding) year|(?:the previous|the preceding) year|(?:a|one|the) year (?:ago|earlier|before)) \\(${amount}$`,
+  'u',
+);
+
+/** "less than in the same period of 2024, when it was …": what the other side of a comparison came to. */
+const whenItWas = new RegExp(
+  `, when (?:it|they|there|this figure|this indicator|the (?:figure|indicator|volume|number)) (?:was|were|stood at|amounted to|totall?ed|reached|had been|had reached) ${amount}$`,
+  'u',
+);
+const samePartBefore = / (?:in|for|during|over) the (?:same|corresponding) (?:period|months|quarter|half|time)(?: of| in)?$/u;
 
 /** How the period of a figure hangs on that of the one before it: the same, or changed. */
 export type Comparison = 'same' | PeriodChange;
@@ -23,6 +41,13 @@ export function comparePeriod(text: string, previous: { outerEnd: number }, figu
   if (figure.start - previous.outerEnd > 90) return null;
   const gap = text.slice(previous.outerEnd, figure.start);
   const after = text.slice(figure.end, figure.end + 90);
+  if (whenItWas.test(gap)) {
+    const date = dates[firstIndex(dates, (one) => one.start >= figure.start) - 1];
+    if (!date || date.start < previous.outerEnd || !samePartBefore.test(text.slice(previous.outerEnd, date.start).trimEnd())) return null;
+    const { sentence, start, end } = date;
+    return { rule: 'period-same-part-of-year', year: { sentence, start, end } };
+  }
+  if (earlierBefore.test(gap) || levelBefore.test(gap)) return { rule: 'period-a-year-earlier' };
   if (growth.test(after)) return /[;:—]/u.test(gap.replace(/ ?[—–] ?$/u, '')) ? null : 'same';
   if (!against.test(gap)) return null;
   if (earlier.test(after)) return { rule: 'period-a-year-earlier' };
@@ -30,4 +55,24 @@ export function comparePeriod(text: string, previous: { outerEnd: number }, figu
   if (!next || next.start - figure.end > 60 || !samePart.test(text.slice(figure.end, next.start))) return null;
   const { sentence, start, end } = next;
   return { rule: 'period-same-part-of-year', year: { sentence, start, end } };
+}
+
+const opensEarlier =
+  /^[“"(]*(?:And |But |While |Whereas |By contrast, )?(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver) the (?:same|corresponding) (?:period|months|quarter|half|time|day|date)(?:,? (?:of |in )?(?:the )?)(?<year>last year|previous year|preceding year|year before|(?:19|20)\d\d|a year (?:earlier|before|ago))(?<gap>(?:,| \(| )[^;:—]{0,90})$/u;
+const opensYear = /^[“"(]*(?:And |But |While |Whereas |By contrast, |Just )?(?:A|One|a|one) year (?:earlier|before|ago)(?<gap>(?:,| \(| )[^;:—]{0,70})$/u;
+
+/**
+ * Tells how a figure hangs on the period of the sentence before where its own opens with the year before that: "In the same period of 2024
+ * this indicator was equal to 171 million", "A year earlier it was $8 billion". Null where it opens otherwise or another figure stands between.
+ */
+export function opensOnYearBefore(text: string, figure: { start: number }, dates: readonly DateMatch[]): PeriodChange | null {
+  if (figure.start > 170) return null;
+  const lead = text.slice(0, figure.start);
+  const match = opensEarlier.exec(lead) ?? opensYear.exec(lead);
+  if (!match || /\d/.test(match.groups?.gap ?? '')) return null;
+  if (!/^\d{4}$/.test(match.groups?.year ?? '')) return { rule: 'period-a-year-earlier' };
+  const date = dates[0];
+  return date && date.text === match.groups?.year
+    ? { rule: 'period-same-part-of-year', year: { sentence: date.sentence, start: date.start, end: date.end } }
+    : null;
 }

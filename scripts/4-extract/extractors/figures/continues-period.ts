@@ -1,11 +1,12 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const samePeriod =
-  /\b(?:over|in|during|for|within) (?:(?:that|the same|this same) (?:\p{L}+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)|the (?:year|period)(?=[,.;]| while\b| and\b|$))/iu;
+  /\b(?:over|in|during|for|within) (?:the course of (?=that|the same))?(?:(?:that|the same|this same) (?:\p{L}+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)|the (?:year|period)(?=[,.;]| while\b| and\b|$))/iu;
 const ofTotal = /^ of (?:the|that|this) (?:total|amount|sum|volume|turnover|figure)\b/u;
 /** "Of these, 61,000 tonnes went to Kazakhstan". */
 const ofThese =
   /^(?:Out o|O)f (?:(?:these|those|them|this|that)\b(?: (?:total|amount|sum|volume|number|figure))?|the (?:said|total|above|indicated|overall) (?:total|amount|sum|volume|number|figure)),? (?:\p{Ll}+ ){0,4}$/u;
+const aboutSo = /^(?:[Aa]bout |[Aa]pproximately |[Ss]ome |[Nn]early |[Aa]lmost |[Aa]round |[Rr]oughly |[Oo]ver |[Mm]ore than |[Oo]nly |[Jj]ust )?$/u;
 /** "That is 14 percent more than a year ago". */
 const thatIs = /^(?:That|This|It) (?:is|was|represents|represented|marks|marked) (?:\p{Ll}+ ){0,4}$/u;
 const theFigure = /\b(?:[Tt]he|[Tt]hat) (?:figure|number|total) (?:is|was|stood at|came to|reached|amounted to) (?:\p{L}+ ){0,2}$/u;
@@ -15,6 +16,7 @@ const theFigure = /\b(?:[Tt]he|[Tt]hat) (?:figure|number|total) (?:is|was|stood 
  * `only` one ("$16.9 million of the total", "the figure was $38 million"); null where it does not.
  */
 export function continuesPeriod(text: string, figure: FigureSpan, dated: boolean): 'last' | 'only' | null {
+  if (countsThem(text, figure, dated)) return 'last';
   if (opensOnBefore(text, figure, dated)) return 'only';
   if (theFigure.test(text.slice(Math.max(0, figure.start - 60), figure.start))) return 'only';
   if (dated) return null;
@@ -31,12 +33,18 @@ export function namesSamePeriod(text: string, figure: FigureSpan): boolean {
   return sameHere.test(text.slice(figure.end, figure.end + 80));
 }
 
+/** True for a sentence that opens with a part of those counted last: "Approximately 85 percent of them were tourists". */
+function countsThem(text: string, { start, end }: FigureSpan, dated: boolean): boolean {
+  return !dated && aboutSo.test(text.slice(0, start)) && /^ of (?:them|these|those)\b/u.test(text.slice(end, end + 12));
+}
+
 /** True for a sentence that opens with what the one before told: "Of the said number, 61,000 …", "This is 21.7% less than in the same period last year". */
 export function opensOnBefore(text: string, figure: FigureSpan, dated: boolean): boolean {
   const lead = text.slice(0, figure.start);
   if (lead.length > 60) return false;
   return (
     (!dated && ofThese.test(lead)) ||
+    countsThem(text, figure, dated) ||
     (thatIs.test(lead) && /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down)\b/u.test(text.slice(figure.end, figure.end + 40)))
   );
 }

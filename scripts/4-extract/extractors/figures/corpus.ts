@@ -5,6 +5,7 @@ import type { DateMatch, FigureMatch, NumberSetAside } from '../../match.ts';
 import { corpusRows } from './corpus-rows.ts';
 import { levelPeriodRows } from './corpus-rows-level-periods.ts';
 import { periodRows } from './corpus-rows-periods.ts';
+import { reportPeriodRows } from './corpus-rows-report-periods.ts';
 import { widerRows } from './corpus-rows-wider.ts';
 import { extractFigures } from './extract-figures.ts';
 import { figureRules } from './read-figures.ts';
@@ -23,13 +24,13 @@ export const corpus: Corpus = {
         shown: match.kind === 'figure' ? showFigure(match, article.sentences[match.period?.sentence ?? match.sentence]?.text ?? '') : showNumber(match),
       }));
   },
-  rows: [...corpusRows, ...widerRows, ...periodRows, ...levelPeriodRows],
+  rows: [...corpusRows, ...widerRows, ...periodRows, ...levelPeriodRows, ...reportPeriodRows],
 };
 
 /** Stands in for the extractor of dates, which no other extractor may import. */
 function readYears(article: Article): DateMatch[] {
   return article.sentences.flatMap(({ text }, sentence) =>
-    [...text.matchAll(/(?<=\b[Ii]n |\bof |\bby |\bsince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g)].map(
+    [...text.matchAll(dated)].map(
       (match): DateMatch => ({
         kind: 'date',
         sentence,
@@ -37,13 +38,28 @@ function readYears(article: Article): DateMatch[] {
         end: match.index + match[0].length,
         text: match[0],
         rule: 'year',
-        edtf: match[0],
+        edtf: readEdtf(match),
         missing: null,
         part: null,
         reason: null,
       }),
     ),
   );
+}
+
+const monthNumbers: ReadonlyMap<string, string> = new Map([
+  ['January', '01'],
+  ['March', '03'],
+  ['April', '04'],
+  ['June', '06'],
+  ['September', '09'],
+]);
+const dated =
+  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits )(?<first>20\d\d)-(?<last>20\d\d)|(?<=\b[Ii]n |\bof |\bby |\bsince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
+
+function readEdtf({ 0: text, groups: { from = '', to = '', year, first, last } = {} }: RegExpExecArray): string {
+  if (year !== undefined) return `${year}-${monthNumbers.get(from)}/${year}-${monthNumbers.get(to)}`;
+  return first === undefined ? text : `${first}/${last}`;
 }
 
 function showFigure({ text, qualifier, value, upper, unit, measure, period, periodChange, equivalents }: FigureMatch, sentence: string): string {

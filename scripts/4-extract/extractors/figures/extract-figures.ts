@@ -26,7 +26,7 @@ export function extractFigures(
   const states = new Set(found.actors.flatMap((actor) => (actor.kind === 'country' ? [actor.code] : [])));
   const figures: FigureMatch[] = [];
   const setAside: NumberSetAside[] = [];
-  const periods = new PeriodReader(article, figures);
+  const periods = new PeriodReader(article, figures, (sentence) => periodDates(dates.get(sentence) ?? []));
   for (const [sentence, { text, paragraph }] of article.sentences.entries()) {
     const dated = periodDates(dates.get(sentence) ?? []);
     periods.open(sentence, dated);

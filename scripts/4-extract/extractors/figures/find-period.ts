@@ -21,16 +21,22 @@ const numberSoon =
 const toPeriod =
   /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as (?:of|at)|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal |(?:(?:reporting|reported|accounting|said|indicated|specified) )?period (?:of |from |\()?|(?:whole|entirety|course) of )?)$/u;
 const head =
-  /^[\s“"–]*(?:(?:and|but|while|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|as (?:of|at)|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:reporting|reported|accounting|said|indicated|specified) period (?:of |from |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year (?:(?:that )?(?:ended|ending)(?: on)? )?)?$/iu;
+  /^[\s“"–]*(?:(?:and|but|while|whereas|although|though|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|as (?:of|at)|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:reporting|reported|accounting|said|indicated|specified) period (?:of |from |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year (?:(?:that )?(?:ended|ending)(?: on)? )?)?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
 
+/** "In 2023 it approved operations for more than $16 billion": all that was decided in a period. */
+const deciding =
+  /\b(?:approved|signed|allocated|agreed|pledged|announced)(?= (?:\p{Ll}+ ){0,2}(?:operations|loans|projects|grants|credits|contracts|deals|investments|commitments|financing)\b)/u;
+/** "In the first half of 2025 we approved 142 projects": the decisions of a period, counted. */
+const decided =
+  /\b(?:approved|signed|allocated|agreed|adopted) (?:(?:about|almost|nearly|over|more than|some|around|only|just|at least|a total of|another) ){0,2}$/u;
 /** "the country received 1.3 million visitors": what came in a period, not a decision of it. */
 const taking = /\b(?:received|visited|opened) (?:\p{Ll}+ ){0,3}$/u;
 
 const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just|between) ){0,2}';
 /** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
 const states = new RegExp(
-  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:provides?|provided) for|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:crossed|passed|surpassed|exceeded|topped|reached) the (?:mark|threshold|level) of|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed)(?: by (?:the )?[\\p{L} ]{1,30})? at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
+  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:provides?|provided|calls?|called|asks?|asked) for|seeks?|sought|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:crossed|passed|surpassed|exceeded|topped|reached) the (?:mark|threshold|level) of|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed)(?: by (?:the )?[\\p{L} ]{1,30})? at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
   'u',
 );
 const result = new RegExp(`^,? to ${amount}$`, 'u');
@@ -56,6 +62,9 @@ const secondVerb = new RegExp(
 const tabled = /^: (?:\p{Ll}[\p{Ll}-]* ){0,3}(?:of |at )?$/u;
 /** "In 2023, when the border was closed, trade fell": what is put in between commas and tells of something else. */
 const aside = /, (?:which|whom|whose|who|when|where|while)\b[^,;:.—]{1,90},(?= )/u;
+/** "Inflation in September, in annual terms, made up …": how a rate is measured, or who says so. */
+const measured =
+  /^, (?:in (?:annual|monthly|real|nominal|dollar|money|volume) terms|on an annual basis|year[- ]on[- ]year|y\/y|as a whole|in total|in turn|on average|according to [^,;:.\d]{3,60}), /u;
 /** "When ties were established in 1992, trade did not exceed …": the year of a clause dates what it opens. */
 const whenHead = /^[“"]?When [^,;:.—\d]{3,80} in $/u;
 /** "18 accords signed by the two states between 2005 and 2015": what was done to the things that are counted. */
@@ -65,6 +74,16 @@ const partOfIt = /^ of (?:which|whom|them|these)(?= (?:was|were|had been|has bee
 /** "the record of $7 billion that was set in 2008", "the $340 million that it asked for this year": what happened to the amount itself. */
 const happened =
   /^,? (?:that|which) (?:(?:was|were|had been) (?:set|recorded|reached|registered|achieved|seen|spent|paid|raised|collected|imported|exported|committed|disbursed)|(?:it|they|he|she|we|\p{Lu}\p{L}+)(?: had| has| have)? (?:asked for|requested|sought|needed|received|spent|earned|paid|sent|exported|imported|sold|bought|invested|collected|raised|produced))(?= (?:in |during |for )?(?:the )?$)/u;
+/** "no more than 2 per cent is expected this year": a forecast of a rate. */
+const foreseen = /^ (?:is|are|was|were) (?:now )?(?:expected|forecast|projected|seen|predicted)(?= (?:in |for )?$)/u;
+/** "€110 million for the bloc’s security under its 2021-2027 budget": what a plan of some years holds. */
+const withinPlan = /^(?! (?:a|per|each|every) )[^;:—.\d]{0,80} (?:under|within|from|as part of) (?:the|its|their|a) (?:\p{Lu}{2,} )?$/u;
+const planName =
+  /^ (?:\p{L}[\p{L}’-]* ){0,3}(?:budgets?|financial framework|framework|programme?s?|[Pp]artnership|[Pp]lan|[Ss]trategy|[Pp]ackage|[Ff]acility|Partnership|Programme?|Framework|compact|Compact)\b/u;
+/** "The reservoir held 13.1 billion cubic meters on November 1": what there is of something on a day. */
+const holding = /\b(?:held|contained|stored|stood at|numbered|were at|was at) (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+/** "150 engineers from both countries will be trained at the university from 2026 to 2028": a long way from the subject to its time. */
+const willBe = /^[^,;:.]{0,40} (?:will be|are to be) \p{Ll}+/u;
 /** "far below the 232,000 hectares of 2022": the year names the level. */
 const levelOf = /\b(?:the|its|their) (?:(?:about|almost|nearly|over|more than|some|around|roughly|record|peak) ){0,2}$/u;
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
@@ -114,7 +133,10 @@ export function ownPeriods(text: string, dates: readonly DateMatch[]): DateMatch
 export function findPeriod(text: string, figure: FigureSpan, dates: readonly DateMatch[], figures: readonly FigureSpan[]): Span | null {
   const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];
   const previous = dates[firstIndex(dates, (date) => date.start >= figure.start) - 1];
-  const follows = next !== undefined && next.start - figure.end <= 80 && followsDirectly(text, figure, next, figures);
+  const follows =
+    next !== undefined &&
+    next.start - figure.end <= (willBe.test(text.slice(figure.end, figure.end + 60)) ? 110 : 80) &&
+    followsDirectly(text, figure, next, figures);
   if (previous && isOwned(text, previous, figure)) return spanOf(previous);
   if (next && follows && parallel.test(text.slice(figure.end, next.start)) && numberSoon.test(text.slice(next.end, next.end + 40)))
     return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
@@ -148,7 +170,8 @@ function isResult(text: string, date: DateMatch, figure: FigureSpan, next: DateM
 
 /** True for the words between a period in the subject and what it came to, or by what it changed. */
 function tells(gap: string, unit: string): boolean {
-  return states.test(gap) || secondVerb.test(gap) || tabled.test(gap) || (unit === '%' && moves.test(gap));
+  const plain = gap.replace(measured, ' ');
+  return states.test(plain) || secondVerb.test(gap) || tabled.test(gap) || (unit === '%' && moves.test(gap));
 }
 
 /** True for an amount between commas that the change before came to. */
@@ -178,7 +201,7 @@ function isSubject(text: string, date: DateMatch): boolean {
   if (/\b(?:approved|signed|agreed|pledged|announced|launched|opened|founded|established|introduced|adopted|begun|started) in $/.test(lead)) return false;
   return (
     isPeriod(text, date) &&
-    (/\b(?:for|in|during|over|from|between) (?:the )?(?:(?:whole|entirety|course) of )?$/i.test(lead) || /^(?:last|this) /.test(date.text))
+    (/\b(?:for|in|during|over|from|between|as of|as at) (?:the )?(?:(?:whole|entirety|course) of )?$/i.test(lead) || /^(?:last|this) /.test(date.text))
   );
 }
 
@@ -189,13 +212,19 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
     between &&
     between.end <= date.start &&
     !/\bfrom (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u.test(text.slice(Math.max(0, figure.start - 24), figure.start)) &&
-    / (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start)) &&
+    /^[^,;:—]{0,80} (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start)) &&
     // "employs 1,100 people and made 48,000 refrigerators last year"
     !/\b(?:employs?|has|have|is|are|owns?|runs?|operates?) (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, figure.start - 40), figure.start))
       ? between.end
       : figure.end;
   if (between && between.end <= date.start && from === figure.end) return false;
-  const gap = text.slice(from, date.start).replace(partOfIt, '').replace(happened, '');
+  const gap = text
+    .slice(from, date.start)
+    .replace(partOfIt, '')
+    .replace(happened, '')
+    .replace(figure.unit === '%' ? foreseen : /^$/, '');
+  if (withinPlan.test(gap) && planName.test(text.slice(date.end, date.end + 60)) && /^\d{4}\/\d{4}$/.test(date.edtf ?? '')) return true;
+  if (gap === ' on ' && isDayLevel(text, figure, date)) return true;
   if (gap === ' of ' && /^(?:19|20)\d\d$/.test(date.edtf ?? '') && levelOf.test(text.slice(Math.max(0, figure.start - 40), figure.start))) return true;
   // "The 375-kilometre pipeline was built in 2009": what a thing measures, whenever it was made.
   if (isLasting(figure.unit) && /^[^\s]*\d-\p{L}/u.test(text.slice(figure.start, figure.end))) return false;
@@ -210,6 +239,11 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
   );
 }
 
+/** True for a level on a day: what a stock stood at. */
+function isDayLevel(text: string, figure: FigureSpan, date: DateMatch): boolean {
+  return /-\d\d-\d\d$/.test(date.edtf ?? '') && !/^[A-Z]{3}$/.test(figure.unit) && holding.test(text.slice(Math.max(0, figure.start - 60), figure.start));
+}
+
 function governs(text: string, date: DateMatch, figure: FigureSpan, figures: readonly FigureSpan[]): boolean {
   const before = text.slice(Math.max(0, date.start - 200), date.start);
   const clause =
@@ -222,7 +256,11 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
   const words = text.slice(date.end, figure.start);
   const inserted = aside.exec(words);
   const gap = inserted ? words.slice(0, inserted.index) + words.slice(inserted.index + inserted[0].length) : words;
-  if (/[;:—]|, (?:\p{Ll}{2,8} )?(?:which|whom|whose|who|when|while|but)\b/u.test(gap) || decision.test(gap.replace(taking, ' '))) return false;
+  if (
+    /[;:—]|, (?:\p{Ll}{2,8} )?(?:which|whom|whose|who|when|while|but)\b/u.test(gap) ||
+    decision.test(gap.replace(taking, ' ').replace(isCount(figure.unit) ? decided : deciding, ' '))
+  )
+    return false;
   const from = inserted ? date.end + inserted.index + inserted[0].length : date.end;
   const between = figures[firstIndex(figures, (other) => other.start >= from)];
   return !between || between.start >= figure.start || /^(?:(?!\b(?:and|but|now|is|are)\b).)* to (?:\p{L}+ ){0,3}$/u.test(text.slice(between.end, figure.start));

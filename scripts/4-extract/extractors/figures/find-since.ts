@@ -3,10 +3,18 @@ import type { FigureSpan } from './figure-span.ts';
 import { isLasting } from './find-period.ts';
 import { firstIndex } from './first-index.ts';
 
-const since = /\b[Ss]ince (?:the )?(?:(?:start|beginning) of )?$/;
+const since =
+  /\b[Ss]ince (?:the )?(?:(?:start|beginning) of |(?:establishment|founding|foundation|start|beginning|launch|opening|creation|introduction|signing) of [^,;:.\d—]{3,60} (?:in|on) (?:the )?)?$/u;
 const broken = /[;:—]|, (?:and|but|which|who|while)\b|\b(?:founded|established|built|opened|signed)\b|\d/u;
 const perfect =
   /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled)\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|almost|nearly|over|more than|some) )?$/;
+
+/** "more than $20 billion of foreign investment have been attracted": the verb behind what has come together. */
+const done =
+  /^(?: (?:of|in|worth of)(?: \p{L}[\p{L}-]*){1,4}| \p{Ll}+){0,1} (?:has|have|had) (?:already )?been \p{Ll}+(?:ed|built|sent|spent|made|paid|sold)\b/u;
+
+/** "54 of them were created since the beginning of the year". */
+const wereDone = /^(?: of (?:them|these|those|which|whom))? (?:was|were) \p{Ll}+ since /u;
 
 /** "has rebuilt some 83 kilometers of it since 2006": lengths and areas that were worked at. */
 const made =
@@ -24,16 +32,21 @@ export function findSince(text: string, figure: FigureSpan, dates: readonly Date
     return null;
   const at = firstIndex(dates, (date) => date.start >= figure.end);
   const [previous, next] = [dates[at - 1], dates[at]];
-  const reads = (date: DateMatch | undefined) => date !== undefined && since.test(text.slice(Math.max(0, date.start - 30), date.start));
+  const reads = (date: DateMatch | undefined) => date !== undefined && since.test(text.slice(Math.max(0, date.start - 100), date.start));
   const after = next && next.start - figure.end <= 90 && reads(next) && !broken.test(text.slice(figure.end, next.start)) ? next : undefined;
   const opens =
-    previous !== undefined && (previous.start <= 36 || /^[^,;:.\d]{3,60}[Ss]ince (?:the )?(?:(?:start|beginning) of )?$/.test(text.slice(0, previous.start)));
+    previous !== undefined && (previous.start <= 36 || (previous.start <= 180 && /^[^,;:.\d]{0,60}$/.test(text.slice(0, previous.start).replace(since, ''))));
   const head =
     previous && figure.start - previous.end <= 130 && opens && reads(previous) && !broken.test(text.slice(previous.end, figure.start)) ? previous : undefined;
   const date = after ?? head;
   if (
     !date ||
-    !(perfect.test(text.slice(Math.max(0, figure.start - 130), figure.end + 20)) || perfect.test(text.slice(Math.max(0, figure.start - 30), figure.start)))
+    !(
+      perfect.test(text.slice(Math.max(0, figure.start - 130), figure.end + 20)) ||
+      perfect.test(text.slice(Math.max(0, figure.start - 30), figure.start)) ||
+      done.test(text.slice(figure.end, figure.end + 70)) ||
+      (after !== undefined && wereDone.test(text.slice(figure.end, after.start)))
+    )
   )
     return null;
   const period = { sentence: date.sentence, start: date.start, end: date.end };

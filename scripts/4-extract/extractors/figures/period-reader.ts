@@ -1,10 +1,12 @@
 import type { Article } from '../../../3-split/article.ts';
-import type { DateMatch, FigureMatch } from '../../match.ts';
-import { comparePeriod } from './compare-period.ts';
+import type { DateMatch, FigureMatch, Span } from '../../match.ts';
+import { comparePeriod, opensOnYearBefore } from './compare-period.ts';
 import { continuesPeriod, namesSamePeriod, opensOnBefore } from './continues-period.ts';
 import { isLasting, ownPeriods } from './find-period.ts';
 import { findSince } from './find-since.ts';
+import { firstIndex } from './first-index.ts';
 import type { ReadFigure } from './read-figures.ts';
+import { findReportPeriod, isRanked, namesReport, relateToReport } from './report-period.ts';
 import { sharesPeriod } from './shares-period.ts';
 import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
 import { tellsFlow } from './tells-flow.ts';
@@ -27,22 +29,39 @@ export class PeriodReader {
   #sentence = 0;
   #text = '';
   #dates: readonly DateMatch[] = [];
-  #undated = true;
+  /** The dates of the sentence that are the period of something in it. */
+  #own: readonly DateMatch[] = [];
+  /** The period that the whole article reports on; null where it is no report. */
+  readonly #report: DateMatch | null;
+  /** The paragraph whose sentences speak of another time than the report. */
+  #elsewhere = -1;
+  /** True where the sentence sets something against the report’s months in another year. */
+  #compared = false;
 
-  constructor(article: Article, figures: readonly FigureMatch[]) {
+  /** Starts on an article; `datesOf` gives the dates of each sentence. */
+  constructor(article: Article, figures: readonly FigureMatch[], datesOf: (sentence: number) => readonly DateMatch[]) {
     this.#article = article;
     this.#figures = figures;
+    this.#report = findReportPeriod(article, datesOf);
   }
 
   /** Turns to a sentence and the dates in it. */
   open(sentence: number, dates: readonly DateMatch[]): void {
-    const { text = '', kind } = this.#article.sentences[sentence] ?? {};
+    const { text = '', kind, paragraph } = this.#article.sentences[sentence] ?? {};
     if (kind === 'question' || kind === 'heading') this.#topic = null;
+    // What a section of a report tells of another year ends with its paragraph.
+    if (this.#report && this.#topic && this.#article.sentences[this.#topic.sentence]?.paragraph !== paragraph) this.#topic = null;
+    const report = this.#report;
+    // What follows a sentence of another time within its paragraph may be of either.
+    if (report && this.#own.some((date) => /^[^/]*$|-/.test(date.edtf ?? '') && relateToReport(date, report) !== 'same'))
+      this.#elsewhere = this.#article.sentences[this.#sentence]?.paragraph ?? -1;
     this.#main = null;
     this.#sentence = sentence;
     this.#text = text;
     this.#dates = dates;
-    this.#undated = ownPeriods(text, dates).length === 0;
+    this.#own = ownPeriods(text, dates);
+    // What is set against the months of the report in another year is of the report’s own.
+    this.#compared = report !== null && this.#own.length === 0 && dates.some((date) => relateToReport(date, report) === 'year-before');
   }
 
   /** Settles the period of the next figure of the sentence; `previous` is the one before it there. */
@@ -57,8 +76,20 @@ export class PeriodReader {
     const before = previous && this.#figures.at(-1);
     const comparison = previous && before ? comparePeriod(text, previous, outer, this.#dates) : null;
     const other = isCompared(text, read);
+    const since = figure.period === null ? findSince(text, outer, this.#dates) : null;
+    if (since && since.period.start >= outer.end) {
+      Object.assign(figure, since);
+      return;
+    }
+    const yearBefore = figure.period === null ? opensOnYearBefore(text, outer, this.#dates) : null;
+    const main = yearBefore && this.#mainBefore();
+    if (yearBefore && main) {
+      figure.period = main;
+      figure.periodChange = yearBefore;
+      return;
+    }
     if (comparison !== null && comparison !== 'same') {
-      const dated = before?.period && (before.periodChange === undefined || before.periodChange.rule === 'period-from-sentence-before');
+      const dated = before?.period && isOwn(before);
       figure.period = dated ? before.period : null;
       if (dated) figure.periodChange = comparison;
       return;
@@ -69,7 +100,8 @@ export class PeriodReader {
     }
     if (figure.period === null && !other && namesSamePeriod(text, outer)) figure.period = this.#onlyPeriodBefore(outer.start);
     if (figure.period === null) this.#takeFromBefore(figure, outer, other);
-    if (figure.period === null) Object.assign(figure, findSince(text, outer, this.#dates));
+    if (figure.period === null && since) Object.assign(figure, since);
+    if (figure.period === null && !other) this.#takeFromReport(figure, outer);
     if (figure.period !== null && figure.periodChange === undefined && isYearTo(text, figure.period.start))
       figure.periodChange = { rule: 'period-year-to-month' };
     if (figure.period !== null && !other) this.#note(figure, outer);
@@ -77,7 +109,7 @@ export class PeriodReader {
 
   /** Gives the one period that the sentence names before a place in it; null where there are several. */
   #onlyPeriodBefore(place: number): FigureMatch['period'] {
-    const [date, second] = ownPeriods(this.#text, this.#dates).filter(({ end }) => end <= place);
+    const [date, second] = this.#own.filter(({ end }) => end <= place);
     return date && !second ? { sentence: date.sentence, start: date.start, end: date.end } : null;
   }
 
@@ -85,7 +117,7 @@ export class PeriodReader {
     const which = continuesPeriod(this.#text, outer, this.#dates.length > 0);
     const goesOn =
       this.#topic !== null &&
-      this.#undated &&
+      this.#own.length === 0 &&
       !other &&
       this.#sentence - this.#topic.sentence <= span &&
       (tellsFlow(this.#text, outer, figure.measure) ||
@@ -96,12 +128,40 @@ export class PeriodReader {
     figure.periodChange ??= { rule: 'period-from-sentence-before' };
   }
 
+  /** Gives the period that the year before is counted from: that of the sentence before, or of the report. */
+  #mainBefore(): FigureMatch['period'] {
+    const { paragraph } = this.#article.sentences[this.#sentence] ?? {};
+    const before = this.#figures.findLast((figure) => figure.sentence < this.#sentence && figure.period !== null && isOwn(figure));
+    const near = before && this.#sentence - before.sentence <= 1 && this.#article.sentences[before.sentence]?.paragraph === paragraph;
+    return near ? before.period : this.#report && spanOf(this.#report);
+  }
+
+  /** Gives what the report tells without a date of its own the period of the report. */
+  #takeFromReport(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
+    const { kind, paragraph } = this.#article.sentences[this.#sentence] ?? {};
+    if (!this.#report || isLasting(outer.unit) || kind === 'question') return;
+    const named = namesReport(this.#text, outer, this.#report);
+    if (!named) {
+      if ((kind !== 'text' && kind !== 'list-item') || (this.#elsewhere === paragraph && !this.#compared) || isQuoted(this.#text, outer.start)) return;
+      if (!isUndatedClause(this.#text, outer, this.#own)) return;
+      if (!(tellsFlow(this.#text, outer, figure.measure) && !stock.test(figure.measure ?? '')) && !isRanked(this.#text, outer)) return;
+    }
+    figure.period = spanOf(this.#report);
+    figure.periodChange = { rule: ofYearBefore.test(this.#text.slice(outer.end, outer.end + 60)) ? 'period-a-year-earlier' : 'period-of-report' };
+  }
+
   /** Remembers what the text speaks of. */
   #note(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
     this.#main = figure;
     if (figure.periodChange?.rule === 'period-since' || !(tellsFlow(this.#text, outer, figure.measure) || recordsEvents(this.#text, outer))) return;
-    if (figure.period?.sentence === this.#sentence) this.#topic = { figure, sentence: this.#sentence };
-    else if (this.#topic) this.#topic = { ...this.#topic, sentence: this.#sentence };
+    if (figure.period?.sentence === this.#sentence) {
+      const { start } = figure.period;
+      const date = this.#dates[firstIndex(this.#dates, (one) => one.start >= start)];
+      const relation = date && this.#report ? relateToReport(date, this.#report) : 'same';
+      // The year before is there for comparison, and a part of the time is told by the way.
+      if (relation === 'year-before' || relation === 'part') this.#topic = null;
+      else this.#topic = { figure, sentence: this.#sentence };
+    } else if (this.#topic && figure.periodChange?.rule !== 'period-of-report') this.#topic = { ...this.#topic, sentence: this.#sentence };
   }
 
   /** Gives the figure whose period the sentences before have, the nearest first: the last of a sentence, or null where the `only` one is asked for and there are two. */
@@ -114,8 +174,7 @@ export class PeriodReader {
       const dated: FigureMatch[] = [];
       for (let i = this.#figures.length - 1; i >= 0 && (this.#figures[i]?.sentence ?? -1) >= sentence; i--) {
         const figure = this.#figures[i];
-        const own = figure?.periodChange === undefined || figure.periodChange.rule === 'period-from-sentence-before';
-        if (figure && figure.sentence === sentence && figure.period && own && !isCompared(text, figure)) dated.push(figure);
+        if (figure && figure.sentence === sentence && figure.period && isOwn(figure) && !isCompared(text, figure)) dated.push(figure);
       }
       const [first] = dated;
       if (first)
@@ -125,6 +184,37 @@ export class PeriodReader {
     }
     return null;
   }
+}
+
+function spanOf({ sentence, start, end }: DateMatch): Span {
+  return { sentence, start, end };
+}
+
+/** True where no period of its sentence stands in the clause of a figure: the nearest on either side are parted from it. */
+function isUndatedClause(text: string, figure: { start: number; end: number }, periods: readonly DateMatch[]): boolean {
+  const at = firstIndex(periods, (date) => date.start >= figure.end);
+  const [previous, next] = [periods[at - 1], periods[at]];
+  return (
+    (previous === undefined || clauseEnd.test(text.slice(Math.max(previous.end, figure.start - 600), figure.start))) &&
+    (next === undefined || clauseEnd.test(text.slice(figure.end, Math.min(next.start, figure.end + 600))))
+  );
+}
+
+/** What there is on a day, whatever the period. */
+const stock = /\b(?:debts?|reserves)$/iu;
+/** "Cotton exports were 28,000 tons a year earlier". */
+const ofYearBefore = /^(?: (?!(?:more|less|higher|lower|fewer|than|up|down|compared)\b)\p{L}+){0,4} (?:a|one) year (?:earlier|before|ago|previously)\b/u;
+const clauseEnd = /;|, (?:while|whereas|but)\b/u;
+
+/** True for a figure whose period is a date as it stands, not one that was counted from it. */
+function isOwn({ periodChange }: FigureMatch): boolean {
+  return periodChange === undefined || periodChange.rule === 'period-from-sentence-before' || periodChange.rule === 'period-of-report';
+}
+
+/** True for what stands between quotation marks. */
+function isQuoted(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - 1000), at);
+  return lead.lastIndexOf('“') > lead.lastIndexOf('”');
 }
 
 /** Gives a figure the period of another. */

@@ -1,14 +1,14 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const compared =
-  /, (?:against|reaching|(?:which is |or )?(?:up|down)|exceeding|totall?ing|amounting to|hitting|topping|surpassing|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+  /, (?:against|reaching|accounting for|making up|representing|(?:which is |or )?(?:up|down)|exceeding|totall?ing|amounting to|hitting|topping|surpassing|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
 const listed =
   /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$|^, (?:exports|imports|re-exports|transit) (?:of |at )?$/u;
 /** What parts two amounts that need not be of one period: an aim, another deed, a comparison. */
 const parted =
   /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by(?= (?:the|\d))|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—|, to /u;
 const going =
-  /^(?:,? (?:\p{L}[\p{L}’-]* ){0,3})?(?:,? ?(?:and|or|while|though|although|to|with|as well as|along with|including|of which|in which|followed by|bringing|worth|consisting of|or about)\b|, (?:which was|of|that is|i\.e\.) |,? (?:and|while) |; )/u;
+  /^(?:,? (?:\p{L}[\p{L}’-]* ){0,3})?(?:,? ?(?:and|or|while|though|although|to|with|as well as|along with|including|of which|in which|followed by|bringing|worth|consisting of|or about)\b|, (?:which was|of|that is,?|i\.e\.,?) |,? (?:and|while) |; )/u;
 
 /** "grew by 11.4% compared to the same period of last year, exceeding …": what the change is measured by. */
 const compares =
@@ -18,13 +18,35 @@ const outcome =
   /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
 /** "departed to Russia, about 12,000 to Kazakhstan": the next of several destinations. */
 const destination =
-  /^ (?:\p{Ll}+ ){1,2}(?:to|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}, (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u;
+  /^ (?:\p{Ll}+ ){1,2}(?:to|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}, (?:and )?(?:(?:about|almost|nearly|some|over|more than|around|only|just|another|a further) ){0,2}$/u;
 /** "which is 41,000 persons, or 13.2 percent, more": by how much it was more. */
 const differs = /^[^,;:.—]{0,120}, which (?:is|was) (?:by )?(?:(?:about|almost|nearly|some|over|around) )?$/u;
 const moreThan = /^(?:,? (?:or|\() ?[^,;()]{1,25}[,)])? (?:\p{L}+ )?(?:more|less|higher|lower|fewer|greater|smaller)\b/u;
 /** "while seizures of methamphetamine went up 2.3-fold, to no less than …": a second change and its result. */
 const changedTo =
   /^,? (?:while|and|whereas) (?:(?!(?:will|would|could|may|is|are|has|have|by|in|since|until|from|plans?|target)\b)\p{L}[\p{L}’-]* ){1,6}?(?:rose|grew|increased|fell|decreased|declined|dropped|jumped|climbed|shrank|went (?:up|down))(?: (?:\d+(?:\.\d+)?-fold|\p{Ll}+fold|by (?:nearly |almost |about )?(?:half|a third|a quarter|a fifth)|sharply|slightly))?,? to (?:(?:about|almost|nearly|over|more than|no less than|at least|less than|some|around|only|just) ){0,2}$/u;
+/** "45.9 billion somoni (growth of 9.4 percent)", "$2.9 billion (+8.6%)": the growth of the amount before, in brackets. */
+const bracketed =
+  /^ \((?:(?:an? |the )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) (?:of|by)|up|down|plus|minus|more|less|by)? ?(?:(?:by|about|almost|nearly|over|more than) ){0,2}$/u;
+/** "38.1% of all trade, or $4.5 billion", "$3.1 billion, that is, less than 19 percent of GDP": the same thing in another measure. */
+const otherwise =
+  /^(?: (?:of|worth of|in) (?:(?:all|the|its|their|total) ){0,2}(?:\p{L}[\p{L}’-]*)(?: \p{Ll}[\p{Ll}-]*){0,2})?(?: as of (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?)?, (?:or|that is,?|i\.e\.,?|which (?:is|was|makes|made up|corresponds to|corresponded to|represents|represented|amounts to|amounted to|(?:is|was) (?:equal|equivalent) to)) (?:(?:about|almost|nearly|over|more than|less than|some|around|just|only) ){0,2}$/u;
+const whole =
+  /^ of (?:the |its |their |this |our )?(?:country’s |national |annual |total |all )?(?:gross|GDP|GNP|total|plan|target|trade|turnover|exports?|imports?|budget|volume|amount|quota|norm)\b/u;
+/** "sold 8.3 tons abroad for $884 million": what was paid for the goods of the period. */
+const soldFor =
+  /^(?: of (?:\p{Ll}+ ){1,2}|(?: \p{Ll}+){0,2} )(?:abroad )?(?:for|worth) (?:(?:about|almost|nearly|over|more than|some|around|just|only|a total of) ){0,2}$/u;
+const trading =
+  /\b(?:sold|bought|exported|imported|purchased|shipped|supplied|delivered) (?:(?:about|almost|nearly|over|more than|some|around|just|only|up to) ){0,2}$/u;
+/** "approved eight new projects for a total of 4.1 billion yen": what they cost together. */
+const together =
+  /^(?: with| for| at| worth)? (?:a )?(?:total|combined|overall) (?:(?:cost|value|amount|sum|volume|worth) )?of (?:(?:about|almost|nearly|over|more than|some|around) ){0,2}$/u;
+/** "Russia accounted for 77 percent of the total; Kazakhstan sent $850 million": the next in the list. */
+const nextOne =
+  /^ of (?:the|this|that) (?:total|amount|sum|volume|number)[;,] (?:and |while )?\p{Lu}[^;:.—\d]{1,50} (?:sent|supplied|bought|sold|received|took|exported|imported|provided|contributed|came to|accounted for|made up) (?:(?:about|almost|nearly|over|more than|some|around|just|only|another|a further) ){0,2}$/u;
+/** "Sales of coal dropped to 1.1 million tons …; of clothes – by a quarter, to $94 million": the verb goes without saying. */
+const elided =
+  /; (?:of|to|from|for|with|in) (?:the )?\p{L}[\p{L}’ -]{1,40} ?[–—] ?(?:by [^,;:.–—\d]{1,30}, )?(?:to )?(?:(?:about|almost|nearly|over|more than|some|around) ){0,2}$/u;
 /** "62,800 persons were trained, 38 percent of them women": a part of those counted before. */
 const part = /^(?!.*\b(?:in|by|since|from|until) \d)[^;:.—]{0,80}, (?:(?:about|almost|nearly|some|over|more than|around|only|just|including) ){0,2}$/u;
 const ofThem = /^ of (?:them|these|those|whom)\b/u;
@@ -60,6 +82,19 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
   if (gap.length <= 90 && destination.test(gap) && /^(?: \p{Ll}[\p{L}-]*)? (?:to|from) /u.test(after) && !parted.test(gap.replace(/\bfrom\b/u, '')))
     return true;
   if (gap.length <= 130 && outcome.test(rest)) return true;
+  if (bracketed.test(gap) && (figure.unit === '%' ? /^[\s\d.,%\p{Ll}-]{0,16}\)/u.test(text.slice(figure.end, figure.end + 18)) : false)) return true;
+  if (figure.unit === '%' && previous.unit !== '%' && gap === ', ' && whole.test(after)) return true;
+  if (gap.length <= 110 && otherwise.test(gap) && figure.unit !== previous.unit && (figure.unit !== '%' || whole.test(after))) return true;
+  if (
+    /^[A-Z]{3}$/.test(figure.unit) &&
+    !/^[A-Z]{3}$|^%$/.test(previous.unit) &&
+    soldFor.test(gap) &&
+    trading.test(text.slice(Math.max(0, previous.start - 40), previous.start))
+  )
+    return true;
+  if (/^[A-Z]{3}$/.test(figure.unit) && together.test(gap)) return true;
+  if (gap.length <= 120 && elided.test(gap)) return true;
+  if (gap.length <= 110 && nextOne.test(gap)) return true;
   if (figure.unit === '%' && change.test(rest) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
   return (
     gap.length <= 130 &&

@@ -1,0 +1,121 @@
+import type { CorpusRow } from '../../corpus.ts';
+
+/** Rows for the period of a whole report, for the year before it in another sentence, and for amounts that stand in brackets or go without a verb. */
+export const reportPeriodRows: readonly CorpusRow[] = [
+  {
+    rule: 'percentage',
+    why: 'the period of a report holds for what it tells as a result, past headings and comparisons, until another time is named',
+    text: [
+      'Industrial output grew by 6.2% in January-June 2025.',
+      'In January-June 2024 it had grown by 4.9%.',
+      'The output of coal rose to 900 thousand tons.',
+      'The largest buyers are Uzbekistan ($12 million) and China – $9 million.',
+      'In January-March 2025 alone prices rose by 3%. Exports fell by 2%.',
+      'Imports rose by 5%. The debt fell to 4 billion dollars. Sales of tea were 300 tons a year earlier.',
+      'In six months, 340 thousand tourists came.',
+      'In nine months the bridge will be ready for 80 thousand cars. The ministry plans growth of 8%.',
+    ].join('\n\n'),
+    finds: [
+      '6.2% → exact 6.2 %, industrial output, in January-June 2025',
+      '4.9% → exact 4.9 %, in January-June 2024',
+      '900 thousand tons → exact 900000 tons, output, in January-June 2025 by period-of-report',
+      '$12 million → exact 12000000 USD, in January-June 2025 by period-of-report',
+      '$9 million → exact 9000000 USD, in January-June 2025 by period-of-report',
+      '3% → exact 3 %, in January-March 2025',
+      '2% → exact 2 %, exports',
+      '5% → exact 5 %, imports, in January-June 2025 by period-of-report',
+      '4 billion dollars → exact 4000000000 USD, debt',
+      '300 tons → exact 300 tons, sales, in January-June 2025 by period-a-year-earlier',
+      'six ✗ a length of time',
+      '340 thousand tourists → exact 340000 tourists, in January-June 2025 by period-of-report',
+      'nine ✗ a length of time',
+      '80 thousand cars → exact 80000 cars',
+      '8% → exact 8 %, growth',
+    ],
+  },
+  {
+    rule: 'percentage',
+    why: 'an article that opens with the amount of a period and goes on about something else is no report',
+    text: 'Trade rose by 6% in 2024. The ministers met in the old hall. They spoke of bridges. Nobody asked about water. The band played.\n\nExports fell by 2% there.',
+    finds: ['6% → exact 6 %, trade, in 2024', '2% → exact 2 %, exports'],
+  },
+  {
+    rule: 'money',
+    why: 'a sentence that opens with the same period of the year before, or with a year earlier',
+    text: 'Sales in January-March 2025 reached $40 million. In the same period of 2024 they came to $31 million.',
+    finds: [
+      '$40 million → exact 40000000 USD, sales, in January-March 2025',
+      '$31 million → exact 31000000 USD, in January-March 2025 by period-same-part-of-year',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'a year earlier opens a sentence; a same period that points to nothing gives none',
+    text: 'Profit was $9 million in 2023. A year earlier it had been $7 million.\n\nThe firm is known. In the same period of 2024 they paid $2 million.',
+    finds: [
+      '$9 million → exact 9000000 USD, profit, in 2023',
+      '$7 million → exact 7000000 USD, in 2023 by period-a-year-earlier',
+      '$2 million → exact 2000000 USD',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'the year before in brackets, the growth in brackets, the same in another measure',
+    text: 'The surplus in 2024 was $3 billion (a year earlier – $2.2 billion). Exports in 2024 stood at $60 million (growth of 7 percent). Debt in 2023 was $5 billion, which is 30% of GDP. Output in 2024 was $8 million (the price of 5 percent bonds).',
+    finds: [
+      '$3 billion → exact 3000000000 USD, in 2024',
+      '$2.2 billion → exact 2200000000 USD, in 2024 by period-a-year-earlier',
+      '$60 million → exact 60000000 USD, exports, in 2024',
+      '7 percent → exact 7 %, growth, in 2024',
+      '$5 billion → exact 5000000000 USD, debt, in 2023',
+      '30% → exact 30 %, debt, in 2023',
+      '$8 million → exact 8000000 USD, output, in 2024',
+      '5 percent → exact 5 %, bonds',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'all that was decided in a period is of it, one decision is not',
+    text: 'In 2024 the fund approved loans of $700 million. In 2024 the fund approved a loan of $70 million. In 2023 the council approved 18 projects worth $40 million.',
+    finds: [
+      '$700 million → exact 700000000 USD, loans, in 2024',
+      '$70 million → exact 70000000 USD, loan',
+      '18 projects → exact 18 projects, in 2023',
+      '$40 million → exact 40000000 USD, projects, in 2023',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'money of a plan of some years; a level on a day; what somebody does on a day has none',
+    text: 'The Union set aside €40 million for roads under its 2021-2027 budget. The lake held 4 cubic kilometres on 2024-06-01. The bank paid 5 million somoni on 2024-06-01.',
+    finds: [
+      '€40 million → exact 40000000 EUR, in 2021-2027',
+      '4 cubic kilometres → exact 4 cubic kilometers, in 2024-06-01',
+      '5 million somoni → exact 5000000 TJS',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'a list without verbs, what goods were sold for, the next in a list',
+    text: 'Sales of tea rose to 400 tons in 2024; of nuts – by a third, to $6 million. In 2023 they sold 90 tons of silk for $2 million. In 2022 China took 60 percent of the total; Iran bought $3 million.',
+    finds: [
+      '400 tons → exact 400 tons, sales, in 2024',
+      '$6 million → exact 6000000 USD, in 2024',
+      '90 tons → exact 90 tons, in 2023',
+      '$2 million → exact 2000000 USD, in 2023',
+      '60 percent → exact 60 %, in 2022',
+      '$3 million → exact 3000000 USD, in 2022',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'what has come together since an event; the growth of one year does not take the aim of the next clause',
+    text: 'Since the opening of the bridge in 2007, traders had brought 40 thousand tons. Mines dug 5 million tons in 2024, up 12 percent, and want 7 million tons by 2030.',
+    finds: [
+      '40 thousand tons → exact 40000 tons, in 2007 by period-since',
+      '5 million tons → exact 5000000 tons, in 2024',
+      '12 percent → exact 12 %, in 2024',
+      '7 million tons → exact 7000000 tons, in 2030',
+    ],
+  },
+];

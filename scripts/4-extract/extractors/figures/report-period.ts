@@ -1,0 +1,115 @@
+import type { Article } from '../../../3-split/article.ts';
+import type { DateMatch } from '../../match.ts';
+
+/** How many sentences of text open an article: what it reports on stands there or in the title. */
+const leadLength = 3;
+/** How many sentences with amounts make an article a report, and which share of its sentences. */
+const fewestAmounts = 5;
+const leastShare = 0.35;
+
+/** How many dates of a sentence are looked at. */
+const mostDates = 6;
+
+const amountIn = /\d ?(?:%|percent|per cent|million|billion|trillion|thousand|mln|bln|tons|tonnes|kWh)/u;
+const result =
+  /\b(?:results?|outcomes?|indicators?|performance|summary|statistics|data|figures) (?:of|for|in|on) (?:the )?(?:[\p{L}-]+ ){0,12}?(?:(?:of|for|in|over|during) (?:the )?)?$/iu;
+const told =
+  /\b(?:amounted|stood|totall?ed|reached|rose|grew|increased|decreased|fell|dropped|declined|shrank|jumped|surged|soared|climbed|made up|was|were|exceeded|surpassed|topped|narrowed|widened|doubled|tripled|expanded|contracted|exported|imported|produced|mined|harvested)\b/u;
+const ahead = /\b(?:will|would|plans?|planned|aims?|expects?|expected|projected|forecast|targets?|goal|by (?:the end of )?)\b[^.;]{0,60}$/u;
+
+/**
+ * Finds the period that a statistical report is about: months of a year, a quarter, a half or a year that its title or first sentences name with an
+ * amount told as past, or of which they give "the results". Null where the article is no report: few of its sentences hold amounts.
+ */
+export function findReportPeriod(article: Article, datesOf: (sentence: number) => readonly DateMatch[]): DateMatch | null {
+  const date = findOpening(article, datesOf);
+  return date !== null && announcesAmount(article) && isReport(article) ? date : null;
+}
+
+function findOpening({ sentences }: Article, datesOf: (sentence: number) => readonly DateMatch[]): DateMatch | null {
+  let seen = 0;
+  for (const [index, { text, kind }] of sentences.entries()) {
+    if (seen === leadLength) return null;
+    if (kind === 'text') seen++;
+    for (const date of datesOf(index).slice(0, mostDates)) {
+      const lead = text.slice(Math.max(0, date.start - 160), date.start);
+      if (!isReported(date) || ahead.test(lead.slice(-80)) || /\b(?:since|until|before|after|from|than|against|compared (?:with|to)) (?:the )?$/u.test(lead))
+        continue;
+      if (isPartOfYear(date) && result.test(lead)) return date;
+      if (/\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|of|[Tt]hrough) (?:the )?(?:whole (?:of )?)?$/u.test(lead) && amountIn.test(text) && told.test(text)) return date;
+    }
+  }
+  return null;
+}
+
+const announces =
+  /\d|%|\b(?:grows?|grew|ris(?:es?|ing)|rose|falls?|fell|increas(?:es|ed)|decreas(?:es|ed)|declin(?:es|ed)|drop(?:s|ped)?|jump(?:s|ed)?|surg(?:es|ed)|exceed(?:s|ed)?|reach(?:es|ed)|doubl(?:es|ed)|shrinks?|shrank|slows?|slowed|up|down|growth|results|statistics)\b/iu;
+
+/** True where the headline, or what stands above the text, tells of an amount or a change. */
+function announcesAmount({ sentences }: Article): boolean {
+  const first = sentences.findIndex(({ kind }) => kind === 'text');
+  return sentences.slice(0, Math.max(first, 1)).some(({ text }) => announces.test(text));
+}
+
+/** True where many sentences of the article hold amounts. */
+function isReport({ sentences }: Article): boolean {
+  const texts = sentences.filter(({ kind }) => kind === 'text' || kind === 'list-item');
+  const amounts = texts.filter(({ text }) => amountIn.test(text)).length;
+  return amounts >= fewestAmounts && amounts >= texts.length * leastShare;
+}
+
+/** True for a part of a year that statistics are gathered for, or a year. */
+function isReported(date: DateMatch): boolean {
+  return isPartOfYear(date) || /^\d{4}$/.test(date.edtf ?? '') || (date.rule === 'relative-period' && /^last year$/i.test(date.text));
+}
+
+function isPartOfYear({ edtf }: DateMatch): boolean {
+  const match = /^(?<from>\d{4}|XXXX)-\d\d\/(?<to>\d{4}|XXXX)-\d\d$/.exec(edtf ?? '');
+  return match !== null && match.groups?.from === match.groups?.to;
+}
+
+/** How a date of a report stands to its period: the same months, those months of the year before, a part of it, or another time. */
+export function relateToReport(date: DateMatch, report: DateMatch): 'same' | 'year-before' | 'part' | 'other' {
+  const [year, months] = partsOf(date);
+  const [reportYear, reportMonths] = partsOf(report);
+  const before = /\b(?:last|previous|preceding)\b/iu.test(date.text) !== /\b(?:last|previous|preceding)\b/iu.test(report.text);
+  const other = before || (year !== null && reportYear !== null && year !== reportYear);
+  if (months === reportMonths) return other ? 'year-before' : 'same';
+  return !other && months !== '' ? 'part' : 'other';
+}
+
+function partsOf({ edtf }: DateMatch): [year: string | null, months: string] {
+  const year = /^\d{4}/.exec(edtf ?? '')?.[0] ?? null;
+  return [year, (edtf ?? '').replace(/(?:\d{4}|XXXX)-?/g, '')];
+}
+
+const counts = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+const reference =
+  /\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring|[Ww]ithin) (?:the |these |those )?(?:(?:first|reporting|reported|past|last|said|indicated|same) )?(?:(?<count>\d{1,2}|\p{Ll}+) months(?! (?:of|to|from|in|after|later|ago|before|earlier)\b)|(?:reporting|reported|accounting|said|indicated) period\b|(?:this |the )period(?: under review)?(?=[ ,.;]))/gu;
+
+/** True where the clause of a figure names the period of the report without its date: "In nine months, 78 thousand cars were brought in", "fell by 4.1% in nine months". */
+export function namesReport(text: string, figure: { start: number; end: number }, report: DateMatch): boolean {
+  const last = Number(/^(?:\d{4}|XXXX)-01\/(?:\d{4}|XXXX)-(\d\d)$/.exec(report.edtf ?? '')?.[1] ?? Number.NaN);
+  for (const match of text.slice(Math.max(0, figure.start - 120), figure.end + 60).matchAll(reference)) {
+    const count = match.groups?.count;
+    if (count !== undefined && count !== String(last) && counts[last] !== count) continue;
+    const start = Math.max(0, figure.start - 120) + match.index;
+    const gap = start < figure.start ? text.slice(start + match[0].length, figure.start) : text.slice(figure.end, start);
+    if (start < figure.start ? !/[;:—]|, (?:while|but|whereas|and)\b|\d/u.test(gap) : /^[^,;:—\d]{0,40}$/u.test(gap)) return true;
+  }
+  return false;
+}
+
+const ranking =
+  /\b(?:[Nn]ext (?:come|comes|came)|followed by|in second place|partners?|suppliers?|buyers?|importers?|exporters?|destinations?|sources|markets)\b/u;
+
+/** True for an amount of a list of states, behind the name of one: "Next come Russia – $2.9 billion, Kazakhstan – $1.4 billion", "the largest partners are China ($5 billion)". */
+export function isRanked(text: string, figure: { start: number; end: number; unit: string }): boolean {
+  return (
+    /^[A-Z]{3}$|^%$|^tons$/.test(figure.unit) &&
+    /\p{Lu}[\p{L}.’-]*(?: \p{L}+){0,3} ?(?:[–—] |\(|with )(?:(?:about|almost|nearly|over|more than|some|around|with) ){0,2}$/u.test(
+      text.slice(Math.max(0, figure.start - 60), figure.start),
+    ) &&
+    ranking.test(text.slice(Math.max(0, figure.start - 300), figure.start))
+  );
+}
