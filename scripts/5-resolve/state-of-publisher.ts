@@ -6,28 +6,42 @@ const american = /^(?:U\.?S\.?|United States) (?:Department of (?:State|the Trea
 const organ =
   /^[\s*©\d|–—-]{0,12}(?:Official (?:web)?site of )?(?:the )?(?:Press [Ss]ervice of (?:the )?)?(?:(?:Administration|Executive Office|Office|Chancellery) of (?:the )?)?(?:President|Prime Minister|Government|Cabinet of Ministers|Parliament|Senate|Embassy|Permanent Mission|Foreign Ministry|Ministry of (?:Foreign Affairs|[A-Z]\p{L}+(?:(?:,| and)? [A-Z]\p{L}+){0,4})) of (?:the )?(?<state>\p{Lu}[\p{L} ]{2,40})/u;
 
+/** Ministries with long names, and other bodies that a state has: "Ministry of Labour, Migration and Employment of Population of the Republic of Tajikistan". */
+const body =
+  /^[\s*©\d|–—-]{0,12}(?:Official (?:web)?site of )?(?:the )?(?:Ministry|State Committee|Committee|Agency|National Bank|Central Bank|Senate|Mazhilis|Majlis(?:i \p{L}+)?|Jogorku Kenesh|Oliy Majlis|Milli Majlis|Mejlis|National Assembly|House of Representatives|Supreme Council|Security Council|Council of Ministers|Statistics Committee|General Staff|State [\p{L} ]{3,40}(?:Committee|Agency|Service)) (?:[^|.]{3,90} )?of (?:the )?(?<state>\p{Lu}[\p{L} ]{2,40})$/u;
+
+/** Writes a line of capitals as names are written. */
+function toTitleCase(line: string): string {
+  if (/\p{Ll}/u.test(line)) return line;
+  return line.replace(/\p{L}{2,}/gu, (word) =>
+    /^(?:OF|THE|AND|FOR|TO|IN|ON)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}
+
 /** Gives the state whose organ published the article, where the page says so by a line of its own; null where two lines disagree. */
 export function stateOfPublisher(article: Article): string | null {
   const codes = new Set<string>();
-  for (const line of [article.publisher ?? '', ...article.boilerplate.map(({ text }) => text)]) {
-    if (american.test(line)) codes.add('US');
-    const state = line.length > 160 ? undefined : organ.exec(line)?.groups?.state;
-    if (state === undefined) continue;
-    const words = state.split(' ');
-    // "Republic of Tajikistan", then what follows: the longest beginning that names a state.
-    for (let end = Math.min(words.length, 6); end > 0; end--) {
-      const names = [
-        words.slice(0, end).join(' '),
-        words
-          .slice(0, end)
-          .join(' ')
-          .replace(/^(?:Republic|Kingdom|State|Islamic Republic|Federal Republic|Sultanate|Emirate) of (?:the )?/, ''),
-      ];
-      const code = names.map((name) => countryForms.get(name)?.code).find((found) => found !== undefined);
+  for (const written of [article.publisher ?? '', ...article.boilerplate.map(({ text }) => text)]) {
+    const line = written.length > 160 ? '' : toTitleCase(written);
+    if (american.test(written)) codes.add('US');
+    for (const pattern of [body, organ]) {
+      const code = codeOf(pattern.exec(line)?.groups?.state ?? '');
       if (code === undefined) continue;
       codes.add(code);
       break;
     }
   }
   return codes.size === 1 ? ([...codes][0] as string) : null;
+}
+
+/** Gives the code of the state that a text begins with, the longest name first: "Republic of Tajikistan", then what follows. */
+function codeOf(text: string): string | undefined {
+  const words = text.split(' ');
+  for (let end = Math.min(words.length, 6); end > 0; end--) {
+    const name = words.slice(0, end).join(' ');
+    const names = [name, name.replace(/^(?:Republic|Kingdom|State|Islamic Republic|Federal Republic|Sultanate|Emirate) of (?:the )?/, '')];
+    const code = names.map((each) => countryForms.get(each)?.code).find((found) => found !== undefined);
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import { readWordList } from './word-list.ts';
 /** Lower-case words inside a name, each followed by another part of it: "Ursula von der Leyen", "Mohammed bin Salman". */
 export const innerParticles: ReadonlySet<string> = new Set(
   readWordList(`
-  al, el, ul, ur, ud, bin, bint, ibn, ben, abu, abd, von, van, der, den, de, da, di, du, dos, del, della, la, le, ter, zu, y`),
+  al, el, ul, ur, ud, bin, bint, ibn, ben, abu, abd, von, van, der, den, de, da, di, du, dos, del, della, la, le, ter, zu, y, e, do`),
 );
 
 /** Words that end a name of Turkic form: "Aigul Toktomambet kyzy". */

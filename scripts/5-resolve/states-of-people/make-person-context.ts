@@ -46,6 +46,14 @@ export function makePersonContext(
 /** True where the headline's first state is more than an adjective of a thing: "Tajik power may reach Nowshera" speaks of power. */
 function acts({ sentences }: Article, states: readonly CountryMention[] | undefined): boolean {
   const first = states?.[0];
+  // "Deputies ratify the agreement with Qatar" tells of the deputies' state, which is not named.
+  if (
+    first !== undefined &&
+    /\b(?:with|from|against|via|through|to|on|over) (?:the )?(?:(?:Republic|Kingdom|State) of (?:the )?)?$/i.test(
+      sentences[0]?.text.slice(0, first.start) ?? '',
+    )
+  )
+    return false;
   return first !== undefined && (first.form !== 'demonym' || agents.test(sentences[0]?.text.slice(first.end, first.end + 40) ?? ''));
 }
 

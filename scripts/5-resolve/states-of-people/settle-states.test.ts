@@ -409,6 +409,46 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'TJ by country-of-body-beside',
     'The bankers Ali Farzin and Firdavs Tolib of the National Bank of Tajikistan are working on it, said Firdavs Tolib.',
   ],
+  [
+    'a headline that only names the partner says nothing of the officials',
+    'Soleha Karim',
+    '-',
+    'The Minister of Labour, Soleha Karim, presented the draft.',
+    { title: 'Deputies Ratify Agreement on Labour with Qatar' },
+  ],
+  [
+    'beside an envoy stands an official of the host',
+    'Rajab Safar',
+    '-',
+    'US Ambassador Manuel Lopez and the commander of the Border Troops, Rajab Safar, opened an outpost.',
+  ],
+  [
+    'from one host to the next',
+    'Hassan Al-Ghanim',
+    'QA by country-of-passage',
+    'There he was received by the Emir of Qatar, Tamim Al Thani, and held negotiations with the Speaker of the Shura Council, Hassan Al-Ghanim.',
+  ],
+  [
+    'two sign for two states',
+    'Ali Khan',
+    'PK by country-of-other-side',
+    'The agreement was signed by Aviation Minister Ali Khan and Nepal’s visiting adviser for tourism, Bishnu Rai.',
+    { title: 'Pakistan, Nepal sign air accord' },
+  ],
+  [
+    'the page of a ministry with a long name, in capitals',
+    'Gulru Jabor',
+    'TJ by country-of-publisher',
+    'The Minister, Gulru Jabor, opened the session. Minister of Labour Gulru Jabor spoke.',
+    { line: 'MINISTRY OF LABOUR, MIGRATION AND EMPLOYMENT OF POPULATION OF THE REPUBLIC OF TAJIKISTAN' },
+  ],
+  [
+    'a mayor whom the leader will visit abroad',
+    'Laszlo Papp',
+    '-',
+    'Tomorrow he will travel to Debrecen, where a meeting with students and Mayor Laszlo Papp is planned.',
+    { line: 'President of the Republic of Tajikistan' },
+  ],
 ])('%s: %s is of %s', (_, name, wanted, text, setting) => {
   expect(placeOf(name, text, setting)).toBe(wanted);
 });

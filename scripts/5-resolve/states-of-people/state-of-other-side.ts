@@ -3,6 +3,8 @@ import { isDomesticOffice } from './is-domestic-office.ts';
 import { isHead } from './is-head.ts';
 import { mayBeOf } from './may-be-of.ts';
 import type { FindState, PersonContext, PersonOfArticle } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
+import { isReceivedThenTalks } from './state-of-passage.ts';
 
 const counterpart = /\b(?:counterpart|opposite number|colleague)\b/i;
 const encounter =
@@ -32,11 +34,14 @@ function isEncounter(
   mention: PersonMention,
   person: PersonOfArticle,
   partner: { mention: PersonMention; person: PersonOfArticle },
-  { article, personsIn }: PersonContext,
+  context: PersonContext,
 ): boolean {
+  const { article, personsIn } = context;
   const text = article.sentences[mention.sentence]?.text ?? '';
   const [first, second] = mention.start < partner.mention.start ? [mention, partner.mention] : [partner.mention, mention];
   const between = text.slice(first.end, second.start);
+  if (second === mention && isReceivedThenTalks(text, first, startWithRole({ sentence: mention.sentence, start: mention.start, role: mention.role })))
+    return false;
   if (between.length > 160 || /[;:]/.test(between)) return false;
   if (personsIn(mention.sentence).some((other) => other.mention.start >= first.end && other.mention.end <= second.start)) return false;
   // "Presidents Ilham Aliyev and X": two heads of state are of two states.
@@ -47,12 +52,35 @@ function isEncounter(
     mention.role?.text.toLowerCase() === partner.mention.role?.text.toLowerCase()
   )
     return true;
+  // "to see Marape and his own counterpart, B": the counterpart is that of who goes there.
+  if (
+    /^,? and (?:his|her|their) (?:own )?/.test(between) &&
+    counterpart.test(between) &&
+    personsIn(mention.sentence).some((other) => other.mention.end <= first.start)
+  )
+    return false;
   if (
     counterpart.test(between) ||
     (first === mention && counterpart.test(text.slice(second.end, second.end + 60)) && /^, (?:his|her|the) /.test(text.slice(second.end)))
   )
     return true;
+  // "The agreement was signed by Defence Minister A and Bangladesh’s visiting adviser B": two sign for two states.
+  if (
+    /^,? and (?:the )?/.test(between) &&
+    first === mention &&
+    /\bsigned\b/.test(text) &&
+    /\b(?:agreement|accord|memorandum|protocol|treaty|deal|contract|document|pact|plan|programme|MoU)\b/i.test(text) &&
+    namesOwnState(partner, between, context)
+  )
+    return true;
   return encounter.test(between) && !/ and (?!had |held |was )/.test(between);
+}
+
+/** True where the state of a person stands between the one before and the name, as possessive or adjective: "and Bangladesh’s adviser B". */
+function namesOwnState({ mention, person }: { mention: PersonMention; person: PersonOfArticle }, between: string, { statesIn }: PersonContext): boolean {
+  return statesIn(mention.sentence).some(
+    (state) => state.code === person.country.code && state.end <= mention.start && state.start >= mention.start - between.length,
+  );
 }
 
 /** Gives the two states between which the article, the sentence or the one beside it in its paragraph plays. */

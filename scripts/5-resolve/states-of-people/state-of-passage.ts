@@ -19,7 +19,7 @@ export const stateOfPassage: FindState = (person, context) => {
   // In an interview the passage is about whom the speaker met.
   if (isHead(person) || context.asking.size >= 3) return null;
   for (const mention of officialMentions(person, context, { former: true })) {
-    const side = isAway(mention, context) ? null : stateOfMetTogether(mention, context);
+    const side = stateOfNextHost(mention, context) ?? (isAway(mention, context) ? null : stateOfMetTogether(mention, context));
     if (side !== null && mayBeOf(person, side, context)) return side;
     const code = subjectOf(mention, context);
     if (code !== null && !isAway(mention, context, code) && mayBeOf(person, code, context) && !namesAnother(mention, code, context)) return code;
@@ -34,6 +34,8 @@ function subjectOf(mention: PersonMention, context: PersonContext): string | nul
   const from = startWithRole({ sentence, start, role });
   const clause = text.lastIndexOf(';', from) + 1;
   const before = personsIn(sentence).filter(({ mention: other }) => other.end <= from && other.start >= clause);
+  // "US Ambassador A and the commander of the troops, B, opened": an envoy acts beside officials of the host.
+  if (before.some(({ mention: other }) => /\b(?:ambassador|envoy|charg[eé]|consul|high commissioner)\b/i.test(other.role?.text ?? ''))) return null;
   if (before.length > 0) {
     const codes = new Set(before.map(({ person }) => person.country.code));
     const last = before.at(-1)?.mention.end ?? 0;
@@ -64,6 +66,27 @@ function stateOfMetTogether({ sentence, start, role }: PersonMention, { article,
   const between = text.slice(guest.mention.end, first.mention.start);
   if (code === null || guest.person.country.code === null || guest.person.country.code === code || /[;:]/.test(between)) return null;
   return /\b(?:met(?: with)?|received by|talks with|hosted by|welcomed by|meetings? with|called on)\b/.test(between) ? code : null;
+}
+
+/** Gives the state of the host before, where a guest goes from one host to the next. */
+function stateOfNextHost({ sentence, start, role }: PersonMention, { article, personsIn }: PersonContext): string | null {
+  const from = startWithRole({ sentence, start, role });
+  const first = personsIn(sentence)
+    .filter(({ mention }) => mention.end <= from)
+    .at(-1);
+  return first && isReceivedThenTalks(article.sentences[sentence]?.text ?? '', first.mention, from) ? first.person.country.code : null;
+}
+
+/** Reads "was received by the Emir, A, and held talks with the Speaker, B": the guest goes from one host to the next. */
+export function isReceivedThenTalks(text: string, first: { start: number; end: number }, from: number): boolean {
+  return (
+    /^,? (?:and )?(?:then |also |later )?(?:(?:held|had|conducted) (?:separate )?(?:talks|negotiations|meetings?|a (?:separate )?meeting|conversations?)(?: separately)? with|met(?: separately)?(?: with)?|called on|(?:was|had been|has been) (?:also )?received by) (?:the |his counterpart,? )?$/.test(
+      text.slice(first.end, from),
+    ) &&
+    /\b(?:received by|met(?: with)?|(?:talks|negotiations)(?: (?:in|on) [\p{L}\d]{1,20}(?: \p{L}{2,20})?){0,2} with|hosted by|welcomed by|called on|call on|meetings? with) [^.;]{0,90}$/u.test(
+      text.slice(0, first.start),
+    )
+  );
 }
 
 /** True where the sentence names a state of its own before the person, or two others. */

@@ -2,6 +2,8 @@ import { stateOfPlace } from '../state-of-place.ts';
 import { isDomesticOffice } from './is-domestic-office.ts';
 import { mayBeOf } from './may-be-of.ts';
 import type { FindState } from './person-context.ts';
+import { startWithRole } from './start-with-role.ts';
+import { isReceivedThenTalks } from './state-of-passage.ts';
 
 /** Offices that a state's own page gives without the state. */
 const ownOffice =
@@ -9,6 +11,8 @@ const ownOffice =
 /** Words of offices that belong to bodies of many states, or to guests. */
 const foreign =
   /\b(?:ambassador|envoy|representative|consul|united nations|un|eu|european|osce|world bank|international|secretary[- ]general|company|bank|fund|agency for|institute|university|co|corporation|association|union)\b/i;
+/** "will travel to the city of Debrecen, where a meeting with Mayor X is planned" */
+const journey = /\b(?:travel|visit|arriv|fl(?:y|ew)|depart|leave|left)\p{L}* (?:to|for|in|at|the)\b/iu;
 const monarch = /^(?:king|queen|sultan|emir|president)$/i;
 
 /** Reads a page of a state's own organ, which names its own officials without the state; an embassy's page speaks of its hosts as well and tells nothing. */
@@ -17,7 +21,20 @@ export const stateOfPublishersOfficials: FindState = (person, context) => {
   if (publisher === null || host !== null || !mayBeOf(person, publisher, context)) return null;
   const own = person.mentions.some(({ role, sentence, start, end }) => {
     if (!role) return false;
-    if (ownOffice.test(role.text) && !foreign.test(role.text) && !isElsewhere(role.text, publisher)) return true;
+    const from = startWithRole({ sentence, start, role });
+    const host = context
+      .personsIn(sentence)
+      .filter(({ mention }) => mention.end <= from)
+      .at(-1);
+    // "held talks with the Speaker, A, and was received by Prime Minister B": both are of the state visited.
+    if (host && host.person.country.code !== publisher && isReceivedThenTalks(article.sentences[sentence]?.text ?? '', host.mention, from)) return false;
+    if (
+      (ownOffice.test(role.text) || /^(?:the )?(?:deputy |vice[- ])?speaker$/i.test(role.text)) &&
+      !foreign.test(role.text) &&
+      !isElsewhere(role.text, publisher) &&
+      !(/\bmayor\b/i.test(role.text) && journey.test(article.sentences[sentence]?.text.slice(0, start) ?? ''))
+    )
+      return true;
     // The State Department leaves its own envoys without a state: "Ambassador X and Special Envoy Y met with …".
     if (
       publisher === 'US' &&

@@ -225,4 +225,52 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'Pekka Hietala met Nino Beradze when she was minister.',
     finds: ['Pekka Hietala | - | -', 'Nino Beradze | - | -'],
   },
+  {
+    rule: 'name-with-age',
+    why: 'one name and the years of its bearer',
+    text: 'Sorbon, 43, keeps a bag by the door. Mehri, a 51-year-old nurse, does not. Sorbon says it is for the children.',
+    finds: ['Sorbon (part) | - | -', 'Mehri (part) | 51-year-old nurse | -', 'Sorbon (part) | - | -'],
+  },
+  {
+    rule: 'name-with-age',
+    why: 'distances, counts and the age of a thing',
+    text: 'Dargov, 43 kilometres away, is closed. Holiday Inn, a 20-year-old hotel, was sold.',
+    finds: [],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'a particle inside a Portuguese name',
+    text: 'Angola sent its foreign minister, Tete António e Costa, to the meeting.',
+    finds: ['Tete António e Costa | foreign minister | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'a form of address inside a name, an initial without its full stop, an office in Hindi',
+    text: 'President Hassan Sheikh Mohamud met Foreign Minister S Jaishankar and Raksha Mantri Shri Rajnath Singh.',
+    finds: ['Hassan Sheikh Mohamud | President | -', 'S Jaishankar | Foreign Minister | -', 'Rajnath Singh | Raksha Mantri | -'],
+  },
+  {
+    rule: 'counterpart-before-name',
+    why: 'the birth of a counterpart is no office of his',
+    text: 'Omani Foreign Minister Badr Albusaidi hosted the talks. He also telephoned his Saudi counterpart Prince Faisal bin Farhan.',
+    finds: ['Badr Albusaidi | Foreign Minister | OM by country-in-title', 'Faisal bin Farhan | Foreign Minister | SA by country-in-title'],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'who is quoted at the end of a sentence is not the one named before',
+    text: 'The minister will fly there to see the president and his own counterpart, Peter Tala, a spokesperson for the ministry said.',
+    finds: ['Peter Tala | - | -'],
+  },
+  {
+    rule: 'plural-title-before-names',
+    why: 'the ministers of two countries that are not named again',
+    text: 'The energy ministers of the two countries, Hu Ping and Lan Ngoc Mai, initialled the plan.',
+    finds: ['Hu Ping | energy minister | -', 'Lan Ngoc Mai | energy minister | -'],
+  },
+  {
+    rule: 'name-with-action-verb',
+    why: 'an office that somebody takes or leaves',
+    text: 'Peter Novak took over as Slovakia’s economy minister in March. Anna Lind, who takes over as the bloc’s trade commissioner in May, told lawmakers so.',
+    finds: ['Peter Novak | economy minister | SK by role-from-verb', 'Anna Lind | trade commissioner | -'],
+  },
 ];

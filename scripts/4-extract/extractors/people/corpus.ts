@@ -26,6 +26,7 @@ export const corpus: Corpus = {
     'name-after-state',
     'given-name-and-surname',
     'name-joined-with-name',
+    'name-with-age',
   ],
   read(text) {
     const article = articleFromText(text);

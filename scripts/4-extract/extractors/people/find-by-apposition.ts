@@ -110,7 +110,7 @@ function readDescription(reading: Reading, run: NameRun): { start: number; end: 
     const office = reading.officeAt[at];
     if (office && !office.plural && !office.counterpart) {
       const end = endOfDescription(reading, office);
-      if (end === null) return null;
+      if (end === null || (start > start0 && isAttribution(words, run, end))) return null;
       const roleStart = at === start ? office.roleStart : start;
       const roleEnd = endOfRole(words, roleStart, end > office.end ? end : office.roleEnd, 0);
       const code =
@@ -127,6 +127,13 @@ function readDescription(reading: Reading, run: NameRun): { start: number; end: 
     at++;
   }
   return null;
+}
+
+/** True where the description and a verb of speech close the sentence and tell who is quoted: "to see Peter Tala, a spokesperson for the minister said". */
+function isAttribution(words: readonly Word[], run: NameRun, end: number): boolean {
+  const after = words[end + 1];
+  if (run.start < 4 || words[run.end]?.text !== ',' || !/^(?:said|says|told|added|confirmed)$/.test(words[end]?.key ?? '')) return false;
+  return after === undefined || /^[.!?;”"]$/.test(after.text) || (/^(?:on|in|late|earlier)$/.test(after.key) && words.length - end < 6);
 }
 
 /** Gives the index after ", ", " (", " is a", ", who was the"; null where no description follows a name. */

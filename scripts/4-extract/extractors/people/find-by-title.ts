@@ -40,12 +40,14 @@ function findHolder(reading: Reading, office: Office, index: number, claims: Cla
   const main = praised
     ? (joined.find(({ head }) => highestOffices.has(head)) ?? joined.find(({ head }) => head !== 'leader' && head !== 'founder') ?? office)
     : office;
+  // "his Saudi counterpart Prince Faisal bin Farhan": the birth says less than the office.
+  const counted = office.counterpart || (other?.counterpart && other.end === first.start && /^prince(?:ss)?$/.test(office.head) && !office.hasTail);
   const added = claims.add({
     sentence: reading.sentence,
     run: after.run,
-    rule: office.counterpart ? 'counterpart-before-name' : 'title-before-name',
+    rule: counted ? 'counterpart-before-name' : 'title-before-name',
     office: { ...office, start: first.start, countries: code ? [code] : office.countries },
-    role: office.counterpart ? null : praised ? roleOfOffice(reading, main) : roleOver(reading, joined, main),
+    role: counted ? null : praised ? roleOfOffice(reading, main) : roleOver(reading, joined, main),
     country: code === undefined ? null : { code, basis: 'stated', rule: 'country-in-title' },
     known: null,
   });
@@ -140,7 +142,8 @@ function findHolders(reading: Reading, office: Office, claims: Claims): void {
   const { words } = reading;
   const runs: NameRun[] = [];
   // "the ministers of Kazakhstan and Tajikistan – Murat Nurtleu and Sirojiddin Muhriddin –"
-  let at = /^[–—:-]$/.test(words[office.end]?.text ?? '') ? office.end + 1 : office.end;
+  let at = endOfBoth(words, office.end);
+  if (/^[–—:-]$/.test(words[at]?.text ?? '')) at++;
   for (let item = 0; item < 8; item++) {
     const after = nameAfter(words, at, reading.runAt, item === 0 || runs.length > 0);
     if (!after) break;
@@ -180,6 +183,16 @@ function findHolders(reading: Reading, office: Office, claims: Claims): void {
       known: null,
     });
   }
+}
+
+/** Gives the index after "of the two countries", where a comma and the names follow; else the same index. */
+function endOfBoth(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'of') return at;
+  let i = at + 1;
+  while (/^(?:the|both|these|all|two|three|four|five|neighbou?ring|friendly|brotherly)$/.test(words[i]?.key ?? '')) i++;
+  return /^(?:countries|states|nations|sides|republics|neighbou?rs|governments)$/.test(words[i]?.key ?? '') && /^[,–—:-]$/.test(words[i + 1]?.text ?? '')
+    ? i + 1
+    : at;
 }
 
 /** Gives the index after "of Russia" behind a name. */

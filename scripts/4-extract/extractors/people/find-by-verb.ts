@@ -1,3 +1,4 @@
+import { headWords } from '../../lexicon/office-vocabulary.ts';
 import { actionVerbs, personObjectWords, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Claims } from './claims.ts';
 import { isLentOrDescribed } from './is-lent-or-described.ts';
@@ -15,6 +16,8 @@ export function findByVerb(
 ): void {
   if (reading.headline) return;
   for (const run of reading.runs) {
+    if (isAged(reading, run) && claims.isFree(reading, run))
+      claims.add({ sentence: reading.sentence, run, rule: 'name-with-age', office: null, role: null, country: null, known: null });
     if (run.end - run.start < 2 || run.end - run.start > 5 || !claims.isFree(reading, run)) continue;
     if (isLentOrDescribed(reading.words, run)) continue;
     const rule = ruleFor(reading.words, run, reused, new Set([...surnames, ...addressed]));
@@ -26,6 +29,27 @@ export function findByVerb(
     if (isJoinedWithName(reading, run, claims))
       claims.add({ sentence: reading.sentence, run, rule: 'name-joined-with-name', office: null, role: null, country: null, known: null });
   }
+}
+
+/** True where years of age between commas follow a name of one or two words: "Gulnoz, 43, keeps", "Mehri, a 51-year-old nurse,". */
+function isAged({ words, text }: Reading, run: NameRun): boolean {
+  const last = words[run.end - 1];
+  if (run.end - run.start > 3 || !last || words[run.end]?.text !== ',' || words[run.start]?.kind !== 'word') return false;
+  const behind = text.slice(last.end, last.end + 24);
+  if (/^, [1-9]\d, (?:an? |the |who |whose |from |of |said |says |told |has |had |is |was |\p{Ll}+s |\p{Ll}+ed )/u.test(behind)) return true;
+  // "Holiday Inn, a 20-year-old hotel" is nobody.
+  const described = /^, an? [1-9]\d-year-old (?<noun>\p{L}+(?: \p{L}+){0,2})/u.exec(text.slice(last.end, last.end + 70))?.groups?.noun;
+  return (
+    described
+      ?.split(' ')
+      .some(
+        (word) =>
+          headWords.has(word) ||
+          /^(?:man|woman|mother|father|girl|boy|widow(?:er)?|grand(?:mother|father)|native|shepherd|housewife|labou?rer|mechanic|waiter|waitress|cook|builder|vendor|merchant|tailor|carpenter|electrician|welder|plumber|barber|herder|fisherman|schoolboy|schoolgirl)$/.test(
+            word,
+          ),
+      ) ?? false
+  );
 }
 
 /** True for an item of a list of full names: "Farangis Najibullah and | Bruce Pannier", "among them | Li Qiang, Mikhail Mishustin". */

@@ -96,7 +96,9 @@ export function carryCountryAlongList(reading: Reading, claims: Claims, index: P
       (apposed && follows > 0 && isJoint(words, follows, person.run.start));
     const role = office ? `${office.head} ${person.role?.text.toLowerCase() ?? ''}` : '';
     if (person.country) {
-      carried = titled || apposed ? person.country.code : null;
+      // "US Ambassador A and the commander of the Border Troops, B": an envoy acts beside officials of the host.
+      const envoy = /^(?:ambassador|ambassador-at-large|charg[eé] d’affaires|consul|consul general|consul-general|high commissioner)$/.test(office?.head ?? '');
+      carried = (titled || apposed) && !envoy ? person.country.code : null;
       offices = [role];
     } else if (listed && carried && office) {
       const known: string | null = knownOf(person);

@@ -19,6 +19,7 @@ export function findRoleByVerb(reading: Reading, claims: Claims): void {
     takeRaised(reading, person);
     takeHeaded(reading, person);
     takeServed(reading, person);
+    takeOver(reading, person);
     // A rank is less than what its bearer heads: "Colonel General Vladimir Kulishov, who heads the Border Service".
     if (person.role && person.rule !== 'honorific-before-name') continue;
     const start = startOfClause(words, at);
@@ -115,4 +116,57 @@ function takeServed(reading: Reading, person: FoundPerson): void {
   if (!person.role && role) person.role = { ...role, rule: 'role-from-verb' };
   person.office ??= office;
   person.country ??= { code: office.countries[0] as string, basis: 'inferred', rule: 'role-from-verb' };
+}
+
+/** Reads "who takes over as the bloc’s foreign policy chief", "in his last weeks as president of the Council", "took over Peru’s Ministry of Energy". */
+function takeOver({ words, officeAt, text }: Reading, person: FoundPerson): void {
+  if (person.role) return;
+  const as = endOfTaking(words, person.run.end);
+  if (as === null) return;
+  let from = as;
+  while (
+    /^(?:the|a|an|its|his|her|their|our|new|bloc|organi[sz]ation|country|group|alliance|body|company)$/.test(words[from]?.key ?? '') ||
+    (words[from]?.kind === 'possessive' && from > as)
+  ) {
+    if (officeAt[from]) break;
+    from++;
+  }
+  const office = officeAt[from];
+  const role = office && !office.plural && !office.counterpart ? roleOfOffice({ words, text } as Reading, office) : null;
+  if (office && role) {
+    person.office ??= office;
+    person.role = { ...role, rule: 'role-from-verb' };
+    const [code] = office.countries;
+    if (code !== undefined && office.countries.length === 1) person.country ??= { code, basis: 'inferred', rule: 'role-from-verb' };
+    return;
+  }
+  // "took over Peru’s Ministry of Energy": the state before the body is that of its head.
+  if (!/^over$/.test(words[as - 1]?.key ?? '')) return;
+  const state = words[as]?.country ? words[as]?.country : null;
+  const at = words[as + 1]?.kind === 'possessive' ? as + 2 : as;
+  const body = words[at]?.organization ?? (words[as]?.key === 'the' ? words[as + 1]?.organization : null);
+  if (!body) return;
+  const start = Math.max(body.start, words[at]?.start ?? 0);
+  person.role = { text: `head of the ${text.slice(start, body.end).replace(/^the /i, '')}`, start, end: body.end, rule: 'role-from-verb' };
+  const code = state?.code ?? body.country;
+  if (code) person.country ??= { code, basis: 'inferred', rule: 'role-from-verb' };
+}
+
+/** Gives the index behind "as" or "over" of a clause that says which office the person before takes or leaves; null where there is none. */
+function endOfTaking(words: Reading['words'], at: number): number | null {
+  let i = at;
+  const comma = words[i]?.text === ',';
+  if (comma) i++;
+  if (comma && words[i]?.key === 'in' && /^(?:his|her|their)$/.test(words[i + 1]?.key ?? '')) {
+    for (let to = i + 2; to < i + 7; to++) if (words[to]?.key === 'as') return to + 1;
+    return null;
+  }
+  if (comma && /^(?:speaking|acting|writing|serving)$/.test(words[i]?.key ?? '') && words[i + 1]?.key === 'as') return i + 2;
+  if (comma && words[i]?.key === 'who') i++;
+  else if (comma) return null;
+  while (/^(?:will|recently|has|had|is|due|to|last|formally|only)$/.test(words[i]?.key ?? '')) i++;
+  if (!/^(?:take|takes|took|taken|taking)$/.test(words[i]?.key ?? '')) return null;
+  if (words[i + 1]?.key === 'office' && words[i + 2]?.key === 'as') return i + 3;
+  if (words[i + 1]?.key !== 'over') return null;
+  return words[i + 2]?.key === 'as' ? i + 3 : i + 2;
 }

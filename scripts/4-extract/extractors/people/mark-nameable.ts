@@ -67,6 +67,10 @@ export function markNameable(words: Word[], seenLower: ReadonlySet<string>): voi
       !/^\p{Lu}+$/u.test(word.text)
     )
       word.nameable = true;
+    // "Dr. S Jaishankar": an initial without its full stop.
+    if (/^[B-HJ-Z]$/.test(word.text) && after?.nameable && after.kind === 'word' && after.start === word.end + 1 && isInitial(words, i)) word.nameable = true;
+    // "Hassan Sheikh Mohamud": a form of address between two parts of a name is a part as well.
+    if (word.key === 'sheikh' && named && after?.nameable && after.kind === 'word' && after.start === word.end + 1) word.nameable = true;
     // "Michael Jordan", "Georgia Meloni": the other part stands beside.
     if (
       namesThatAreStates.has(word.text) &&
@@ -101,6 +105,15 @@ export function markNameable(words: Word[], seenLower: ReadonlySet<string>): voi
 function isAddressed(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.text === '.' ? words[i - 2] : words[i - 1];
   return before !== undefined && ranks.has(before.key);
+}
+
+/** True for a letter behind a form of address, an office or a part of a name. */
+function isInitial(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return (
+    isAddressed(words, i) ||
+    (before !== undefined && before.end === (words[i] as Word).start - 1 && (before.nameable || (before.upper && headWords.has(before.key))))
+  );
 }
 
 /** True for words of the lists that no name holds. */

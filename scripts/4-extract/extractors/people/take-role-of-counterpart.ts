@@ -34,8 +34,15 @@ export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: M
   for (const [i, person] of persons.entries()) {
     if (!person.rule.startsWith('counterpart-') || person.role) continue;
     const before = persons.slice(0, i).reverse();
-    const other = before.find(({ role }) => role !== null) ?? before[0];
+    const other = before.find(({ role }) => role !== null) ?? before[0] ?? subjectBefore(reading, claims);
     const role = other && (other.role ?? roles.get(surnameOf(other)));
     if (role) person.role = { ...role, rule: 'role-of-counterpart' };
   }
+}
+
+/** Gives who opens the sentence before, where this one begins with "He" or "She": "The minister, A, met them. He also telephoned his Saudi counterpart". */
+function subjectBefore(reading: Reading, claims: Claims): FoundPerson | undefined {
+  if (!/^(?:he|she)$/.test(reading.words[0]?.key ?? '')) return undefined;
+  const [first] = claims.inSentence(reading.sentence - 1);
+  return first && (first.office?.start ?? first.run.start) <= 3 ? first : undefined;
 }
