@@ -1,3 +1,5 @@
+import { isLeapYear } from '../../src/schemas/days-in-month.ts';
+
 /** Puts a year where a date has `XXXX`; the end of an interval that runs over New Year gets the next one. Null where no such day exists (29 February). */
 export function fillYear(edtf: string, year: number): string | null {
   if (year < 1 || year > 9999) return null;
@@ -10,7 +12,5 @@ export function fillYear(edtf: string, year: number): string | null {
 /** True for 29 February of a year that has none, the only day that depends on the year. */
 function isLeapDayOutOfPlace(day: string): boolean {
   const match = /^(\d{4})-02-29$/.exec(day);
-  if (!match) return false;
-  const year = Number(match[1]);
-  return !((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0);
+  return match !== null && !isLeapYear(Number(match[1]));
 }

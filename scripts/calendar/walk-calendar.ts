@@ -5,6 +5,13 @@ import { toDayEdtf } from '../4-extract/extractors/dates/day-edtf.ts';
 
 const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
+/** Months and days as they are written, since millions of dates are made of them. */
+const twoDigits = Array.from({ length: 33 }, (_, number) => pad(number, 2));
+
+/** Gives `yyyy-mm-dd` by the system's own calendar. */
+function writeDay(day: Date): string {
+  return `${pad(day.getUTCFullYear(), 4)}-${twoDigits[day.getUTCMonth() + 1]}-${twoDigits[day.getUTCDate()]}`;
+}
 
 /** What a walk found: how many days there are, how many impossible ones were tried, and what went wrong (the first few). */
 export interface CalendarWalk {
@@ -24,20 +31,22 @@ export function walkCalendar(quarter: number): CalendarWalk {
   // Built day by day, so that the judge shares no arithmetic with what is judged.
   const today = new Date(Date.UTC(2000, 0, 1));
   today.setUTCFullYear(1, 0, 1);
+  let todayText = writeDay(today);
   for (let year = 1; year <= 9999; year++) {
     const inYear: string[] = [];
+    const yearText = pad(year, 4);
     const isMine = year % 4 === quarter;
     for (let month = 0; month <= 13; month++) {
       for (let day = 0; day <= 32; day++) {
-        const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-        const exists = today.getUTCFullYear() === year && today.getUTCMonth() + 1 === month && today.getUTCDate() === day;
+        const text = `${yearText}-${twoDigits[month]}-${twoDigits[day]}`;
+        const exists = text === todayText;
         if (isEdtf(text) !== exists) fault(`${text} is ${exists ? 'refused' : 'accepted'}`);
-        if (toDayEdtf(pad(year, 4), month, day) !== (exists ? text : null)) fault(`${text} is read wrongly`);
+        if (toDayEdtf(yearText, month, day) !== (exists ? text : null)) fault(`${text} is read wrongly`);
         if (exists) {
-          const words = `${day} ${names[month - 1]} ${pad(year, 4)}`;
-          if (isMine && describeDate(text) !== words) fault(`${text} is described as ${describeDate(text)}`);
+          if (isMine && describeDate(text) !== `${day} ${names[month - 1]} ${yearText}`) fault(`${text} is described as ${describeDate(text)}`);
           inYear.push(text);
           today.setTime(today.getTime() + 86_400_000);
+          todayText = writeDay(today);
         } else walk.impossible++;
       }
     }

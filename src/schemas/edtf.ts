@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { parse } from 'edtf';
+import { daysInMonth } from './days-in-month.ts';
 
 /** True where the text is a date by ISO 8601-2 (EDTF, level 2) whose days exist in the calendar. */
 export function isEdtf(text: string): boolean {
@@ -31,11 +32,8 @@ function parses(text: string): boolean {
 
 /** True where `yyyy-mm-dd` names a day of the proleptic Gregorian calendar; the `edtf` package lets 2023-02-29 through. */
 function isCalendarDay(text: string): boolean {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day <= days;
+  const day = Number(text.slice(8));
+  return day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
 }
 
 /** True for an interval of plain dates whose end lies before its start, which the grammar lets through. */
