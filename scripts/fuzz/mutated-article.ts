@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePoint } from './code-point.ts';
 import { allHostileTexts } from './hostile-texts.ts';
 
 /** One change to the text of an article; `at` and `length` are shares of the text from 0 to 9999. */
@@ -28,7 +29,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('insert' as const), at: share, text: fc.string({ unit: 'binary', maxLength: 30 }), apart: fc.boolean() }),
+    arbitrary: fc.record({ kind: fc.constant('insert' as const), at: share, text: fc.string({ unit: codePoint, maxLength: 30 }), apart: fc.boolean() }),
   },
   {
     weight: 5,
