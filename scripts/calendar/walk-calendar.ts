@@ -5,12 +5,12 @@ import { toDayEdtf } from '../4-extract/extractors/dates/day-edtf.ts';
 
 const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
-/** Months and days as they are written, since millions of dates are made of them. */
-const twoDigits = Array.from({ length: 33 }, (_, number) => pad(number, 2));
+/** What is written behind the year, `-mm-dd`, by months 0 to 13 and days 0 to 32, since millions of dates are made of it. */
+const behindYear = Array.from({ length: 14 }, (_, month) => Array.from({ length: 33 }, (_, day) => `-${pad(month, 2)}-${pad(day, 2)}`));
 
 /** Gives `yyyy-mm-dd` by the system's own calendar. */
 function writeDay(day: Date): string {
-  return `${pad(day.getUTCFullYear(), 4)}-${twoDigits[day.getUTCMonth() + 1]}-${twoDigits[day.getUTCDate()]}`;
+  return pad(day.getUTCFullYear(), 4) + behindYear[day.getUTCMonth() + 1]?.[day.getUTCDate()];
 }
 
 /** What a walk found: how many days there are, how many impossible ones were tried, and what went wrong (the first few). */
@@ -38,7 +38,7 @@ export function walkCalendar(quarter: number): CalendarWalk {
     const isMine = year % 4 === quarter;
     for (let month = 0; month <= 13; month++) {
       for (let day = 0; day <= 32; day++) {
-        const text = `${yearText}-${twoDigits[month]}-${twoDigits[day]}`;
+        const text = yearText + behindYear[month]?.[day];
         const exists = text === todayText;
         if (isEdtf(text) !== exists) fault(`${text} is ${exists ? 'refused' : 'accepted'}`);
         if (toDayEdtf(yearText, month, day) !== (exists ? text : null)) fault(`${text} is read wrongly`);
