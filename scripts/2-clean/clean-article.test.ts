@@ -41,6 +41,24 @@ describe('cleanArticle', () => {
     ]);
   });
 
+  test('a text wrapped at a fixed width: its headline, its short paragraphs and its broken words', () => {
+    const long = 'Foreign ministers of the two countries met in the\ncapital on Monday and spoke about trade, long-\nterm loans, water and the border.';
+    const page = clean(
+      [
+        'Ministers of the two countries meet for\ntalks on water',
+        'By Jane Doe\n6 Nov 2025',
+        long,
+        'The talks are to go on, said the Foreign Minister Ion\nPopa.',
+      ].join('\n\n'),
+    );
+    expect(page).toMatchObject({ title: 'Ministers of the two countries meet for talks on water', authors: ['Jane Doe'], dateLine: { text: '6 Nov 2025' } });
+    if ('code' in page) throw new Error(page.code);
+    expect(page.blocks.slice(1).map(({ content }) => content.text)).toEqual([
+      'Foreign ministers of the two countries met in the capital on Monday and spoke about trade, long-term loans, water and the border.',
+      'The talks are to go on, said the Foreign Minister Ion Popa.',
+    ]);
+  });
+
   test('a box in the middle ends where the text goes on', () => {
     const page = clean(['Ministers Meet', lead, 'Related news', 'Old talks end without result', second, `${lead} Again.`, `${second} Again.`].join('\n\n'));
     if ('code' in page) throw new Error(page.code);

@@ -12,6 +12,9 @@ test.each([
   ['EurasiaNet, RusHydro, TotalEnergies, KassymJomart and McDonald stay', 'EurasiaNet, RusHydro, TotalEnergies, KassymJomart and McDonald stay'],
   ['officials.\u00a0 \u200bNext', 'officials. Next'],
   ['2 * 3 stays', '2 * 3 stays'],
+  ['Rahmon &amp; Tokayev&#8217;s &quot;Treaty&quot;&nbsp;&ndash; new', 'Rahmon & Tokayev’s "Treaty" – new'],
+  ['&amp;quot;written twice&amp;quot;', '&quot;written twice&quot;'],
+  ['&bogus; R&D; and &co stay', '&bogus; R&D; and &co stay'],
 ])('%j reads as %j', (raw, clean) => {
   expect(normalizeText(mapText(raw, 0, raw.length)).text).toBe(clean);
 });
@@ -31,4 +34,17 @@ test('every stretch of the clean text leads back into the seed, in order', () =>
       expect(letters(seed.slice(start, end))).toBe(letters(text));
     }),
   );
+});
+
+test('a sentence that begins and ends with references of HTML is quoted whole', () => {
+  const seed = 'He left. &ldquo;We agree&#33;&rdquo; She stayed&#x1F600;.';
+  const mapped = normalizeText(mapText(seed, 0, seed.length));
+  const quote = (text: string) => {
+    const start = mapped.text.indexOf(text);
+    const span = toSeedSpan(mapped, start, start + text.length);
+    return seed.slice(span.start, span.end);
+  };
+  expect(quote('“We agree!”')).toBe('&ldquo;We agree&#33;&rdquo;');
+  expect(quote('She stayed😀')).toBe('She stayed&#x1F600;');
+  expect(quote('He left.')).toBe('He left.');
 });

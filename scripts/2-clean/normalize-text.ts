@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import { type MappedText, replaceMapped } from './mapped-text.ts';
 import { markupRepairs } from './rules/markup-repairs.ts';
 import type { Repair } from './rules/repair.ts';
@@ -7,6 +8,11 @@ const states = stateNames.filter((name) => /^\p{Lu}\p{Ll}{3,}$/u.test(name)).map
 
 /** The repairs in the order in which they are made; later ones rely on earlier ones. */
 const repairs: readonly Repair[] = [
+  {
+    why: 'a character reference of HTML, read once: "Tajikistan&#8217;s", "&quot;Treaty&quot;"',
+    pattern: /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,30});/g,
+    put: ([reference]) => decodeHTMLStrict(reference),
+  },
   {
     why: 'a byte-order mark, zero-width and direction characters, soft hyphens and controls are invisible',
     pattern: /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g,
@@ -37,7 +43,7 @@ const repairs: readonly Repair[] = [
 const harmless: ReadonlySet<number> = new Set([...'’“”–—…«»·•'].map((sign) => sign.charCodeAt(0)));
 
 /** Signs of ASCII that a repair reads, and those that one reads at the beginning of a line. */
-const telling: ReadonlySet<number> = new Set([..."'*`[\\_"].map((sign) => sign.charCodeAt(0)));
+const telling: ReadonlySet<number> = new Set([..."&'*`[\\_"].map((sign) => sign.charCodeAt(0)));
 const leading = /^[#>]/;
 
 /** True where a repair may have something to do: most lines hold no sign that any of them reads, and no capital right behind a small letter. */

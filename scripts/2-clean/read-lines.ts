@@ -1,6 +1,6 @@
 import { findAll } from '../1-read/find-all.ts';
 import type { Seed } from '../1-read/seed.ts';
-import { type MappedText, mapText } from './mapped-text.ts';
+import { type MappedText, mapText, replaceMapped } from './mapped-text.ts';
 import { normalizeText } from './normalize-text.ts';
 
 /** A line of a seed that holds more than space: clean text that leads back to the seed. */
@@ -20,8 +20,14 @@ const lineBreak = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g;
 
 /** Cuts a seed into lines; lines of a paragraph that was wrapped at a fixed width are joined. */
 export function readLines(seed: Seed): Line[] {
-  return groupLines(seed.text)
-    .flatMap((group) => (isWrapped(seed.text, group) ? [joinLines(seed, group)] : group.map(([start, end]) => makeLine(seed.text, start, end))))
+  const groups = groupLines(seed.text);
+  const wrapped = groups.some((group) => isWrapped(seed.text, group));
+  return groups
+    .flatMap((group) =>
+      isWrapped(seed.text, group) || (wrapped && isBroken(seed.text, group))
+        ? [joinLines(seed, group)]
+        : group.map(([start, end]) => makeLine(seed.text, start, end)),
+    )
     .filter((line) => line.text !== '');
 }
 
@@ -54,12 +60,26 @@ function isWrapped(seedText: string, group: Array<[number, number]>): boolean {
   return full && group.length >= 3 && group.some(([start], i) => i > 0 && /^\p{Ll}/u.test(seedText.slice(start, start + 1)));
 }
 
+/** True for two lines of a wrapped text that are one: the second goes on in lower case, or ends the sentence that the first, a full one, does not. */
+function isBroken(seedText: string, group: Array<[number, number]>): boolean {
+  const [first = '', second = ''] = group.map(([start, end]) => seedText.slice(start, end));
+  if (group.length !== 2 || first.length > 100 || /[.!?:…][”"’)]*$/.test(first)) return false;
+  return /^\p{Ll}/u.test(second) || (first.length >= wrapWidth && /[.!?…][”"’)]*$/.test(second));
+}
+
+/** A line end inside a word or a compound: "long-" and "term". */
+const brokenWord = /(?<=\p{Ll}-)(?:\r\n|\n)[ \t]*(?=\p{Ll})/gu;
+
 /** Makes one line of a wrapped paragraph, its line ends becoming spaces. */
 function joinLines(seed: Seed, group: Array<[number, number]>): Line {
   const start = group[0]?.[0] ?? 0;
   const end = group.at(-1)?.[1] ?? start;
-  const text = seed.text.slice(start, end).replace(lineBreak, (brk) => ' '.repeat(brk.length));
-  return trimLine({ text, offsets: mapText(seed.text, start, end).offsets }, start, end);
+  const whole = replaceMapped(mapText(seed.text, start, end), brokenWord, () => '');
+  return trimLine(
+    replaceMapped(whole, lineBreak, () => ' '),
+    start,
+    end,
+  );
 }
 
 /** Makes a line of `[start, end)`. */
@@ -72,5 +92,5 @@ function trimLine(raw: MappedText, start: number, end: number): Line {
   const content = normalizeText(raw);
   const lead = content.text.length - content.text.trimStart().length;
   const text = content.text.trim();
-  return { content: { text, offsets: content.offsets.slice(lead, lead + text.length + 1) }, raw: raw.text, text, start, end };
+  return { content: { ...content, text, offsets: content.offsets.slice(lead, lead + text.length + 1) }, raw: raw.text, text, start, end };
 }
