@@ -20,6 +20,7 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
   IN: ['India', 'Republic of India'],
   IR: ['Iran', 'Islamic Republic of Iran'],
   JO: ['Jordan', 'Hashemite Kingdom of Jordan'],
+  SK: ['Slovakia', 'Slovak Republic'],
   KG: ['Kyrgyzstan', 'Kyrgyz Republic', 'Kirghizia', 'Kyrghyzstan', 'Republic of Kyrgyzstan'],
   KP: ['North Korea', 'Democratic People’s Republic of Korea', 'DPRK'],
   KR: ['South Korea', 'Korea', 'Republic of Korea', 'ROK'],

@@ -54,9 +54,13 @@ export function traceReferences(
   const addPerson = (start: number, end: number, person: ActorMention, traced: string) =>
     add({ sign: signs.person, start, end, actors: [person], states: [], date: null, traced, agents: false });
   const before = (offset: number) => tokens.filter((token) => token.end <= offset);
-  for (const { count, start, end, kind, who } of findGroups(text)) {
+  const traceGroup = ({ count, start, end, kind, who }: Group) => {
     const people = findPeople(before(start), history, count, persons, who);
-    const states = findPartners(text.slice(0, start), before(start), protagonist, count, persons) ?? findStates(before(start), history, count, persons, true);
+    const ofPeople = kind === 'leaders' ? distinctStates(people, persons) : [];
+    const states =
+      ofPeople.length === count
+        ? ofPeople
+        : (findPartners(text.slice(0, start), before(start), protagonist, count, persons) ?? findStates(before(start), history, count, persons, true));
     add({
       sign: signs.group,
       start,
@@ -67,16 +71,24 @@ export function traceReferences(
       traced: 'group-from-sentence-before',
       agents: false,
     });
-  }
-  if (speaker) {
-    for (const match of findAll(text, firstPerson)) {
-      addPerson(match.index, match.index + 1, speaker, 'person-who-answers');
-    }
-  }
-  for (const match of [...findAll(text, pronoun), ...findAll(text, possessive)]) {
-    const person = findSubject(text.slice(0, match.index), before(match.index), history, persons);
-    if (person) addPerson(match.index, match.index + match[0].length, person, 'person-from-pronoun');
-  }
+  };
+  const tracePronoun = (start: number, end: number) => {
+    const person = findSubject(text.slice(0, start), before(start), history, persons);
+    if (person) addPerson(start, end, person, 'person-from-pronoun');
+  };
+  // In the order of the text: in "he held talks with B, after which the two sides signed", the sides are his and B’s.
+  const references = [
+    ...findGroups(text).map((group) => ({ start: group.start, trace: () => traceGroup(group) })),
+    ...[...findAll(text, pronoun), ...findAll(text, possessive)].map(({ index, 0: words }) => ({
+      start: index,
+      trace: () => tracePronoun(index, index + words.length),
+    })),
+    ...(speaker ? findAll(text, firstPerson) : []).map(({ index }) => ({
+      start: index,
+      trace: () => speaker && addPerson(index, index + 1, speaker, 'person-who-answers'),
+    })),
+  ];
+  for (const { trace } of references.sort((one, other) => one.start - other.start)) trace();
   for (const match of findAll(text, object)) {
     const person = findObject(before(match.index), history, persons);
     if (person) addPerson(match.index, match.index + match[0].length, person, 'person-from-pronoun');
@@ -135,8 +147,17 @@ function findObject(own: readonly Token[], history: readonly MaskedSentence[], p
   return people.length <= 1 && before.length === 1 ? (before[0] ?? null) : null;
 }
 
+/** Words that mean several actors at once. */
+interface Group {
+  count: number;
+  start: number;
+  end: number;
+  kind: 'leaders' | 'sides';
+  who: string;
+}
+
 /** Finds the words that mean several actors at once. */
-function findGroups(text: string): Array<{ count: number; start: number; end: number; kind: 'leaders' | 'sides'; who: string }> {
+function findGroups(text: string): Group[] {
   const read = (pattern: RegExp, kind: 'leaders' | 'sides') =>
     findAll(text, pattern).map((match) => ({
       count: counts[match.groups?.count ?? match.groups?.all ?? 'two'] ?? 2,

@@ -37,6 +37,7 @@ export const agreementNouns: Readonly<Record<string, string>> = {
   venture: 'project',
   partnership: 'partnership',
   annex: 'agreement',
+  swap: 'agreement',
 };
 
 /** Words that tell which of many arrangements it is. */
@@ -62,6 +63,7 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
     before: /\b(?:migration|trade|energy|security|customs|minerals|resource|materials|digital|green|development|investment|transport|defen[cs]e|economic) $/,
     never: /\bstrategic $/i,
   },
+  swap: { before: /\b(?:currency|debt|prisoner) $/i, never: /\b(?:interest|no|any) (?:\S+ )?$/i },
   annex: { after: /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/ },
   letter: { after: /^ of intent\b/i },
   code: { after: /^ of conduct\b/i },
@@ -174,7 +176,7 @@ export const rightStops: ReadonlySet<string> = new Set(
   is are was were be been being has have had do does did will would shall should can could may might must need needs
   said says signed inked concluded adopted ratified initialled reached approved drafted planned negotiated expected aimed entered enters came comes took takes allows allow provides
   provide gives gave makes made began begins started opens remains remain worth well including include includes among via through upon following covering allowing providing he she it
-  they we there this so not today yesterday tomorrow agreed discussed announced called noted i you without alongside along marked marks creates sets set lets brings obliges`.split(
+  they we there this so not today yesterday tomorrow agreed discussed announced called noted i you without alongside along marked marks creates sets set lets brings obliges grew rose fell dropped went became ran led fed met lost won kept left meant brought`.split(
     /\s+/,
   ),
 );

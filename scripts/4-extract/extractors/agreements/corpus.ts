@@ -1,6 +1,7 @@
 import type { Corpus, CorpusRow } from '../../corpus.ts';
 import { readMarkup } from '../../lexicon/read-markup.ts';
 import type { Span } from '../../match.ts';
+import { rowsOfMakers } from './corpus-rows-makers.ts';
 import { rowsOfNames } from './corpus-rows-names.ts';
 import { rowsOfWords } from './corpus-rows-words.ts';
 import { agreementRules, extractAgreements } from './extract-agreements.ts';
@@ -235,5 +236,5 @@ export const corpus: Corpus = {
       return { rule: match.rule, shown: `${match.title} (${match.type}, ${match.status}): ${match.parties.map(words).join(', ')}${date}${covers}${inferred}` };
     });
   },
-  rows: [...rows, ...rowsOfWords, ...rowsOfNames],
+  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers],
 };

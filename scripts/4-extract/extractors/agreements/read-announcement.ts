@@ -4,13 +4,15 @@ import type { MaskedSentence } from '../../lexicon/masked-sentence.ts';
 
 /** "12 documents were signed, among them:", "the following were signed:", "What was signed?" */
 const announces = /\b(?:signed|adopted|concluded|initialled)\b[^.]{0,120}(?::|\?)\s*$|\b(?:documents|agreements|papers)\b[^.]{0,80}\bsigned\b[^.]{0,60}:\s*$/u;
+/** "The deputies also ratified:" */
+const ratifies = /\bratif(?:ied|ies)\b[^.]{0,120}:\s*$/u;
 /** "The most important one is …", "Among them was …": the item of a bundle that the sentence before tells of. */
 const picksOne =
   /^(?:The (?:most important|main|key|chief|first|last|biggest)|One|Another|Among (?:them|these)|Most important)\b[^.;:]{0,40}\b(?:is|was|are|were)\b/u;
 /** How many sentences back a list may have been announced. */
 const longestList = 40;
 
-/** Gives the status of an item whose list a sentence before announces as signed; null where none does. `offset` is where the item's words begin. */
+/** Gives the status of an item whose list a sentence before announces as signed or ratified; null where none does. `offset` is where the item's words begin. */
 export function readAnnouncement(article: MaskedArticle, masked: MaskedSentence, offset: number): AgreementStatus | null {
   if (announces.test(masked.text.slice(0, offset)) && masked.text.slice(0, offset).includes(':')) return 'signed';
   if (picksOne.test(masked.text)) {
@@ -25,6 +27,7 @@ export function readAnnouncement(article: MaskedArticle, masked: MaskedSentence,
   for (let back = 1; back <= longestList; back++) {
     const before = article.sentences[masked.index - back];
     if (!before) return null;
+    if (ratifies.test(before.text)) return 'in-force';
     if (announces.test(before.text)) return before.text.trimEnd().endsWith('?') && back > 1 ? null : 'signed';
     // Only the items of the list may stand in between.
     if (!isItem(before.text, before.sentence.kind)) return null;

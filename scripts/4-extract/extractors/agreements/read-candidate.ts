@@ -3,6 +3,7 @@ import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from
 import { oneOf } from '../../lexicon/one-of.ts';
 import { agreementNouns, leftStops, nounConditions, rightStops, vagueModifiers } from './agreement-words.ts';
 import type { Candidate } from './candidate.ts';
+import { joinAppositions } from './join-appositions.ts';
 
 const sign = `[${Object.values(signs).join('')}]`;
 const wordPattern = new RegExp(`${sign}|[\\p{L}\\p{M}\\d’'.&/-]*[\\p{L}\\p{M}\\d]|[^\\s]`, 'gu');
@@ -16,7 +17,8 @@ const ownerBefore = new RegExp(
   `(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}][-–])+[${signs.demonym}${signs.country}]) $`,
   'u',
 );
-const list = `(?:the )?[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}](?:(?:, |,? and )(?:the )?[${signs.person}${signs.country}${signs.organization}])*`;
+const people = `${signs.demonym}(?: (?:\\p{Ll}[\\p{L}-]* ){1,4}?,? ?${signs.organization}| (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:company|firm|utility|bank|group|corporation|government|authorities)(?:, ${signs.organization})?)`;
+const list = `(?:the )?(?:${people}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:the )?[${signs.person}${signs.country}${signs.organization}])*`;
 /** Parties and days set between the noun and what it is about. */
 const insertion = new RegExp(
   `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date})(?![’-])(?! (?:side|border|origin))`,
@@ -31,7 +33,7 @@ const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u'
 const worth =
   /^,? (?:worth|totalling|totaling|valued at|for the sum of|in the amount of) (?:(?:about|around|over|nearly|some|up to|more than) ){0,2}(?:[A-Z]{3} |US)?[$€£¥]?\d[\d.,]*(?: ?(?:million|billion|trillion|mln|bln|bn|mn))?(?: (?:(?:US |U\.S\. |Saudi |Kuwaiti )?(?:dollars|euros|yuan|riyals|dinars|somoni|rubles|roubles)|USD|EUR))?(?= (?:for|on|to|with|between|was|were|has|had|is)\b|[,.;])/u;
 /** Nouns of agreements that also stand before another one: "partnership agreement", "ceasefire agreement". */
-const modifiers = /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding)$/;
+const modifiers = /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap)$/;
 /** How many agreements a sentence may name. */
 const most = 40;
 /** How many words a title may hold after its noun. */
@@ -70,14 +72,15 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
       continue;
     if (
       /^(?:-\p{L}| (?:Organi[sz]ation|Council|Commission|Committee|Conference|Alliance|[Pp]arty\b|[Bb]od(?:y|ies)\b))/u.test(right) ||
-      (/^’s /.test(right) && noun === 'deal')
+      (/^’s /.test(right) && noun === 'deal') ||
+      (noun === 'swap' && /^ (?:agreement|deal|line|arrangement|accord|pact|contract|facility|rate|treaty)/i.test(right))
     )
       continue;
     // "the Abraham Accords" is a name, "Accords were signed" and "Trade Agreements" in a headline are not.
     const proper = noun !== lower && /^\p{Lu}/u.test(word.text) && masked.sentence.kind !== 'title' && /(?<=\p{Ll} (?:the )?)\p{Lu}\p{Ll}+ $/u.test(left);
     candidates.push(readCandidate(masked, words, i, noun, type, noun !== lower && !proper));
   }
-  return candidates;
+  return joinAppositions(candidates);
 }
 
 /** Gives a noun in the singular: "treaties" → "treaty", "memoranda" → "memorandum". */
@@ -102,7 +105,7 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
       !/^[\p{L}\d][\p{L}\p{M}\d’'.&-]*$/u.test(word.text) ||
       leftStops.has(lower) ||
       /^[\d.,]+(?:bn|mn|tn|m|k)?$|^(?:[\d.,]+-)?(?:(?:b|m|tr)illion|[mb]ln|[bmt]n)(?:-(?:dollar|euro))?$/i.test(word.text) ||
-      (/^\p{Ll}.*ly$/u.test(word.text) && lower !== 'friendly') ||
+      (/^\p{Ll}.*ly$/u.test(word.text) && !/^(?:friendly|supply|assembly|family|monthly)$/.test(lower)) ||
       /’s$/.test(word.text)
     )
       break;

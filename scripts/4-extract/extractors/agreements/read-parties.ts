@@ -1,16 +1,10 @@
-import type { Inference } from '../../../../src/schemas/evidence.ts';
 import type { MaskedArticle } from '../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
 import { findStates } from '../../lexicon/trace-references.ts';
 import type { ActorMention } from '../../match.ts';
 import type { Candidate } from './candidate.ts';
+import { type Parties, PartyList, stateOf } from './party-list.ts';
 import type { Deed } from './read-status.ts';
-
-/** Who is bound by an agreement, and which rules said so where the sentence does not. */
-export interface Parties {
-  actors: ActorMention[];
-  inferred: Inference[];
-}
 
 const any = `[${Object.values(signs)
   .filter((sign) => sign !== signs.date && sign !== signs.demonym)
@@ -22,7 +16,7 @@ const subject = new RegExp(
 );
 /** Names that bind most of the world: whoever stands around them is not the only party. */
 const worldwide =
-  /\b(?:Paris Agreement|Accords|Charter|Convention|Kyoto|Geneva|Rome Statute|Non-Proliferation|Universal Declaration)\b|\b(?:international|multilateral|global) convention\b/;
+  /\b(?:CIS|SCO|WTO|Paris Agreement|Accords|Charter|Convention|Kyoto|Geneva|Rome Statute|Non-Proliferation|Universal Declaration)\b|\b(?:international|multilateral|global) convention\b/;
 /** What two states conclude conventions about. */
 const bilateral = /\b(?:[Tt]axation|[Tt]axes|[Ss]ocial [Ss]ecurity|[Ee]xtradition|[Ll]egal [Aa]ssistance|[Cc]onsular|[Mm]ovement)\b/;
 /** A state with which a sentence begins as its subject: "India, for its part, put …". */
@@ -33,6 +27,12 @@ const opener = new RegExp(
 /** "With Argentina we signed notes". */
 const partnerFirst = new RegExp(
   `\\b[Ww]ith (?:the )?(?<who>[${signs.country}${signs.organization}]),? (?:we|it|they|he|she|${any}) (?:(?:also|have|has|had|then) )*$`,
+  'u',
+);
+
+/** With whom talks on an agreement are held, and with whom one trades under it. */
+const partnerBefore = new RegExp(
+  `\\b(?:(?:talks|negotiations|consultations|negotiat(?:e|es|ed|ing)) with (?:the )?${signs.country} (?:on|over|about|for)|(?:from|to|with) (?:the )?${signs.country}(?: \\p{Ll}+){0,5}(?: (?:on |in |since )?${signs.date})? under) (?:(?:an?|the|its|their) (?:\\p{Ll}+ )?)?$`,
   'u',
 );
 
@@ -57,6 +57,11 @@ const groupAfter = new RegExp(`^ (?:of|between|among) (?<group>${signs.group})`,
 const partiesAfter = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u');
 const statesOfTitle = new RegExp(`${signs.country}(?:, ${signs.country}){1,4},? and ${signs.country}`, 'u');
 const statePair = new RegExp(`\\bbetween (?:the )?${signs.country} and (?:the )?${signs.country}`, 'u');
+
+const visitOf = new RegExp(
+  `\\b(?:visit|trip) (?:of|by) (?:the )?${signs.person} to (?:the )?${signs.country}|${signs.person}’s? (?:\\p{L}+ ){0,3}(?:visit|trip) to (?:the )?${signs.country}`,
+  'u',
+);
 
 /** Reads the parties of an agreement: its own words, then who signs, then the sentences before. */
 export function readParties(article: MaskedArticle, candidate: Candidate, deed: Deed): Parties {
@@ -104,6 +109,12 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   if (found.size === 1 && candidate.determiner === 'its') {
     const owners = [...masked.tokens].filter(([at, token]) => at < candidate.outerStart && token.sign === signs.country).map(([, token]) => token);
     if (owners.length === 1) found.add((owners[0] as Token).actors[0] as ActorMention, 'party-from-pronoun');
+  }
+  // "talks with China on a protocol", "imports from Russia under the agreement"
+  const partner = partnerBefore.exec(masked.text.slice(Math.max(0, candidate.outerStart - 120), candidate.outerStart));
+  if (partner && !found.complete) {
+    const from = Math.max(0, candidate.outerStart - 120) + partner.index;
+    for (const token of tokensWithin(masked, from, candidate.outerStart).slice(0, 1)) found.addToken(token);
   }
   if (deed.verb !== null && !found.complete) {
     const with_ = partnerFirst.exec(masked.text.slice(Math.max(0, deed.verb - 60), deed.verb));
@@ -160,6 +171,15 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
     return;
   }
   const named = masked.sentence.kind === 'title' ? [] : titleStates(article);
+  // "the agreement with Pakistan, concluded during the visit of its premier to Dushanbe"
+  if (found.size === 1 && !found.hasUnknown) {
+    const visit = visitOf.exec(masked.text);
+    const pair = visit ? tokensWithin(masked, visit.index, visit.index + visit[0].length).flatMap(({ actors }) => actors) : [];
+    if (pair.length === 2 && found.agrees(pair)) {
+      for (const actor of pair) found.add(actor, 'parties-from-the-visit');
+      return;
+    }
+  }
   // "the plant under an agreement that the Kyrgyz parliament denounced, when the Russian side failed": the one other state of the sentence.
   if (found.size === 1 && !found.hasUnknown) {
     const beside = new PartyList(article);
@@ -179,6 +199,9 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
     for (const actor of named) found.add(actor, 'parties-from-title');
     return;
   }
+  // "In his meeting with Minister B, … A draft memorandum is ready": it is B’s, whichever two states were named before him.
+  const partner = found.size === 0 ? onlyPartner(article, masked, own) : null;
+  if (partner !== null) found.add(partner, 'parties-from-sentence-before');
   const near = findStates(own, history, 2, article.persons, false);
   const states = near.length === 2 ? near : leadStates(article, masked.index);
   if (states.length === 2 && found.agrees(states)) {
@@ -189,6 +212,18 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   const speaker = article.interviewee;
   const home = speaker && stateOf(article, speaker) !== null ? speaker : findHome(article);
   if (home) found.add(home, 'party-from-the-state-the-article-speaks-of');
+}
+
+const meetsOne = new RegExp(`\\b(?:meeting|talks|conversation|negotiations|deliberations|consultations|call) with (?:the )?${signs.person}`, 'u');
+
+/** Gives the only person whom the sentence before says somebody met, where the own sentence names nobody. */
+function onlyPartner(article: MaskedArticle, masked: MaskedSentence, own: readonly Token[]): ActorMention | null {
+  const last = article.sentences[masked.index - 1];
+  if (!last || last.sentence.paragraph !== masked.sentence.paragraph || own.some(({ date }) => date === null)) return null;
+  const match = meetsOne.exec(last.text);
+  const people = [...last.tokens.values()].filter(({ sign }) => sign === signs.person);
+  const partner = match ? last.tokens.get(match.index + match[0].length - 1)?.actors[0] : undefined;
+  return partner !== undefined && people.length === 1 && stateOf(article, partner) !== null ? partner : null;
 }
 
 /** Gives the states that the title lists: "Leaders of Uzbekistan, Turkmenistan and Azerbaijan meet". */
@@ -218,75 +253,18 @@ function findHome(article: MaskedArticle): ActorMention | null {
   for (const sentence of article.sentences) {
     const codes = new Map<string, ActorMention>();
     for (const token of sentence.tokens.values()) {
+      if (token.sign === signs.group) continue;
       for (const actor of [...token.actors, ...token.states]) {
         const code = stateOf(article, actor);
         if (code !== null) codes.set(code, actor);
       }
     }
-    for (const [code, actor] of codes) count.set(code, { times: (count.get(code)?.times ?? 0) + 1, actor: count.get(code)?.actor ?? actor });
+    // What the headline names the article is about more than what any other sentence names.
+    const weight = sentence.sentence.kind === 'title' ? 2 : 1;
+    for (const [code, actor] of codes) count.set(code, { times: (count.get(code)?.times ?? 0) + weight, actor: count.get(code)?.actor ?? actor });
   }
   const [first, second] = [...count.values()].sort((a, b) => b.times - a.times);
   const home = first && first.times >= 3 && first.times >= 1.5 * (second?.times ?? 0) ? first.actor : null;
   homes.set(article, home);
   return home;
-}
-
-/** Gives the state that an actor is or acts for. */
-export function stateOf(article: MaskedArticle, actor: ActorMention): string | null {
-  if (actor.kind === 'country') return actor.code;
-  if (actor.kind === 'organization') return /^(?:the )?Ministry\b/i.test(actor.name) ? actor.country : null;
-  return actor.kind === 'person' ? (article.persons.get(actor)?.country ?? null) : null;
-}
-
-/** Collects parties, each state or body once. */
-export class PartyList {
-  readonly #article: MaskedArticle;
-  readonly #byKey = new Map<string, ActorMention>();
-  readonly #inferred: Inference[] = [];
-
-  constructor(article: MaskedArticle) {
-    this.#article = article;
-  }
-
-  /** True where at least two are known. */
-  get complete(): boolean {
-    return this.#byKey.size >= 2;
-  }
-
-  get size(): number {
-    return this.#byKey.size;
-  }
-
-  /** True where a person or a ministry is among them of which no state is known. */
-  get hasUnknown(): boolean {
-    return [...this.#byKey.keys()].some((key) => key.startsWith('unknown '));
-  }
-
-  /** Adds one actor, by the rule that derived it where the words do not name it. */
-  add(actor: ActorMention, rule: string | null): void {
-    const key =
-      stateOf(this.#article, actor) ??
-      (actor.kind === 'organization'
-        ? `${/^(?:the )?Ministry\b/i.test(actor.name) ? 'unknown' : 'body'} ${actor.known ?? actor.name}`
-        : `unknown ${this.#article.persons.get(actor)?.key}`);
-    if (this.#byKey.has(key)) return;
-    this.#byKey.set(key, actor);
-    if (rule !== null && !this.#inferred.some((inference) => inference.rule === rule)) this.#inferred.push({ part: 'parties', rule });
-  }
-
-  /** Adds the actors that a token stands for. */
-  addToken(token: Token): void {
-    const actors = token.sign === signs.group ? (token.states.length > 0 ? token.states : token.actors) : token.actors;
-    for (const actor of actors) this.add(actor, token.traced === 'group-from-sentence-before' ? 'parties-from-sentence-before' : token.traced);
-  }
-
-  /** True where some states hold everything found so far. */
-  agrees(states: readonly ActorMention[], leaveUnknown = false): boolean {
-    const codes = new Set(states.map((actor) => stateOf(this.#article, actor) as string));
-    return [...this.#byKey.keys()].every((key) => codes.has(key) || (leaveUnknown && key.startsWith('unknown ')));
-  }
-
-  give(): Parties {
-    return { actors: [...this.#byKey.values()], inferred: [...this.#inferred] };
-  }
 }

@@ -23,10 +23,10 @@ const governing = new RegExp(
   [
     `(?<denied>\\b(?:(?:did|does|do|has|have|had|would|will|could|can|is|are|was|were) not (?:yet |even )?(?:${done}|signed|concluded|ratified|reached)|n’t (?:sign|conclude)|never (?:sign|conclude|ratifi)ed|(?:failed|refused|declined|unable) to (?:${done}))\\b)`,
     `(?<readied>\\b(?:(?:preparations?|prepar(?:e|es|ed|ing)|support|hopes?|hoped|call(?:s|ed)?|urged|ready|readiness|pending|ahead of|before|until|looks? forward to|date|procedures|interest|importance)(?: for| of| to| in)?|welcomed plans for) (?:the )?(?:early |speedy |swift |forthcoming |upcoming |earliest )?(?:signing|signature|conclusion|ratification|finali[sz]ation) of\\b)`,
-    `(?<negotiating>\\b(?:(?:negotiat(?:e|es|ed|ing|ions?)|talks|consultations|work|working)(?: [\\p{L}]+){0,3}? (?:on|for|over|about|towards?)|negotiat(?:e|es|ed|ing)|initialled|initialed|initials|drafting|finali[sz]ing|discuss(?:ed|ing)?|under discussion|(?<=[${signs.country}${signs.organization}] )initial|on the draft)\\b)`,
-    `(?<planned>\\b(?:(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|ready|readiness|propos(?:e|es|ed|al)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|want(?:s|ed)?|due|pledged|prepar(?:e|es|ed|ing)|will|would|shall|should|could|may|might|is|are|was|were|seeks?|aims?)(?: (?:\\p{Ll}+ly|also|soon|each other))?(?: to)? (?:${done}|be signed)|to (?:${done})(?: and (?:${done}))?|propos(?:e|es|ed|al|als|ing)(?: (?:for|of))?|plans? for|calls? for|called for|agreed on|towards?)\\b)`,
+    `(?<negotiating>\\b(?:(?:negotiat(?:e|es|ed|ing|ions?)|talks|consultations|work|working)(?: with (?:the )?${actor}(?:,? and (?:the )?${actor})?|(?: [\\p{L}]+){0,3}?) (?:on|for|over|about|towards?)|initial(?:l)?ing of|negotiat(?:e|es|ed|ing)|initialled|initialed|initials|drafting|finali[sz]ing|discuss(?:ed|ing)?|under discussion|(?<=[${signs.country}${signs.organization}] )initial|on the draft)\\b)`,
+    `(?<planned>\\b(?:(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|ready|readiness|propos(?:e|es|ed|al)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|want(?:s|ed)?|due|pledged|prepar(?:e|es|ed|ing)|will|would|shall|should|could|may|might|is|are|was|were|seeks?|aims?)(?: (?:\\p{Ll}+ly|also|soon|each other))?(?: to)? (?:${done}|be signed)|to (?:${done})(?: and (?:${done}))?|(?:close to|on the verge of|on the brink of|about to|poised to|nearing) (?:(?:sign|conclud|complet|finali[sz]|seal|reach|strik|clinch)\\p{Ll}*|(?=an? ))|propos(?:e|es|ed|al|als|ing)(?: (?:for|of))?|plans? for|calls? for|called for|agreed on|towards?)\\b)`,
     `(?<inForce>\\b(?:ratif(?:ied|ies|ication of)|(?:importance|implementation|provisions|basis|foundation|fulfil?ment|validity) of|in line with|in accordance with|pursuant to|guided by|thanks to|pledges under|obligations under|commitments under|within the|implement(?:ed|ing)|joined|acceded(?: ${signs.date})? to|party to|parties to|entry into force(?:,? on ${signs.date},?)? of|as part of|under the|under an?|amend(?:s|ed)? (?:their|its|the)|regulated by|governed by|enshrined in|laid down in|set out in|(?<=[${signs.country}${signs.organization}] )(?:(?:currently|already|also) )?(?:has|have))\\b)`,
-    `(?<signed>\\b(?:yet to ratify|signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|exchange of|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|renew(?:s|ed)|extended|prolonged|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
+    `(?<signed>\\b(?:yet to ratify|(?<=[${signs.group}${signs.person}${signs.country}] (?:have |had |also )?)agreed(?= an? )|signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|exchange of|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|renew(?:s|ed)|extended|prolonged|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
     `(?<stalled>\\b(?:suspended|suspends|froze|freezes|shelved|halted|blocked|denounc(?:e|es|ed|ing)|withdr(?:ew|awn|awing) from|pulled out of|quit|quits|postponed|abandoned|scrapped|tore up|torn up|terminated|annulled|repudiated|revoked|rejected)\\b)`,
   ].join('|'),
   'giu',
@@ -36,9 +36,9 @@ const own = new RegExp(
   [
     `(?<negative>\\b(?:not|never|n’t|nor)\\b[^,;.]{0,24}?\\b(?:signed|ratified|entered into force|in force|concluded|approved|adopted)\\b)`,
     `(?<working>\\b(?:(?:on|about|over) which [^,;.]{1,60}? (?:still |currently )?(?:working|negotiating|under way|underway)|(?:has|have) been (?:drafting|negotiating|discussing|working on|preparing)|(?:is|are) (?:still )?(?:drafting|negotiating|preparing|working on)))`,
-    `(?<negotiating>\\b(?:negotiations|talks|work) (?:ha(?:ve|s) been |are |is )?(?:under way|underway|continu\\w+|going on)|\\b(?:under (?:discussion|negotiation|preparation|consideration)|being (?:drafted|negotiated|prepared|finali[sz]ed|discussed|worked)|negotiated|initialled|initialed|drafted)\\b)`,
+    `(?<negotiating>\\b(?:negotiations|talks|work) (?:ha(?:ve|s) been |are |is )?(?:under way|underway|continu\\w+|going on)|\\b(?:under (?:discussion|negotiation|preparation|consideration)|at an? (?:very )?(?:advanced|final|early|late|initial) stage|in (?:its|the) (?:final|last) stages?|close to (?:completion|conclusion|being (?:signed|concluded))|nearing completion|being (?:drafted|negotiated|prepared|finali[sz]ed|discussed|worked)|negotiated|initialled|initialed|drafted)\\b)`,
     `(?<planned>\\b(?:be (?:signed|ratified|concluded|approved)|(?:(?:will|would|should|could|may|might|shall|can|must) (?:soon |also |then )?(?:be )?|(?:is|are|was|were) (?:due |expected |scheduled |planned |set |ready |likely |about )?to be |(?:expected|due|ready|planned|scheduled|set|likely) to be |(?:is |are )?ready for (?=sign)|(?:has|have) to be |to be |(?:we|they|(?:the|both) sides) (?:hope|plan|want|intend|expect)s? to |awaits? |awaiting )(?:signed|approved|concluded|adopted|ratified|ratification|signing|signature|initialled|prepared|finali[sz]ed|completed|signature|signing|sign|conclude|open))\\b)`,
-    `(?<inForce>\\b(?:ratified|(?:entered|came|come|comes|went|put|brought|enters|is|are|been|was|remains?) (?:into|in) (?:force|effect)|in force|in effect|took effect|takes effect|operat(?:es|ing)|(?:still |remains )?valid|(?:well |long )?before it (?:expires|lapses|runs out)|(?:will |is (?:due|set) to )?(?:expires?|lapses?|run out)|runs? (?:for|until|out)|(?:has|have) applied|applies|remains? binding|remains? unimplemented|(?:was|were) (?:set up|established)(?= )|effective since|instruments of ratification)\\b)`,
+    `(?<inForce>\\b(?:ratified|(?<=(?:was|were|been) )(?:extended|prolonged)(?= (?:in|until|till|to|for|by|last)\\b| ${signs.date})|(?:entered|came|come|comes|went|put|brought|enters|is|are|been|was|remains?) (?:into|in) (?:force|effect)|in force|in effect|took effect|takes effect|operat(?:es|ing)|(?:still |remains )?valid|(?:well |long )?before it (?:expires|lapses|runs out)|(?:will |is (?:due|set) to )?(?:expires?|lapses?|run out)|(?<!(?:would|could|might|may|should|to) )runs? (?:for|until|out)|(?:has|have) applied|applies|remains? binding|remains? unimplemented|(?:was|were) (?:set up|established)(?= )|effective since|instruments of ratification)\\b)`,
     `(?<stalled>\\b(?:suspended|stalled|frozen|stuck|shelved|halted|on hold|in a drawer|postponed|abandoned|blocked|deadlocked|at an impasse|stood still|in abeyance|expired|lapsed|ran out|denounced|terminated|repudiated|annulled|scrapped|torn up|void|lapsed unsigned|(?:remains?|still) unsigned|gathered dust|gathering dust)\\b)`,
     `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|adopted|renewed|exchanged|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
   ].join('|'),
@@ -71,7 +71,25 @@ const relativeStatus: Readonly<Record<string, AgreementStatus>> = {
 /** A new subject: ", but the parliament". */
 const newSubject = new RegExp(`(?:,|;|—) (?:but|while|and|whereas) (?:the|an?|${actor})`, 'u');
 /** Those who did it, after the verb. */
-const byDoers = new RegExp(`^ (?:[^,;.]{0,40}? )?by (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)`, 'u');
+const byDoers = new RegExp(
+  `^ (?:[^,;.]{0,40}? )?by (?:(?:the )?(?:[\\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks|officials) (?:of|from) |the (?!end|way|side|most|other)[\\p{Ll}-]+ )?(?<doers>(?:the )?${actor}(?:(?:, (?:the )?${actor})*,? and (?:the )?${actor})?)`,
+  'u',
+);
+/** With whom it was made, right after the agreement: "the peace agreement initialled with Azerbaijan". */
+const madeWith = new RegExp(
+  `^,? (?:(?:which|that) (?:was|were|had been) )?(?:signed|initialled|initialed|concluded|reached|struck|inked)(?: (?:on |in )?${signs.date}| in ${signs.country})? with (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)(?!’)`,
+  'u',
+);
+/** Talks that came to nothing so far, after the agreement on which they were held; and such as came back to life. */
+const broken =
+  /^(?:(?!,? (?:while|but|although|though|whereas|and) )[^.;!?]){0,140}?(?:\b(?:have|has|had|were|was|are|is|remain|remained|and|since) (?:since |now |long |again |then )*(?:been )?(?:put )?(?:stalled|suspended|frozen|on hold|deadlocked|stuck|broken (?:down|off)|collapsed|on ice|shelved|halted|at an impasse|gone nowhere)\b|, (?:stalled|broke down|collapsed|foundered|went nowhere)\b|^ (?:stalled|broke down|collapsed|foundered|went nowhere|ground to a halt)\b)/u;
+const revived = /\b(?:resumed|restarted|relaunched|reopened|revived|unfrozen)\b/;
+/** Talks named after the agreement on which they are held. */
+const onWhich = /^,? (?:on|over|about) which (?:negotiations|talks|consultations|work)\b(?<told>[^;!?]{0,120})/u;
+const talksOn = new RegExp(
+  `\\b(?:negotiations?|talks|consultations)(?: with (?:the )?${actor}(?:,? and (?:the )?${actor})?)? (?:on|over|about) (?:an? |the |its |their )?$`,
+  'iu',
+);
 const rank: readonly AgreementStatus[] = ['unknown', 'planned', 'negotiating', 'signed', 'in-force', 'stalled'];
 
 /** Reads from the verbs around an agreement how far it has come; `next` is where the next agreement of the sentence begins. */
@@ -93,6 +111,9 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     deed.date ??= tokensWithin(masked, end, end + clause[0].length).find((token) => token.date) ?? null;
     rest = end + clause[0].length;
   }
+  const partner = clause ? null : madeWith.exec(text.slice(end, end + 160));
+  const partners = partner?.groups?.doers;
+  if (partner && partners !== undefined) deed.doers = tokensWithin(masked, end + partner[0].length - partners.length, end + partner[0].length);
   rest += membership.exec(text.slice(rest, rest + 120))?.[0].length ?? 0;
   const stop = Math.min(next > end ? next : text.length, end + 240);
   const tail = /^[^.;!?]*/.exec(text.slice(rest, stop))?.[0] ?? '';
@@ -118,13 +139,13 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   }
   // "Negotiations on a treaty will be concluded": what ends are the talks.
   if (
-    /\b(?:negotiations?|talks|consultations) (?:on|over|about) (?:an? |the )?$/i.test(text.slice(0, outerStart).slice(-40)) ||
+    talksOn.test(text.slice(Math.max(0, outerStart - 60), outerStart)) ||
     /\b(?:negotiations?|talks|consultations) (?:on|over|about) (?:an? |the )?(?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - 50), start))
   )
-    return {
-      ...deed,
-      status: /^,? which (?:have|has|had) been (?:suspended|frozen|stalled|on hold|deadlocked)\b/.test(text.slice(end)) ? 'stalled' : 'negotiating',
-    };
+    return { ...deed, status: isBroken(text.slice(end, end + 240)) ? 'stalled' : 'negotiating' };
+  const talks = onWhich.exec(text.slice(end, end + 160));
+  if (talks && rank.indexOf(deed.status) < rank.indexOf('signed'))
+    return { ...deed, status: isBroken(` ${talks.groups?.told}`) || / and were suspended\b/.test(talks[0]) ? 'stalled' : 'negotiating' };
   // "once the treaty is signed"
   if (
     /\b(?:once|if|unless|until|when|before|after) (?:the |a )?$/i.test(text.slice(Math.max(0, start - 12), start)) &&
@@ -161,6 +182,12 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     deed.date ??= findDate(candidate, from, deed.verb);
   }
   return finish(deed, draft, candidate);
+}
+
+/** True where talks are said to rest, and not to have come back to life. */
+function isBroken(told: string): boolean {
+  const found = broken.exec(told);
+  return found !== null && !revived.test(told.slice(found[0].length, found[0].length + 60));
 }
 
 /** What undoes an agreement later in the sentence: "…; they were never ratified, and Yerevan declared them void". */

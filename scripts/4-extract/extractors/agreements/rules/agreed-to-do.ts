@@ -1,13 +1,13 @@
 import { findAll } from '../../../../1-read/find-all.ts';
 import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
-import { PartyList } from '../read-parties.ts';
+import { PartyList } from '../party-list.ts';
 
 const some = `(?:the )?[${signs.country}${signs.person}]`;
 const deeds =
-  'resume|restart|reopen|open|abolish|permit|allow|lift|launch|introduce|waive|supply|build|construct|delimit|demarcate|establish|simplify|recogni[sz]e|exempt|complete|finish|moderni[sz]e|upgrade|rebuild|repair|extend|double|(?:look for|seek|explore|pursue) (?:a |the )?joint|jointly';
+  'resume|restart|reopen|open|abolish|permit|allow|lift|launch|introduce|waive|supply|build|construct|delimit|demarcate|establish|simplify|recogni[sz]e|exempt|complete|finish|moderni[sz]e|upgrade|rebuild|repair|extend|double|link|connect|exchange|swap|release|repatriate|withdraw|restore|halt|scrap|(?:look for|seek|explore|pursue) (?:a |the )?joint|jointly';
 const agreed = new RegExp(
-  `(?<doers>${some}(?:,? and ${some})+|${signs.group})(?: (?:have|has|also|recently|then|both|later))* agree(?:d)?(?: (?:on|in|at) [${signs.date}${signs.country}]){0,2} to (?<what>(?:${deeds}) [^.;:,]{8,110})`,
+  `(?<doers>${some}(?:,? and ${some})*|${signs.group})(?: (?:have|has|also|recently|then|both|later))* agree(?:d)?(?: (?:on|in|at) [${signs.date}${signs.country}]){0,2} (?:with (?<guests>${some}(?:(?:, |,? and )${some})*) )?to (?<what>(?:${deeds}) [^.;:,]{8,110})`,
   'gu',
 );
 
@@ -17,17 +17,21 @@ export const agreedToDo: AgreementRule = {
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const match of findAll(masked.text, agreed)) {
-      const { doers = '', what = '' } = match.groups ?? {};
+      const { doers = '', guests = '', what = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - what.length;
       // An agreement that is named is told of by name, and a meeting or a working group is none.
       if (
         candidates.some((candidate) => candidate.start < end && start < candidate.end) ||
-        /\b(?:cooperation|dialogue|relations|ties|contacts|working group|commission|consultations)\b/.test(what)
+        /\b(?:cooperation|dialogue|relations|ties|contacts|working group|commission|consultations|views|opinions|information|experiences?|best practices?|visits?|momentum|trust|confidence|data|intelligence|delegations|ambassadors|diplomats)\b/.test(
+          what,
+        )
       )
         continue;
       const parties = new PartyList(article);
       for (const token of tokensWithin(masked, match.index, match.index + doers.length)) parties.addToken(token);
+      const with_ = match[0].indexOf(guests, doers.length);
+      if (guests !== '') for (const token of tokensWithin(masked, match.index + with_, match.index + with_ + guests.length)) parties.addToken(token);
       if (!parties.complete) continue;
       const span = unmaskSpan(masked, start, end);
       found.push({

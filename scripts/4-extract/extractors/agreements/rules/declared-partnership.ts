@@ -1,13 +1,19 @@
 import { findAll } from '../../../../1-read/find-all.ts';
 import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
-import { completeFromContext, PartyList } from '../read-parties.ts';
+import { PartyList } from '../party-list.ts';
+import { completeFromContext } from '../read-parties.ts';
 
 const partnership =
   '(?:(?:[Cc]omprehensive|[Ss]pecial|[Ee]nhanced|[Aa]ll-weather|[Dd]eepened|[Ee]xpanded) ){0,3}[Ss]trategic (?:[Cc]ooperative )?[Pp]artnership';
 const notADocument = '(?! (?:[Aa]greement|[Tt]reaty|[Dd]eclaration|[Cc]ouncil|[Cc]ommission|[Dd]ialogue|[Cc]onsultations))';
 /** "the Special Strategic Partnership for Peace and Prosperity": a proper name. */
 const named = /(?<name>(?:\p{Lu}[\p{L}-]+ ){1,4}Partnership (?:for|on|in) \p{Lu}[\p{L}-]+(?:,? (?:and )?\p{Lu}[\p{L}-]+){0,4})/gu;
+/** "under the Duavata Partnership with Fiji": a proper name with its partner. */
+const withPartner = new RegExp(
+  `\\b(?:[Uu]nder|signed|launched|renewed|concluded|announced) (?:the|an?|their|its) (?:${signs.date} )?(?<name>(?:\\p{Lu}[\\p{L}-]+ ){1,4}Partnership)(?= (?:with|between) (?:the )?${signs.country})`,
+  'gu',
+);
 /** "the strategic partnership of 2015". */
 const dated = new RegExp(
   `(?<name>${partnership})${notADocument} (?:of|since|established in|declared in|signed in|concluded in|launched in) ${signs.date}`,
@@ -24,7 +30,7 @@ export const declaredPartnership: AgreementRule = {
   name: 'declared-partnership',
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
-    for (const pattern of [named, dated, raised]) {
+    for (const pattern of [named, withPartner, dated, raised]) {
       for (const match of findAll(masked.text, pattern)) {
         const name = match.groups?.name ?? '';
         const start = match.index + match[0].lastIndexOf(name);
@@ -37,7 +43,11 @@ export const declaredPartnership: AgreementRule = {
           .map(([, token]) => token);
         const group = [...masked.tokens.values()].find((token) => token.sign === signs.group && token.states.length > 1);
         if (group) parties.addToken(group);
-        else if (pattern === raised && beside.length === 2) for (const token of beside) parties.addToken(token);
+        else if (pattern === withPartner) {
+          const partners = tokensWithin(masked, end, end + 40).filter((token) => token.sign === signs.country);
+          const opening = masked.tokens.get(0);
+          for (const token of [...partners.slice(0, 2), ...(opening?.sign === signs.country ? [opening] : [])]) parties.addToken(token);
+        } else if (pattern === raised && beside.length === 2) for (const token of beside) parties.addToken(token);
         if (!parties.complete) completeFromContext(article, masked, start, parties);
         const span = unmaskSpan(masked, start, end);
         const all = parties.give();

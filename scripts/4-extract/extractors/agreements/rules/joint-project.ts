@@ -4,7 +4,7 @@ import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import { findStates } from '../../../lexicon/trace-references.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
-import { PartyList } from '../read-parties.ts';
+import { PartyList } from '../party-list.ts';
 
 const state = `[${signs.country}${signs.demonym}]`;
 const way =

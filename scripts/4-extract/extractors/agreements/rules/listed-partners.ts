@@ -1,6 +1,6 @@
 import { signs, tokensWithin } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
-import { PartyList } from '../read-parties.ts';
+import { PartyList } from '../party-list.ts';
 
 const state = `(?:the )?[${signs.country}${signs.organization}]`;
 const partners = new RegExp(

@@ -2,7 +2,8 @@ import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
 import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { ActorMention } from '../../../match.ts';
 import type { AgreementFinding, AgreementRule, TurnedDown } from '../agreement-rule.ts';
-import { PartyList, readParties, stateOf } from '../read-parties.ts';
+import { PartyList, stateOf } from '../party-list.ts';
+import { readParties } from '../read-parties.ts';
 import { readDeed } from '../read-status.ts';
 
 const occasion =

@@ -127,13 +127,19 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
 const relativeClause =
   /^ that [\ue001\ue002\ue004](?:,? and [\ue001\ue002\ue004])?,? (?:signed|obtained|concluded)(?: with (?:the )?(?:[\ue001\ue002\ue004]|\ue003 [\p{L}]+))?(?: (?:in|on) \ue005)?/u;
 
+/** "a protocol signed on Friday by the ministers of A and B": when and by whom, where nothing says what it is about. */
+const signingClause =
+  /^,? (?:signed|concluded|initialled|initialed|struck|sealed)(?: (?:on |in )?\ue005| in (?:\ue002|\p{Lu}\p{L}+))* by (?:the )?(?:(?:[\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks) (?:of|from) |(?!end|way|side|most|other)[\p{Ll}-]+ )?(?:the )?[\ue001\ue002\ue004\ue006](?:(?:, (?:the )?[\ue001\ue002\ue004])*,? and (?:the )?[\ue001\ue002\ue004])?/u;
+
 /** Gives the clause that stands in for a subject: "a protocol under which Uzbekistan will import electricity". */
-function readUnder({ masked, end }: Candidate): string {
+function readUnder({ masked, end, determiner }: Candidate): string {
   const clause =
     /^ (?:(?:under which|by which|whereby) [^.;,]{5,140}?(?=[.;,]| (?:will|would|is|was|expires?|has|had)\b)|that (?:runs|lasts) until \ue005|that (?:lets|allows|permits|obliges|gives|guarantees|governs|regulates) [^.;,]{5,100}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(
       masked.text.slice(end, end + 160),
-    ) ?? relativeClause.exec(masked.text.slice(end, end + 160));
+    ) ??
+    relativeClause.exec(masked.text.slice(end, end + 160)) ??
+    (determiner === 'a' || determiner === 'an' ? signingClause.exec(masked.text.slice(end, end + 200)) : null);
   if (!clause) return '';
   const last = end + clause[0].length;
-  return masked.sentence.text.slice(masked.offsets[end] ?? 0, masked.offsets[last] ?? 0);
+  return masked.sentence.text.slice(masked.offsets[end] ?? 0, masked.offsets[last] ?? 0).replace(/^, /, ' ');
 }

@@ -1,0 +1,114 @@
+import type { CorpusRow } from '../../corpus.ts';
+
+const ke = '[country:Kenya|KE]';
+const qa = '[country:Qatar|QA]';
+const sk = '[country:Slovakia|SK]';
+const ruto = 'President [person:William Ruto|KE|President]';
+const emir = 'Emir [person:Tamim Al Thani|QA|Emir]';
+const pair = `${ke} and ${qa}`;
+
+/** Rows for who made an agreement, with whom, and what became of the talks on it. */
+export const rowsOfMakers: readonly CorpusRow[] = [
+  {
+    rule: 'signed-document',
+    why: 'talks that rest, and talks that came back to life',
+    text: `Negotiations on a fisheries accord between ${ke} and ${qa}, which opened in spring, have broken down over quotas. Talks on a tax treaty between ${ke} and ${sk}, which had been suspended, were resumed.`,
+    finds: ['fisheries accord (agreement, stalled): Kenya, Qatar', 'tax treaty (treaty, negotiating): Kenya, Slovakia'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'talks named after it',
+    text: `${ke} wants the transit treaty with ${qa}, on which talks began in [date:1998|1998] and were suspended later. It likes the labour accord with ${sk}, on which negotiations are continuing.`,
+    finds: ['transit treaty with Qatar (treaty, stalled): Qatar, Kenya', 'labour accord with Slovakia (agreement, negotiating): Slovakia'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'initialled, nearly ready, prolonged',
+    text: `${ruto} praised the initialling of the Treaty on Fisheries between ${ke} and ${qa}. A draft Protocol on Dates between ${ke} and ${qa} is at an advanced stage. The cargo agreement between ${ke} and ${sk} was extended until [date:2030|2030].`,
+    finds: [
+      'Treaty on Fisheries (treaty, negotiating): Kenya, Qatar',
+      'Protocol on Dates (protocol, negotiating): Kenya, Qatar',
+      'cargo agreement (agreement, in-force): Kenya, Slovakia; 2030',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'close to it, and agreed',
+    text: `${ke} is close to signing a labour pact with ${qa}. The envoys of ${pair} met. The two sides agreed a road map.`,
+    finds: ['labour pact with Qatar (agreement, planned): Qatar, Kenya', 'road map (program, signed): Kenya, Qatar [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a list of what was ratified',
+    text: `The deputies ratified:\n- the Agreement between ${ke} and ${qa} on cooperation in fisheries;`,
+    finds: ['Agreement on cooperation in fisheries (agreement, in-force): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a paper without a subject, by those who signed it and when',
+    text: `Under a protocol signed on [date:3 May|2025-05-03] by the transport ministers of ${pair}, ferries will sail. Somebody signed a protocol.`,
+    finds: ['protocol signed on 3 May by the transport ministers of Kenya and Qatar (protocol, signed): Kenya, Qatar; 3 May'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'with whom it was made comes after its verb',
+    text: `${ke} could gain from the transit agreement concluded with ${qa} in [date:May|2025-05].`,
+    finds: ['transit agreement (agreement, signed): Qatar, Kenya; May'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what it is called beside its name is no second agreement; a list of papers is',
+    text: `${ke} has yet to sign the Mombasa Agreement, a fisheries pact with ${qa} that was initialled last week. ${pair} signed the Treaty on Fish, a memorandum on dates and a protocol on salt.`,
+    finds: [
+      'Mombasa Agreement (agreement, negotiating): Qatar, Kenya',
+      'Treaty on Fish (treaty, signed): Kenya, Qatar',
+      'memorandum on dates (memorandum, signed): Kenya, Qatar',
+      'protocol on salt (protocol, signed): Kenya, Qatar',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'with whom talks on it are held, and with whom one trades under it',
+    text: `${ke} sped up talks with ${qa} on a protocol on the export of tea. Imports of gas from ${qa} under the intergovernmental agreement on fuel rose by a tenth in ${ke}.`,
+    finds: [
+      'protocol on the export of tea (protocol, negotiating): Qatar, Kenya',
+      'intergovernmental agreement on fuel (agreement, in-force): Qatar, Kenya [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'visitor and host, not the third that is named later',
+    text: `The agreement with ${qa} on dates, concluded during the visit of ${emir} to ${ke}, worries [country:Oman|OM].`,
+    finds: ['agreement with Qatar on dates (agreement, signed): Qatar, Kenya [parties-from-the-visit]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'the two sides are he and his partner, not whom the text named before',
+    text: `${ruto} spoke of [country:Oman|OM]. Later he held talks with ${emir}, after which the two sides signed a memorandum on tourism.`,
+    finds: ['memorandum on tourism (memorandum, signed): William Ruto, Tamim Al Thani [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a company that is called by its people',
+    text: `The supply contract with the [demonym:Qatari|QA] power company was renewed by ${ke}.`,
+    finds: ['supply contract with the Qatari power company (contract, signed): Qatari, Kenya'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a swap of currencies between two, not swaps at large',
+    text: `A currency swap between ${ke} and ${qa}, signed in [date:2020|2020], helped. Interest rate swaps did not, and no currency swap with ${sk} exists.`,
+    finds: ['currency swap (agreement, signed): Kenya, Qatar; 2020'],
+  },
+  {
+    rule: 'agreed-to-do',
+    why: 'agreed with others',
+    text: `${pair} have also agreed with ${sk} to link their ferry lines with the Danube ports. ${pair} agreed with ${sk} to exchange views on dates.`,
+    finds: ['link their ferry lines with the Danube ports (agreement, planned): Kenya, Qatar, Slovakia [agreed-to-do]'],
+  },
+  {
+    rule: 'declared-partnership',
+    why: 'a proper name with its partner',
+    text: `${ke} trained nurses under the [date:2022-2025|2022/2025] Tamani Partnership with ${qa}. A Partnership with ${sk} is a dream.`,
+    finds: ['Tamani Partnership (partnership, in-force): Qatar, Kenya'],
+  },
+];
