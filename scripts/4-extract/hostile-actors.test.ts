@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { CleanSentence } from '../3-split/article.ts';
-import { articleFromText } from '../3-split/article-from-text.ts';
+import type { Article } from '../3-split/article.ts';
+import { articleOfSentence } from '../3-split/article-of-sentence.ts';
 import { extractAgreements } from './extractors/agreements/extract-agreements.ts';
 import { extractMeetings } from './extractors/meetings/extract-meetings.ts';
 import type { ActorMention } from './match.ts';
 
-const base = articleFromText('x');
 /** A hundred thousand characters of one piece, in sentences of the given length, with a mention of a person at every place of a word. */
-function articleOf(piece: string, length: number, name: string): { article: typeof base; actors: ActorMention[] } {
+function articleOf(piece: string, length: number, name: string): { article: Article; actors: ActorMention[] } {
   const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const sentence = { ...(base.sentences[0] as CleanSentence), text, offsets: Array.from({ length: text.length + 1 }, (_, i) => i) };
+  const base = articleOfSentence(text);
+  const [sentence] = base.sentences;
   const count = Math.max(1, Math.floor(100_000 / length));
   const actors: ActorMention[] = [];
   for (let index = 0; index < count; index++) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isEdtf } from '../../src/schemas/edtf.ts';
 import { articleFromText } from '../3-split/article-from-text.ts';
+import { articleOfSentence } from '../3-split/article-of-sentence.ts';
 import { extractDates } from '../4-extract/extractors/dates/extract-dates.ts';
 import { readPublishedDate } from '../4-extract/extractors/dates/read-published-date.ts';
 import { resolveDates } from './resolve-dates.ts';
@@ -199,16 +200,7 @@ test.each([
 ])('a long run of “%s” is read in linear time', (unit) => {
   const cost = (length: number) => {
     const text = unit.repeat(Math.ceil(length / unit.length));
-    const sentence = {
-      text,
-      offsets: Array.from({ length: text.length + 1 }, (_, i) => i),
-      id: 's1',
-      paragraph: 0,
-      kind: 'text' as const,
-      start: 0,
-      end: text.length,
-    };
-    const article = { ...articleFromText('x'), sentences: [sentence] };
+    const article = articleOfSentence(text);
     const begin = performance.now();
     resolveDates(article, extractDates(article), '2024-05-03');
     return performance.now() - begin;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figure as figureSchema } from '../../src/schemas/figure.ts';
 import { articleFromText } from '../3-split/article-from-text.ts';
+import { articleOfSentence } from '../3-split/article-of-sentence.ts';
 import { extractDates } from '../4-extract/extractors/dates/extract-dates.ts';
 import { extractFigures } from '../4-extract/extractors/figures/extract-figures.ts';
 import type { CountryMention } from '../4-extract/match.ts';
@@ -223,16 +224,7 @@ test.each([
 ])('a long run of “%s” is read in linear time', (unit) => {
   const cost = (length: number) => {
     const text = unit.repeat(Math.ceil(length / unit.length));
-    const sentence = {
-      text,
-      offsets: Array.from({ length: text.length + 1 }, (_, i) => i),
-      id: 's1',
-      paragraph: 0,
-      kind: 'text' as const,
-      start: 0,
-      end: text.length,
-    };
-    const article = { ...articleFromText('x'), sentences: [sentence] };
+    const article = articleOfSentence(text);
     const dates = extractDates(article);
     const actors = [...text.matchAll(/Iran/g)].map(
       (match): CountryMention => ({
