@@ -9,7 +9,7 @@ const against = new RegExp(
 );
 const earlier =
   /^(?: \p{Ll}+){0,2},? (?:(?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? )?(?:(?:a|one|the) year|(?:twelve|12) months) (?:earlier|before|ago|previously)(?!\p{L})|^(?: \p{Ll}+){0,2},? (?:in|for|during|over|on|at|by) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? (?:of )?(?:last|the previous|the preceding) year(?!\p{L}|’)/u;
-const samePart = /^ (?:in|for|during|over) the (?:same|corresponding) (?:period|months|quarter|half|time) (?:of|in|of the) $/u;
+const samePart = /^ (?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months|quarter|half|time|date|day) (?:of|in|of the) $/u;
 const growth =
   /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down|greater|smaller) (?:than|on|from|(?:(?:in|by) comparison|as compared|compared) (?:with|to))(?!\p{L})/u;
 /** "(a year ago – $8.41 billion)", "; by the same date of last year, about 270 thousand tons": the words before the other side of a comparison. */

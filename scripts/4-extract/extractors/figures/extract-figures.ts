@@ -1,4 +1,5 @@
 import type { Article } from '../../../3-split/article.ts';
+import { capitals } from '../../lexicon/capitals.ts';
 import type { ActorMention, DateMatch, FigureMatch, NumberSetAside, Span } from '../../match.ts';
 import { findMeasure } from './find-measure.ts';
 import { findParties } from './find-parties.ts';
@@ -24,6 +25,7 @@ export function extractFigures(
   const dates = bySentence(found.dates);
   const mentionsOf = (sentence: number) => actors.get(sentence) ?? [];
   const states = new Set(found.actors.flatMap((actor) => (actor.kind === 'country' ? [actor.code] : [])));
+  const home = homeOf(article);
   const figures: FigureMatch[] = [];
   const setAside: NumberSetAside[] = [];
   const periods = new PeriodReader(article, figures, (sentence) => periodDates(dates.get(sentence) ?? []));
@@ -49,7 +51,7 @@ export function extractFigures(
       );
     const lastAmount = last ? { unit: last.unit, value: last.value, here: false } : null;
     const mentions = near.flatMap((i) => mentionsOf(i).slice(0, mostMentions));
-    const read = readFigures({ text, mentions, states, lastCounted, lastAmount }, numbers, vague);
+    const read = readFigures({ text, mentions, states, home, lastCounted, lastAmount }, numbers, vague);
     for (const [i, figure] of read.figures.entries()) {
       const complete = completeFigure(article, sentence, figure, read.figures, dated, mentionsOf);
       periods.settle(complete, figure, read.figures[i - 1]);
@@ -61,6 +63,15 @@ export function extractFigures(
   }
   return { figures, setAside };
 }
+
+/** Gives the state in whose capital the article is dated: "ISLAMABAD: Pakistan and …"; null where its dateline names none. */
+function homeOf({ boilerplate }: Article): string | null {
+  const dateline = boilerplate.find(({ rule }) => rule === 'dateline')?.text ?? '';
+  const city = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}/u.exec(dateline)?.[0].toLowerCase();
+  return city === undefined ? null : (capitalStates.get(city) ?? null);
+}
+
+const capitalStates: ReadonlyMap<string, string> = new Map([...capitals].map(([name, code]) => [name.toLowerCase(), code]));
 
 /** Gives a function that tells whether a stretch of a text shares a character with one of some spans, which are asked for with the first stretch: most sentences hold no number. */
 function markTaken(text: string, spans: () => readonly Span[]): (start: number, end: number) => boolean {

@@ -19,6 +19,8 @@ export interface Surroundings {
   mentions: readonly ActorMention[];
   /** Codes of all states that the article names. */
   states: ReadonlySet<string>;
+  /** Code of the state whose capital opens the text as a dateline; null where none does. */
+  home: string | null;
   /** Noun of the count that the text gave last, near by; null where there is none. */
   lastCounted: string | null;
   /** Unit and value of the last amount of money, weight, energy or share in the sentence (`here`) or the one before it; null where there is none. */

@@ -26,7 +26,9 @@ export function readDigits(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
   for (const [from, to] of findRuns(text)) {
     const end = to - (/[.,:!?’'/…–—-]+$/u.exec(text.slice(Math.max(from, to - 12), to))?.[0].length ?? 0);
-    const start = from + (/^[’'‘~…–—]+/u.exec(text.slice(from, Math.min(to, from + 12)))?.[0].length ?? 0);
+    const lead = text.slice(from, Math.min(to, from + 12));
+    // "(+8.6%)": a growth, where "+992" opens a telephone number.
+    const start = from + (/^[’'‘~…–—]+|^\+(?=\d{1,3}(?:[.,]\d{1,2})?%)/u.exec(lead)?.[0].length ?? 0);
     // An amount has a bounded length; a longer run is no number.
     const number = end - start > 80 ? null : whole.exec(text.slice(start, end));
     found.push(number ? readWhole(text, start, end, number) : broken(start, Math.max(end, start + 1)));

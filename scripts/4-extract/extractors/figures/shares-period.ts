@@ -27,7 +27,7 @@ const changedTo =
   /^,? (?:while|and|whereas) (?:(?!(?:will|would|could|may|is|are|has|have|by|in|since|until|from|plans?|target)\b)\p{L}[\p{L}’-]* ){1,6}?(?:rose|grew|increased|fell|decreased|declined|dropped|jumped|climbed|shrank|went (?:up|down))(?: (?:\d+(?:\.\d+)?-fold|\p{Ll}+fold|by (?:nearly |almost |about )?(?:half|a third|a quarter|a fifth)|sharply|slightly))?,? to (?:(?:about|almost|nearly|over|more than|no less than|at least|less than|some|around|only|just) ){0,2}$/u;
 /** "45.9 billion somoni (growth of 9.4 percent)", "$2.9 billion (+8.6%)": the growth of the amount before, in brackets. */
 const bracketed =
-  /^ \((?:(?:an? |the )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) (?:of|by)|up|down|plus|minus|more|less|by)? ?(?:(?:by|about|almost|nearly|over|more than) ){0,2}$/u;
+  /^ \((?:(?:an? |the )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) (?:of|by)|up|down|plus|minus|more|less|by)? ?\+?(?:(?:by|about|almost|nearly|over|more than) ){0,2}$/u;
 /** "38.1% of all trade, or $4.5 billion", "$3.1 billion, that is, less than 19 percent of GDP": the same thing in another measure. */
 const otherwise =
   /^(?: (?:of|worth of|in) (?:(?:all|the|its|their|total) ){0,2}(?:\p{L}[\p{L}’-]*)(?: \p{Ll}[\p{Ll}-]*){0,2})?(?: as of (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?)?, (?:or|that is,?|i\.e\.,?|which (?:is|was|makes|made up|corresponds to|corresponded to|represents|represented|amounts to|amounted to|(?:is|was) (?:equal|equivalent) to)) (?:(?:about|almost|nearly|over|more than|less than|some|around|just|only) ){0,2}$/u;

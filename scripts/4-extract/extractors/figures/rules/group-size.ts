@@ -5,6 +5,12 @@ import { readCountedNoun } from '../read-counted-noun.ts';
 
 const known = new Set([...countedNouns, ...genericNouns]);
 
+const namedBefore = /(?<noun>\p{Ll}[\p{L}-]+s)(?::|,| [–—]) (?:(?:about|almost|nearly|some|only|just|over|more than|at least) ){0,2}$/u;
+const goesTo =
+  /\b(?:expanded|increased|raised|enlarged|brought|reduced|cut|scaled (?:up|down)|grow|grew|rise|rose|fell|fall|shrank|level|peak|record|high|low|total)(?: (?:later|up|down|back|gradually|eventually|further|again))? (?:to|of) (?:(?:about|almost|nearly|some|only|just|over|more than|fewer than|around) ){0,2}$/u;
+const repeats =
+  / in (?:(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|\p{Lu}\p{Ll}+),? (?:and|but) (?:(?:about|almost|nearly|some|only|just|over|more than|fewer than|less than|around|at least) ){0,2}$/u;
+
 /** Reads a number whose noun stands before it or in the sentence before: `the number of Iranian companies has grown to almost 190`, `1,500 of them`. */
 export const groupSize: FigureRule = {
   name: 'group-size',
@@ -13,6 +19,24 @@ export const groupSize: FigureRule = {
     const after = text.slice(number.end, number.end + 12);
     const bounds = { start: number.start, value: number.value, upper: number.upper };
     const pronoun = /^ of (?:them|whom|these|those)(?!\p{L})/u.exec(after);
+    const lead = text.slice(Math.max(0, number.start - 60), number.start);
+    if (number.value >= 10) {
+      // "at least 1,900 of its supporters"
+      const owned = /^ of (?:its|their|his|her|our)(?= \p{L})/u.exec(after);
+      const folks = owned && readCountedNoun(text.slice(number.end + owned[0].length, number.end + 90));
+      if (folks?.kind === 'counted') return { ...bounds, end: number.end, unit: folks.noun, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
+      // "the fate of UN workers: 73 of them were held"
+      const named = pronoun ? namedBefore.exec(lead)?.groups?.noun : undefined;
+      if (named !== undefined && known.has(named)) return { ...bounds, end: number.end, unit: named, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
+      // "a first 1,650 soldiers, to be expanded later to 5,000", "900 detainees in April 2023 and more than 1,050 in October 2020".
+      if (
+        lastCounted !== null &&
+        text.slice(Math.max(0, number.start - 160), number.start).includes(` ${lastCounted}`) &&
+        ((goesTo.test(lead) && /^(?:[.,;)]|$| (?:by|in|from|next|within)(?!\p{L}))/u.test(after)) ||
+          (repeats.test(lead) && /^ in (?:\p{Lu}|20\d\d|19\d\d)/u.test(after)))
+      )
+        return { ...bounds, end: number.end, unit: lastCounted, inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
+    }
     if (pronoun && lastCounted !== null && number.value >= 10) {
       return { ...bounds, end: number.end, unit: lastCounted, inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
     }
@@ -46,7 +70,7 @@ export const groupSize: FigureRule = {
     if (
       lastCounted !== null &&
       number.value >= 10 &&
-      /\b(?:against|down from|up from|compared (?:with|to)|versus) (?:(?:about|almost|nearly|some|only|just|over|more than|around) ){0,2}$/u.test(
+      /\b(?:against|down from|up from|compared (?:with|to)|versus) (?:(?:about|almost|nearly|some|only|just|over|more than|fewer than|less than|around) ){0,2}$/u.test(
         text.slice(Math.max(0, number.start - 40), number.start),
       ) &&
       /^(?:[.,;)]|$| (?:a|in|on|at|last|the|this|before|by)(?!\p{L}))/u.test(after)
@@ -62,7 +86,7 @@ export const groupSize: FigureRule = {
     const counted = result && readCountedNoun(text.slice(number.end + result[0].length, number.end + result[0].length + 80));
     if (counted && counted.kind === 'counted' && number.value >= 10)
       return { ...bounds, end: number.end, unit: counted.noun, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
-    if (!/^(?:[.,;)]|$| in | last | this | by )/.test(after)) return null;
+    if (!/^(?:[.,;)]|$| in | last | this | by | per | a (?:day|week|month|year))/.test(after)) return null;
     const before = text.slice(Math.max(0, number.start - 120), number.start);
     const subject = /\b[Nn]umber of (?<words>(?:[\p{L}’-]+ ){1,4})/u.exec(before);
     const noun = subject?.groups?.words

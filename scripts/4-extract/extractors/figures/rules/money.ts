@@ -106,9 +106,11 @@ function build(
 }
 
 /** Gives the code of a currency that several states call by one name, by its owner ("Kuwaiti dinars") or by the states named near by, else by the only one of them in the article. */
-function pickCurrency(word: CurrencyWord, owner: string | null, { mentions, states }: Surroundings): { code: string | null; inferred: boolean } {
+function pickCurrency(word: CurrencyWord, owner: string | null, { mentions, states, home }: Surroundings): { code: string | null; inferred: boolean } {
   const state = owner === null ? undefined : (owners.get(owner) ?? countryForms.get(owner)?.code);
   if (state !== undefined) return { code: word.byCountry[state] ?? word.alone, inferred: false };
+  // A paper of Islamabad means its own rupees, whomever it speaks of.
+  if (word.alone === null && home !== null && word.byCountry[home] !== undefined) return { code: word.byCountry[home] ?? null, inferred: true };
   const near = mentions.flatMap((mention) => (mention.kind === 'country' && mention.code in word.byCountry ? [mention] : []));
   const nearest = new Set(near.filter((mention) => mention.sentence === near[0]?.sentence).map((mention) => word.byCountry[mention.code]));
   if (word.alone === null && nearest.size === 1) return { code: [...nearest][0] ?? null, inferred: true };

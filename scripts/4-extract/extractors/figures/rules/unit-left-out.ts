@@ -1,8 +1,11 @@
 import type { FigureRule } from '../figure-rule.ts';
 
-const ends = /^(?:[.,;)]|$| (?:by|in|from|had|has|was|were|have|will|over|during|and|last|this|a year|per)\b)/u;
+const ends = /^(?:[.,;)]|$| (?:by|in|from|had|has|was|were|have|will|over|during|and|last|this|a year|per|on the same|on that)\b)/u;
 const joins =
-  /\b(?:to|at|and|or|of which|with which|against|reaching|reached|exceeding|exceeded|surpassed|reach|was|is|be|with|hit|in (?:19|20)\d\d|(?:last|this) year|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
+  /\b(?:to|at|and|or|of which|with which|against|reaching|reached|(?:capacity|level|peak|record|total) of|exceeding|exceeded|surpassed|reach|was|is|be|with|hit|in (?:19|20)\d\d|(?:last|this) year|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
+/** "of which 208 million to the repayment of the principal": a share and its purpose. */
+const partOf = /\bof which (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+const purpose = /^ (?:to|for|went|goes|go)\b/u;
 const others =
   /\b(?:population|people|inhabitants|residents|citizens|workers|migrants|speakers|users|subscribers|voters|tourists|passengers|men|women|children|downloads|views)\b/u;
 
@@ -15,7 +18,8 @@ export const unitLeftOut: FigureRule = {
     const before = text.slice(Math.max(0, start - 120), start);
     const fits =
       lastAmount.unit === '%' ? lastAmount.here && number.exponent === 0 && /’s $/u.test(before) && value <= 100 : large(number.exponent, lastAmount.value);
-    if (!fits || !ends.test(text.slice(end, end + 12))) return null;
+    const after = text.slice(end, end + 14);
+    if (!fits || !(ends.test(after) || (purpose.test(after) && partOf.test(before)))) return null;
     if (lastAmount.unit !== '%' && (!joins.test(before) || others.test(before))) return null;
     return { start, end, value, upper, unit: lastAmount.unit, inferred: [{ part: 'unit', rule: 'unit-from-amount-before' }] };
   },
