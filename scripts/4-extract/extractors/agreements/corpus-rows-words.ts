@@ -165,4 +165,22 @@ export const rowsOfWords: readonly CorpusRow[] = [
     text: `Under the Paris Agreement, ${ke} will plant trees. Under the transit agreement with ${qa}, lorries from ${ke} will pay less.`,
     finds: ['Paris Agreement (agreement, in-force): ', 'transit agreement with Qatar (agreement, in-force): Qatar'],
   },
+  {
+    rule: 'signed-document',
+    why: 'whose existence somebody denies',
+    text: `Officials deny that a secret pact with ${ke} exists, and ${qa} denied reports of an agreement on bases.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what somebody says of a treaty is not its name',
+    text: `The minister said the treaty “opens a new page”.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a name ends before the verb in the past',
+    text: `${pair} recalled that the Treaty of Arusha ended a war and helped both.`,
+    finds: ['Treaty of Arusha (treaty, unknown): Kenya, Qatar [parties-from-sentence-before]'],
+  },
 ];

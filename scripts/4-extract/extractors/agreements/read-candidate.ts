@@ -174,7 +174,8 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     else cuts.push([end, end + found[0].length]);
     end += found[0].length;
   }
-  const quoted = /^ [“"](?<words>[^“”"]{4,160})[”"]/u.exec(text.slice(end, end + 170));
+  // In quotation marks and small letters stands what somebody said of it: "the treaty “opens a new page”".
+  const quoted = /^ [“"](?<words>(?=[\p{Lu}\d]|[Oo]n |[Aa]bout )[^“”"]{4,160})[”"]/u.exec(text.slice(end, end + 170));
   if (joined > 0 && text[end] === ',' && /^, (?:on|for) /.test(text.slice(end, end + 6))) end++;
   const about = quoted ? end + quoted[0].length : takeComplement(masked, words, end, noun, parties, dates);
   const complement = about > end || fixed !== null || joined > 0;
@@ -278,6 +279,7 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
       break;
     if (lower === 'in' && /^in the (?:presence|course|framework|first|second|near|coming)\b/.test(text.slice(word.start, word.start + 30))) break;
     if (rightStops.has(lower)) break;
+    if (isVerbOfName(words, i)) break;
     if (lower === ',') {
       if (continuesList(text.slice(word.end, word.end + 120))) continue;
       break;
@@ -293,6 +295,16 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     if (!/^(?:on|for|of|the|a|an|in|to|its|their|regarding|concerning|about|between|mutual)$/.test(lower)) end = word.end;
   }
   return end;
+}
+
+/** True for a verb in the past behind a name: "the Treaty of Versailles ended one war"; "an agreement on shared waters" has none. */
+function isVerbOfName(words: readonly Word[], at: number): boolean {
+  const [before = '', verb = '', next = ''] = [words[at - 1]?.text, words[at]?.text, words[at + 1]?.text];
+  return (
+    /^\p{Lu}\p{Ll}/u.test(before) &&
+    /^\p{Ll}{2,}ed$/u.test(verb) &&
+    /^(?:an?|the|its|their|his|her|one|two|all|both|every|no|in|on|at|by|with|to|into|and|that|only|\d.*)$/u.test(next)
+  );
 }
 
 /** True where capitalised words after a comma belong to the same name: "Agreement on Trade, Economic and Technical Cooperation". */

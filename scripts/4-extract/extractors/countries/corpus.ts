@@ -129,6 +129,7 @@ export const corpus: Corpus = {
     capital('the seat of many states’ bodies', 'Brussels and Geneva are busy.'),
     capital('documents, formats and outlets', 'The Paris Agreement, the Astana Process, the Moscow format, the Washington Post and the Tehran Times differ.'),
     capital('a foundation named after a town', 'The Jamestown Foundation published it.'),
+    capital('streets and houses', 'He lives on Washington Avenue, beside the Moscow Hotel, and went to London High School.'),
     capital('a person called Washington', 'Denzel Washington acts, and the George Washington University teaches.'),
     capital('what is based in a capital', 'A Berlin-based group complained.'),
     demonym('a field of learning', 'The Lee Center for Russian and Eurasian Studies opened.'),

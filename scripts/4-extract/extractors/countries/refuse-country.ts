@@ -7,6 +7,7 @@ import {
   originBefore,
   outletAfter,
   regionBefore,
+  streetAfter,
   studiesAfter,
   tongueAfter,
   tongueAlone,
@@ -42,6 +43,7 @@ export function refuseCountry({ text, form, before, after, headline }: Candidate
   if (form === 'demonym' && !headline && companyAfterDemonym.test(after)) return 'the name of a company';
   if (form === 'demonym' && !headline && studiesAfter.test(after)) return 'a field of learning';
   if (form !== 'name' && form !== 'capital' && originBefore.test(before.slice(-14))) return 'an origin';
+  if (form === 'capital' && streetAfter.test(after)) return 'a street or house that is named after it';
   if (form === 'capital' && (borrowerAfter.test(after) || companyAfter.test(after))) return 'a name that another thing has borrowed';
   if (text === 'Kremlin' && /\p{Lu}\p{L}+ $/u.test(before.slice(-20)) && !/\bThe $/.test(before)) return 'the fortress of another city';
   if (!headline && standsInPersonName(text, before, after)) return partOfPersonName;

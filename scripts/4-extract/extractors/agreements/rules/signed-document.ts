@@ -68,6 +68,10 @@ export const signedDocument: AgreementRule = {
   },
 };
 
+/** "deny that a secret pact exists", "denied reports of an agreement" */
+const denial =
+  /\bden(?:y|ies|ied|ying)(?: (?:that|reports? (?:of|that)|rumou?rs (?:of|that)|claims? (?:of|that)|the existence of))?(?: there (?:is|was|had been))?(?: an?)?(?: \p{Ll}+){0,2} $/iu;
+
 /** Says why a candidate is no agreement of its own, or gives null. */
 function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): string | null {
   const { noun, determiner, specific, complement, named, parties, masked, outerStart } = candidate;
@@ -76,6 +80,7 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     /\b(?:no|not|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(
       masked.text.slice(Math.max(0, outerStart - 40), outerStart),
     ) ||
+    (determiner !== 'the' && denial.test(masked.text.slice(Math.max(0, outerStart - 80), outerStart))) ||
     deed.denied
   )
     return 'its existence or signing is denied';
