@@ -1,14 +1,15 @@
 import { stateNames } from './state-names.ts';
 
-const state = `(?:the )?(?:(?:Islamic |Federal |Democratic |People’s |United )*(?:Republic|Kingdom|State|Sultanate|Commonwealth|Federation|Union) of )?(?:the )?(?:${stateNames.map((name) => RegExp.escape(name)).join('|')}|(?:Kyrgyz|Slovak|Czech|Dominican) Republic|Russian Federation)`;
+// In small letters, and read in a text in small letters: a pattern of so many names that puts case aside by itself takes twice as long to compile.
+const state = `(?:the )?(?:(?:islamic |federal |democratic |people’s |united )*(?:republic|kingdom|state|sultanate|commonwealth|federation|union) of )?(?:the )?(?:${stateNames.map((name) => RegExp.escape(name.toLowerCase())).join('|')}|(?:kyrgyz|slovak|czech|dominican) republic|russian federation)`;
 const body =
-  '(?:President|Prime Minister|Government|Parliament|Cabinet of Ministers|Council of Ministers|(?:Federal )?(?:Foreign )?Ministry(?: (?:of|for) [A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+){0,5})?|Department of State|Embassy|Consulate(?: General)?|Permanent (?:Mission|Representation)|Delegation|(?:Presidential |Prime Minister’s )?(?:Press )?(?:Service|Office|Secretariat|Administration)(?: of the (?:President|Prime Minister|Government))?)';
+  '(?:president|prime minister|government|parliament|cabinet of ministers|council of ministers|(?:federal )?(?:foreign )?ministry(?: (?:of|for) [a-z]{2,}(?:,? (?:and )?[a-z]{2,}){0,5})?|department of state|embassy|consulate(?: general)?|permanent (?:mission|representation)|delegation|(?:presidential |prime minister’s )?(?:press )?(?:service|office|secretariat|administration)(?: of the (?:president|prime minister|government))?)';
 const name = new RegExp(
-  `^(?:official (?:web ?)?(?:site|page|portal) (?:of )?)?(?:the )?${body}(?:(?:,| of| in| to| for| at) (?:${state}|the United Nations|[A-Z][a-z]+)){1,3}(?: ?[-–|] ?official (?:web ?)?(?:site|page|portal))?$`,
-  'iu',
+  `^(?:official (?:web ?)?(?:site|page|portal) (?:of )?)?(?:the )?${body}(?:(?:,| of| in| to| for| at) (?:${state}|the united nations|[a-z]{2,})){1,3}(?: ?[-–|] ?official (?:web ?)?(?:site|page|portal))?$`,
+  'u',
 );
 
 /** True where a line is the name of an office or ministry that heads its own page: "President of the Republic of Tajikistan". */
 export function isOfficialBody(text: string): boolean {
-  return text.length <= 140 && name.test(text);
+  return text.length <= 140 && name.test(text.toLowerCase());
 }
