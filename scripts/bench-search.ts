@@ -35,7 +35,7 @@ async function benchSearch(args: string[], log: (line: string) => void): Promise
     const { records } = recordSeeds(
       texts.map((text, i) => ({ file: `${String(i).padStart(6, '0')}.txt`, path: `${i}.txt`, text, sha256: createHash('sha256').update(text).digest('hex') })),
       gazetteer,
-    ).linked;
+    );
     const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
     try {
       const { costs, indexSeconds } = await measureSearch(records, queries, folder);

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ArticleRecord } from '../src/schemas/article-record.ts';
 import { restrictRecord } from '../src/schemas/restrict-record.ts';
 import { settleRights } from '../src/schemas/rights.ts';
 import { formatProblem } from './1-read/problem.ts';
@@ -45,11 +46,13 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     mkdirSync(work);
 
     log(`Reading the articles in ${seeds}.`);
-    const { records, problems, summary } = await buildRecords({
+    const records = new Map<string, ArticleRecord>();
+    const { problems, summary } = await buildRecords({
       seeds,
       content,
       out: recordsFolder,
       ...(kept === '' ? {} : { cache: kept }),
+      take: (id, record) => records.set(id, record),
       log,
     });
     refuseErrors(problems, log);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleRecord } from '../src/schemas/article-record.ts';
+import { type ArticleRecord, articleRecord } from '../src/schemas/article-record.ts';
 import { isEdtf } from '../src/schemas/edtf.ts';
 import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { cleanArticle } from './2-clean/clean-article.ts';
@@ -36,7 +36,15 @@ function readArticle(text: string) {
 function build(files: Record<string, string>, out: string) {
   const seeds = mkdtempSync(join(folder, 'seeds-'));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(seeds, name), text);
-  return buildRecords({ seeds, content: 'src/content', out: join(folder, out), log: () => undefined });
+  return buildAll(seeds, out);
+}
+
+/** Runs the pipeline on a folder, and keeps the records. */
+async function buildAll(seeds: string, out: string) {
+  const records = new Map<string, ArticleRecord>();
+  const take = (id: string, record: ArticleRecord) => records.set(id, record);
+  const result = await buildRecords({ seeds, content: 'src/content', out: join(folder, out), take, log: () => undefined });
+  return { ...result, records };
 }
 
 const good =
@@ -44,8 +52,8 @@ const good =
 
 describe('the pipeline', () => {
   test('every seed becomes one record that fits the contract, the same bytes each time', async () => {
-    const first = await buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'first'), log: () => undefined });
-    const second = await buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'second'), log: () => undefined });
+    const first = await buildAll('seeds', 'first');
+    const second = await buildAll('seeds', 'second');
     expect([...first.problems, ...second.problems]).toEqual([]);
     const names = readdirSync(join(folder, 'first/articles'));
     expect(names).toHaveLength(readdirSync('seeds').filter((name) => name.endsWith('.txt')).length);
@@ -55,7 +63,7 @@ describe('the pipeline', () => {
   });
 
   test('boilerplate gives no facts: every mention and piece of evidence lies in a sentence of the article', async () => {
-    const { records } = await buildRecords({ seeds: 'seeds', content: 'src/content', out: join(folder, 'first'), log: () => undefined });
+    const { records } = await buildAll('seeds', 'first');
     const names = [...records.values()].flatMap(({ actors }) => actors.map(({ name }) => name));
     for (const boilerplate of ['Austin Clayton', 'Sadi Vorisov', 'Caspian Policy Center', 'Energy and Economy Program', 'Security and Politics Program'])
       expect(names).not.toContain(boilerplate);

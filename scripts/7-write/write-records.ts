@@ -5,8 +5,8 @@ import { join } from 'node:path';
 export interface RecordFiles {
   /** The text of each record with the article's id, made while they are written, so that not all of them are held at once. */
   records: Iterable<readonly [id: string, text: string]>;
-  /** The list for reviewers. */
-  review: string;
+  /** Gives the list for reviewers; asked when all are written. */
+  review: () => string;
   /** Asked when all are written: false leaves the old records in their place. */
   mayStand: () => boolean;
 }
@@ -23,7 +23,7 @@ export function writeRecords(out: string, { records, review, mayStand }: RecordF
     mkdirSync(fresh, { recursive: true });
     for (const [id, text] of records) writeFileSync(join(fresh, `${id}.md`), text);
     if (!mayStand()) return;
-    writeFileSync(`${fresh}.json`, review);
+    writeFileSync(`${fresh}.json`, review());
     moveAside(target, old);
     renameSync(fresh, target);
     renameSync(`${fresh}.json`, join(out, 'review.json'));

@@ -1,9 +1,11 @@
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { Problem } from '../1-read/problem.ts';
 import type { Seed } from '../1-read/seed.ts';
+import { linkArticles } from '../6-link/link-articles.ts';
 import { compilePatternsOnce } from '../records/compile-patterns-once.ts';
-import { isProblem, readArticle } from '../records/read-article.ts';
-import { linkAndFormat } from '../records.ts';
+import { finishRecords } from '../records/finish-records.ts';
+import { type PackedArticle, readPacked } from '../records/packed-article.ts';
+import { isProblem } from '../records/read-article.ts';
 
 /** What the pipeline took for a set of articles. */
 export interface PipelineMeasure {
@@ -25,15 +27,18 @@ export function measurePipeline(seeds: readonly Seed[], gazetteer: Gazetteer): P
   compilePatternsOnce();
   const start = process.cpuUsage();
   const read = seeds.map((seed) => {
-    const outcome = readArticle(seed, gazetteer);
-    return isProblem(outcome) ? outcome : { article: { id: outcome.id, seed }, record: outcome.record, review: outcome.review };
+    const outcome = readPacked(seed, gazetteer);
+    return isProblem(outcome) ? outcome : { ...outcome, seed };
   });
-  const { linked, faults, texts } = linkAndFormat(seeds, read, gazetteer);
-  for (const _ of texts());
+  const { articles, problems: repeated } = linkArticles(read.filter((one): one is PackedArticle => !isProblem(one)));
+  const faults: Problem[] = [];
+  let facts = 0;
+  for (const { record, faults: own } of finishRecords(articles, gazetteer)) {
+    facts += record.dates.length + record.agreements.length + record.figures.length + record.meetings.length;
+    faults.push(...own);
+  }
   const used = process.cpuUsage(start);
   const seconds = (used.user + used.system) / 1e6;
-  let facts = 0;
-  for (const { dates, agreements, figures, meetings } of linked.records.values()) facts += dates.length + agreements.length + figures.length + meetings.length;
   return {
     articles: seeds.length,
     megacharacters: seeds.reduce((sum, { text }) => sum + text.length, 0) / 1e6,
@@ -41,7 +46,7 @@ export function measurePipeline(seeds: readonly Seed[], gazetteer: Gazetteer): P
     perArticle: (seconds * 1000) / seeds.length,
     memory: process.resourceUsage().maxRSS / 1024,
     facts,
-    problems: [...read.filter(isProblem), ...linked.problems, ...faults],
+    problems: [...read.filter(isProblem), ...repeated, ...faults],
   };
 }
 

@@ -7,10 +7,12 @@ import { extractMatches } from '../4-extract/extract-matches.ts';
 import { type ResolvedArticle, resolveArticle } from '../5-resolve/resolve-article.ts';
 import { statesOfActors } from '../5-resolve/states-of-actors.ts';
 
+/** What an article says: plain data that may be kept or sent. */
+export type ArticleFacts = Pick<ResolvedArticle, 'record' | 'review'>;
 /** What reading one seed gives: its facts without the seed itself, or why it cannot be read. */
-export type ArticleRead = { id: string; record: ResolvedArticle['record']; review: ResolvedArticle['review'] } | Problem;
+export type ArticleRead = (ArticleFacts & { id: string }) | Problem;
 
-/** Takes one seed through the stages that look at nothing but itself and the gazetteer: clean, split, extract, resolve. Its outcome is plain data and may be kept or sent. */
+/** Takes one seed through the stages that look at nothing but itself and the gazetteer: clean, split, extract, resolve. */
 export function readArticle(seed: Seed, gazetteer: Gazetteer): ArticleRead {
   const cleaned = cleanArticle(seed);
   if (isProblem(cleaned)) return cleaned;

@@ -3,9 +3,9 @@ import Tinypool from 'tinypool';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { Problem } from '../1-read/problem.ts';
 import type { Seed } from '../1-read/seed.ts';
-import type { ResolvedArticle } from '../5-resolve/resolve-article.ts';
 import type { ArticleCache } from './article-cache.ts';
-import { type ArticleRead, isProblem, readArticle } from './read-article.ts';
+import { type PackedArticle, type PackedFacts, readPacked } from './packed-article.ts';
+import { isProblem } from './read-article.ts';
 
 /** How seeds are read; none of it changes what comes out. */
 export interface Reading {
@@ -26,23 +26,23 @@ const share = 40;
 const step = 1000;
 
 /** Reads seeds one by one, from the cache where it holds them; gives the outcomes in the order of the seeds, whoever read them. */
-export async function readArticles(seeds: readonly Seed[], { gazetteer, content, cache, workers, log }: Reading): Promise<Array<ResolvedArticle | Problem>> {
-  const outcomes: Array<ArticleRead | null> = seeds.map((seed) => cache?.get(seed) ?? null);
+export async function readArticles(seeds: readonly Seed[], { gazetteer, content, cache, workers, log }: Reading): Promise<Array<PackedArticle | Problem>> {
+  const outcomes: Array<PackedFacts | Problem | null> = seeds.map((seed) => cache?.get(seed) ?? null);
   const missing = seeds.flatMap((seed, index) => (outcomes[index] === null ? [{ seed, index }] : []));
   const kept = seeds.length - missing.length;
   if (kept > 0) log(`${kept} of ${seeds.length} articles are as they were, with the same rules; reading ${missing.length}.`);
   let done = 0;
-  const take = ({ seed, index }: (typeof missing)[number], read: ArticleRead, body?: string) => {
+  const take = ({ seed, index }: (typeof missing)[number], read: PackedFacts | Problem) => {
     outcomes[index] = read;
-    cache?.put(seed, read, body);
+    if (!isProblem(read)) cache?.put(seed, read);
     if (++done % step === 0) log(`Read ${done} of ${missing.length} articles.`);
   };
   const count = workers ?? (missing.length < worthWorkers || availableParallelism() < 2 ? 0 : availableParallelism());
-  if (count === 0) for (const one of missing) take(one, readArticle(one.seed, gazetteer));
+  if (count === 0) for (const one of missing) take(one, readPacked(one.seed, gazetteer));
   else await readInWorkers(missing, content, count, take);
   return outcomes.map((read, index) => {
     if (read === null || isProblem(read)) return read as Problem;
-    return { article: { id: read.id, seed: seeds[index] as Seed }, record: read.record, review: read.review };
+    return { ...read, seed: seeds[index] as Seed };
   });
 }
 
@@ -51,7 +51,7 @@ async function readInWorkers<T extends { seed: Seed }>(
   missing: readonly T[],
   content: string,
   workers: number,
-  take: (one: T, read: ArticleRead, body: string) => void,
+  take: (one: T, read: PackedFacts | Problem) => void,
 ): Promise<void> {
   const pool = new Tinypool({
     filename: new URL('./read-share.ts', import.meta.url).href,
@@ -62,8 +62,8 @@ async function readInWorkers<T extends { seed: Seed }>(
   try {
     const shares = Array.from({ length: Math.ceil(missing.length / share) }, (_, i) => missing.slice(i * share, (i + 1) * share));
     const read = async (share: readonly T[]) => {
-      const bodies = (await pool.run({ seeds: share.map(({ seed }) => seed), content })) as string[];
-      for (const [i, body] of bodies.entries()) take(share[i] as T, JSON.parse(body) as ArticleRead, body);
+      const outcomes = (await pool.run({ seeds: share.map(({ seed }) => seed), content })) as Array<PackedFacts | Problem>;
+      for (const [i, read] of outcomes.entries()) take(share[i] as T, read);
     };
     await Promise.all(shares.map(read));
   } finally {

@@ -10,7 +10,7 @@ import type { MadeArticle } from '../corpus/make-corpus.ts';
 /** Gives the mean F1 of the main fields over invented articles, against the labels that come with them. */
 export function scoreMade(articles: readonly MadeArticle[], gazetteer: Gazetteer): number {
   const seeds = articles.map(({ file, text }) => ({ file, path: file, text, sha256: createHash('sha256').update(text).digest('hex') }));
-  const records = new Map([...recordSeeds(seeds, gazetteer).linked.records.values()].map((record) => [record.source.file, record]));
+  const records = new Map([...recordSeeds(seeds, gazetteer).records.values()].map((record) => [record.source.file, record]));
   const tally = new Tally();
   for (const { file, labels } of articles) {
     const record = records.get(file);

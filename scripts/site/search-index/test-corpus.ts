@@ -33,7 +33,7 @@ export async function indexCorpusFolder(site: string, folders: readonly string[]
         return { file: name, path: join(folder, name), text, sha256: createHash('sha256').update(text).digest('hex') };
       }),
   );
-  const { records } = recordSeeds(seeds, gazetteer).linked;
+  const { records } = recordSeeds(seeds, gazetteer);
   writeStubPages(site, records);
   await indexPages(site, beginWordIndex(records), readHooks(site));
   const { bundle } = JSON.parse(readFileSync(join(site, 'pagefind.json'), 'utf8')) as { bundle: string };
