@@ -43,6 +43,13 @@ describe('a date gets the calendar value that follows', () => {
     ['until, of what is prolonged', 'The mission was extended until June.', '2025-09-22', '2026-06', 'year-from-publication'],
     ['months told as past are over', 'It brought 1.7 billion kWh between October and March.', '2025-10-17', '2024-10/2025-03', 'year-from-publication'],
     ['half a month', 'He will visit Seoul in the second half of October.', '2025-09-05', '2025-10-16/2025-10-31', 'year-from-publication'],
+    ['the present of what is fixed', 'She takes over as envoy of the Union on 1 February.', '2025-12-09', '2026-02-01', 'year-from-publication'],
+    ['the present of what is fixed, on a weekday', 'He leaves for Doha on Monday.', '2025-11-06', '2025-11-10', 'day-from-publication'],
+    ['what was resolved begins later', 'Ministers agreed to lift duties on tea from February.', '2025-12-09', '2026-02', 'year-from-publication'],
+    ['what was resolved is over where nothing begins', 'Ministers agreed to lift duties in February.', '2025-12-09', '2025-02', 'year-from-publication'],
+    ['what is put off until after an event', 'Talks are on hold until after its election in April.', '2025-02-24', '2025-04', 'year-from-publication'],
+    ['what is measured by', 'The bank expects less, a cut from its June forecast.', '2026-02-25', '2025-06', 'year-from-publication'],
+    ['what is put in tells of the past', 'The trial, which opened in Oran in May, should end soon.', '2025-12-14', '2025-05', 'year-from-publication'],
     ['a length of time is no date', 'It grew over the past two years.', '2025-06-12', null, null],
   ];
   test.each(rows)('%s', (_why, text, published, edtf, rule) => {
