@@ -136,6 +136,12 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'To qualify it has to apply 27 international conventions on labour; 2,500 Russian troops stay.',
     finds: ['27 international conventions → exact 27 conventions', '2,500 Russian troops → exact 2500 troops'],
   },
+  {
+    rule: 'count',
+    why: 'people by what they do',
+    text: 'The storm killed 74 fishermen and 12 servicewomen.',
+    finds: ['74 fishermen → exact 74 fishermen', '12 servicewomen → exact 12 servicewomen'],
+  },
   { rule: 'count', why: 'people by nation', text: 'More than 1.2 million Tajiks work there.', finds: ['1.2 million Tajiks → over 1200000 Tajiks'] },
   { rule: 'count', why: 'a number grouped by spaces', text: 'They sent 1 482 books.', finds: ['1 482 books → exact 1482 books'] },
   { rule: 'count', why: 'a range', text: 'The base had between 6,000 and 7,000 personnel.', finds: ['6,000 and 7,000 personnel → exact 6000–7000 personnel'] },

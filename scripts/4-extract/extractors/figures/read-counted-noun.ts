@@ -20,11 +20,6 @@ const irregular = new Set([
   'troops',
   'staff',
   'children',
-  'men',
-  'women',
-  'servicemen',
-  'policemen',
-  'businessmen',
   'aircraft',
   'memoranda',
   'cattle',
@@ -36,6 +31,9 @@ const irregular = new Set([
   'crew',
   'livestock',
 ]);
+
+/** People by what they do: "fishermen", "servicewomen". */
+const people = /^(?!specimen|regimen|abdomen)(?:\p{Ll}[\p{Ll}-]*)?(?:wo)?men$/u;
 
 /** The noun that a number counts. */
 export interface CountedNoun {
@@ -77,13 +75,13 @@ export function readCountedNoun(after: string): CountedNoun | null {
 }
 
 function isPlural(word: string): boolean {
-  if (counted.has(word) || generic.has(word) || irregular.has(word)) return true;
+  if (counted.has(word) || generic.has(word) || irregular.has(word) || people.test(word)) return true;
   if (countryForms.has(word)) return isPeople(word);
   return /^\p{Ll}[\p{L}-]{2,}s$/u.test(word) && !singulars.test(word);
 }
 
 function kindOf(noun: string): CountedNoun['kind'] {
-  if (counted.has(noun) || isPeople(noun) || irregular.has(noun)) return 'counted';
+  if (counted.has(noun) || isPeople(noun) || irregular.has(noun) || people.test(noun)) return 'counted';
   return generic.has(noun) ? 'generic' : 'other';
 }
 

@@ -134,6 +134,7 @@ export const corpus: Corpus = {
       'Chairman of the State Committee for National Security Colonel-General Saymumin Yatimov came.',
       'State Committee for National Security',
     ),
+    head('where it is based', 'Analysts at the Nairobi-based Institute for Security Studies wrote it.', 'Institute for Security Studies'),
     head('a person right after it', 'The head of the Ministry of Finance Faiziddin Qahhorzoda came.', 'Ministry of Finance'),
     head(
       'a state body and its state',

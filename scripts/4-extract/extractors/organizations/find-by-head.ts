@@ -109,6 +109,8 @@ function joinsLeft({ text }: Line, words: readonly Word[], first: number, knownA
     const field = words[first - 2];
     return field !== undefined && text.slice(field.end, before.start) === ' ' && isField(field.text) && (isField(word.text) || before.text === '&');
   }
+  // "the Nairobi-based Institute for Security Studies"
+  if (/\p{Ll}-(?:based|headquartered|registered|led|run|owned|backed|funded|listed)$/u.test(before.text)) return false;
   if (!isCapitalized(before.text) || (neverInOrganizationNames.has(before.text) && before.text !== 'General')) return false;
   // "Taliban Ministry": two bodies; "UN Security Council": one.
   const known = knownAt(before.start);
