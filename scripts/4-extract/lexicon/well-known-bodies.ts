@@ -4,6 +4,18 @@
  */
 const list = `
 International Development Association|IDA
+Alliance of Small Island States
+Alliance of Sahel States
+D-8|D-8 Organization for Economic Cooperation|Developing-8
+Houthis|Huthis|Houthi|Huthi|Ansar Allah|Ansarullah|Houthi movement|Huthi movement
+Oromo Liberation Army
+AidData
+Dassault|Dassault Aviation
+Montsame|MONTSAME
+flynas|Flynas
+Fly Jinnah
+AirSial
+Electricite du Laos|Électricité du Laos|Electricité du Laos
 Associated Press
 Climate Investment Funds
 Erdenes Mongol

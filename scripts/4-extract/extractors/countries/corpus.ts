@@ -132,6 +132,8 @@ export const corpus: Corpus = {
     capital('streets and houses', 'He lives on Washington Avenue, beside the Moscow Hotel, and went to London High School.'),
     capital('a person called Washington', 'Denzel Washington acts, and the George Washington University teaches.'),
     capital('what is based in a capital', 'A Berlin-based group complained.'),
+    demonym('a school of two lands', 'She teaches at the Turkish-Japanese Science University and the Kazakh-German College.'),
+    demonym('two lands that meet', 'The Kazakh-German trade forum opened.', 'KZ Kazakh', 'DE German'),
     demonym('a field of learning', 'The Lee Center for Russian and Eurasian Studies opened.'),
   ],
 };

@@ -25,6 +25,9 @@ export interface Candidate {
   headline: boolean;
 }
 
+const school = /^ (?:\p{Lu}\p{L}+ ){0,2}(?:University|College|School|Lyceum|Gymnasium)\b/u;
+const schoolOfTwo = /^-\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}(?:University|College|School|Lyceum|Gymnasium)\b/u;
+
 /** The reason for a form that is a given name or a surname where it stands. */
 export const partOfPersonName = 'part of a person’s name';
 
@@ -41,6 +44,8 @@ export function refuseCountry({ text, form, before, after, headline }: Candidate
     return 'the name of a company';
   if (form === 'demonym' && (tongueAfter.test(after) || (tongueBefore.test(before.slice(-60)) && tongueAlone.test(after)))) return 'a language';
   if (form === 'demonym' && !headline && companyAfterDemonym.test(after)) return 'the name of a company';
+  // "the Kazakh-German University"
+  if (form === 'demonym' && (schoolOfTwo.test(after) || (/\p{Lu}\p{L}+-$/u.test(before.slice(-16)) && school.test(after)))) return 'the name of a school';
   if (form === 'demonym' && !headline && studiesAfter.test(after)) return 'a field of learning';
   if (form !== 'name' && form !== 'capital' && originBefore.test(before.slice(-14))) return 'an origin';
   if (form === 'capital' && streetAfter.test(after)) return 'a street or house that is named after it';

@@ -330,5 +330,23 @@ export const corpus: Corpus = {
     ),
     head('an office of a union', 'The High Representative of the Eurasian Economic Union for Foreign Affairs spoke.', 'Eurasian Economic Union'),
     role('where a partner works', 'Kate Mallin, a partner at PRIMUS Strategic Insight, agreed with her manager at the plant.', 'PRIMUS Strategic Insight'),
+    description(
+      'a name between commas behind “the” and a noun',
+      'The contract with the Afghan power company, Barzin, ends. The state utility, Electricité du Cambodge (EDC), raised prices.',
+      'Barzin',
+      'Electricité du Cambodge',
+      'EDC → Electricité du Cambodge',
+    ),
+    description('whom such a noun describes', 'The head of the company, Ali Valiev, spoke. The director general of the state airline, Zafar Jonov, resigned.'),
+    description('counted companies', 'Two private Nepali carriers, Buddha Sky and Shree, have been granted permission.', 'Buddha Sky', 'Shree'),
+    description(
+      'counted states, and the founder of two companies',
+      'Two parties, France and Italy, agreed with the founder of the two companies, Ali Valiev and Karim Safar.',
+    ),
+    head('an alliance of states', 'Ties with the Alliance of Sahel States (AES) are cold.', 'Alliance of Sahel States', 'AES → Alliance of Sahel States'),
+    head('where a body sits', 'An analyst at the Abuja-based Institute for Atlantic Affairs disagreed.', 'Institute for Atlantic Affairs'),
+    head('the Union’s representative', 'The High Representative of the Union for Foreign Affairs and Security Policy signed.'),
+    deed('what was to be opened', 'Paracel was supposed to open its pulp mill in 2023.', 'Paracel'),
+    listed('armed groups by other spellings', 'The Huthis and Ansar Allah agreed.', 'Huthis → Houthis', 'Ansar Allah → Houthis'),
   ],
 };

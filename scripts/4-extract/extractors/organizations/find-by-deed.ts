@@ -19,7 +19,7 @@ const deeds = [
   String.raw`(?:already )?has (?:already )?${count} (?:[\p{Ll}-]{3,15} ){0,2}?(?:restaurants|stores|branches|outlets|shops|employees|aircraft|planes|subscribers|customers|showrooms|dealerships|ships|vessels)\b`,
   String.raw`(?:has|have|had|will) invest(?:ed)? ${count}`,
   String.raw`(?:has|have|had) (?:already )?(?:put|poured|ploughed|plowed|sunk) ${count} `,
-  String.raw`(?:has |have |will |plans to |intends to )?(?:opened|opens|open|built|builds|build|launched|launch) (?:an?|its|their) (?:[\p{L}-]{2,15} ){0,3}?(?:factory|showroom|store|branch|assembly line|smelter|refinery|subsidiary|mill)\b`,
+  String.raw`(?:has |have |will |plans to |intends to |hopes to |wants to |expects to |(?:is|was|are|were) (?:supposed|due|expected|set|to have|planning) to )?(?:opened|opens|open|built|builds|build|launched|launch) (?:an?|its|their) (?:[\p{L}-]{2,15} ){0,3}?(?:mine|mill|plant|factory|showroom|store|branch|assembly line|smelter|refinery|subsidiary|mill)\b`,
   String.raw`(?:has |will |have )?(?:resumed?|launch(?:ed)?|suspended|operates|begin|began|started) (?:[\p{L}-]{2,15} ){0,3}?flights\b`,
   String.raw`(?:reported|posted) (?:an? )?(?:[\p{Ll}-]{3,15} ){0,3}?(?:profit|profits|loss|losses|revenue|revenues|earnings|dividend)\b`,
   String.raw`(?:operates|manufactures|employs|markets|assembles) (?!as |under |within )`,

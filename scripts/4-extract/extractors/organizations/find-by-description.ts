@@ -15,9 +15,17 @@ const traded = String.raw`(?:oil|gas|energy|uranium|gold|copper|steel|alumini?um
 
 const adjectives = String.raw`(?:[\p{L}][\p{L}’-]{0,20} ){0,5}?`;
 
-/** "an Italian company, Alpe Adria Tessile, is building" */
+/** Words before such a noun that open no phrase of their own: "the head of the company" is a person. */
+const plainWords = String.raw`(?:(?!(?:of|for|at|by|from|with|in|to|on|under|behind)\b)[\p{L}][\p{L}’-]{0,20} ){0,5}?`;
+
+/** "an Italian company, Alpe Adria Tessile, is building", "the state utility, Electricité du Cambodge (EDC)," */
 const afterNounAndComma = new RegExp(
-  String.raw`\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]heir|[Oo]ur|[\p{L}]{3,20}’s) ${adjectives}(?:${nouns}|${traded}), (?<name>${capitalRun})(?=,|\.$| \()`,
+  String.raw`\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he(?= ${plainWords}(?:${nouns}|${traded}),)|[\p{L}]{3,20}’s) ${adjectives}(?:${nouns}|${traded}), (?<name>${capitalRun})(?=,|\.$| \()`,
+  'gu',
+);
+/** "Two private Nepali carriers, Buddha Air and ShreeSky, have", "three new banks -- Alif, Eskhata and Orion --" */
+const counted = new RegExp(
+  String.raw`\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Bb]oth|\d{1,2}) ${adjectives}(?:companies|firms|airlines|carriers|banks|lenders|operators|manufacturers|carmakers|producers|utilities|contractors|conglomerates|corporations|retailers|start-?ups|refiners|insurers|newspapers|broadcasters|think tanks|NGOs|militias|parties)(?:,|:| [—–]| --) (?<name>(?:the )?${capitalRun}(?:, (?:the )?${capitalRun}){0,6}(?:,? and (?:the )?${capitalRun})?)(?=[,.;:(]| [—–(]| --|$)`,
   'gu',
 );
 /** "the Brussels-based group Open Steppe", "Chinese company Tebian Electric" */
@@ -82,8 +90,10 @@ export function findByDescription(line: Line): FoundName[] {
     if (name.length < 2 || (first && first.end >= start + name.length)) return;
     found.push({ start, end: start + name.length, name, rule, known: null, acronym: null, country: null });
   };
-  for (const match of findAll(text, inList)) {
+  for (const match of [...findAll(text, inList), ...findAll(text, counted)]) {
     const list = match.groups?.name ?? '';
+    // "the founder of the two companies, Ali Valiev and Karim Safar,"
+    if (/[,:—–-] (?:the )?$/.test(match[0].slice(0, -list.length)) && officeBefore.test(text.slice(Math.max(0, match.index - 100), match.index + 1))) continue;
     const from = match.index + match[0].length - list.length;
     for (const item of findAll(list, listItem)) add(from + item.index, item[0]);
   }
@@ -110,6 +120,8 @@ export function findByDescription(line: Line): FoundName[] {
       const { name = '', second } = match.groups ?? {};
       const at = match.index + match[0].indexOf(name);
       const before = text.slice(Math.max(0, match.index - 100), match.index);
+      // "the head of the company, Ali Valiev,": whom the noun's phrase names is its head.
+      if (pattern === afterNounAndComma && /^the /i.test(match[0]) && (/\bof $/.test(before) || isOther(name))) continue;
       if (
         pattern === beforeNoun
           ? placeBefore.test(text.slice(Math.max(0, at - 8), at + (nameStart(name) ?? 0))) ||

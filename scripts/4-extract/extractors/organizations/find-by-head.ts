@@ -66,6 +66,8 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   // "the European Union for Foreign Affairs": what follows belongs to an office of the union.
   if (whole && whole.end === head.end && whole.start <= (words[first] as Word).start && /^ (?:for|on) /.test(line.text.slice(head.end, head.end + 5)))
     return null;
+  // "High Representative of the Union for Foreign Affairs and Security Policy"
+  if (head.text === 'Union' && /\bRepresentative (?:of|for) the $/.test(line.text.slice(Math.max(0, head.start - 24), head.start))) return null;
   const complement = head.possessive ? { end: head.end, own: head.end, country: null } : readComplement(line, words, at);
   country ??= complement.country;
   const start = sender?.start ?? (words[first] as Word).start;
@@ -260,6 +262,12 @@ function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: 
   if (modifiers.length === 0) {
     // "the Coalition for Change", "Movement for Justice"
     if (/^(?:Coalition|Movement|Alliance|Front|Citizens)$/.test(head.text) && hasField && / for /.test(own)) return true;
+    // "the Alliance of Sahel States"
+    if (
+      /^(?:Alliance|Coalition|Union|League|Community|Association)$/.test(head.text) &&
+      / of (?:\p{Lu}[\p{L}-]+ ){1,4}(?:States|Nations|Countries)$/u.test(own)
+    )
+      return true;
     if (dependentHeads.has(head.text) || head.text === 'Board') return false;
     if (hasField) return true;
     if (head.text === 'Embassy') return hasLeadingState || hasState;
