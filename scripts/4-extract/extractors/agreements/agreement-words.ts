@@ -38,6 +38,8 @@ export const agreementNouns: Readonly<Record<string, string>> = {
   partnership: 'partnership',
   annex: 'agreement',
   swap: 'agreement',
+  waiver: 'agreement',
+  initiative: 'declaration',
 };
 
 /** Words that tell which of many arrangements it is. */
@@ -64,6 +66,8 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
     never: /\bstrategic $/i,
   },
   swap: { before: /\b(?:currency|debt|prisoner) $/i, never: /\b(?:interest|no|any) (?:\S+ )?$/i },
+  waiver: { before: /\bvisa $/i },
+  initiative: { before: /\b(?:signed|adopted) the (?:\p{Lu}[\p{L}-]+ ){1,3}$/u },
   annex: { after: /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/ },
   letter: { after: /^ of intent\b/i },
   code: { after: /^ of conduct\b/i },
@@ -71,11 +75,13 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   statement: { before: /\bjoint(?: \S+)? $|\b(?:signed|signing|adopted) (?:an? |the )(?:\S+ )?$/i },
   program: {
     before: /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive) $/i,
-    after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
+    after:
+      /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
   },
   programme: {
     before: /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive) $/i,
-    after: /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
+    after:
+      /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
   },
   plan: { before: /\b(?:action|cooperation|co-operation|work) $/i, after: /^ of (?:action|cooperation|consultations)\b/i },
   map: { before: /\broad $/i },

@@ -100,6 +100,33 @@ export const rowsOfMakers: readonly CorpusRow[] = [
     finds: ['currency swap (agreement, signed): Kenya, Qatar; 2020'],
   },
   {
+    rule: 'signed-document',
+    why: 'a draft that is looked at, an approval, an end in a paper; a wish is none of these',
+    text: `A readmission treaty between ${pair}, the draft of which is under consideration, matters. A Roadmap of Cooperation between ${pair} had been approved. The summit of ${pair} ended with a joint action plan. ${ruto} stressed the need for concluding a code of conduct with ${sk}.`,
+    finds: [
+      'readmission treaty (treaty, negotiating): Kenya, Qatar',
+      'Roadmap of Cooperation (program, signed): Kenya, Qatar',
+      'joint action plan (program, signed): Qatar, Kenya [party-from-same-sentence]',
+      'code of conduct with Slovakia (agreement, planned): Slovakia, William Ruto',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'words for those who signed it; visas that are waived; an initiative that is adopted, not one at large',
+    text: `[person:William Ruto|KE] met [person:Tamim Al Thani|QA]. A Special Transit Agreement that the neighbours signed in [date:2012|2012] rests. A visa waiver between ${pair}, in force since [date:2024|2024], helps. ${pair} adopted the Mombasa Initiative on Fish. The initiative on salt failed, as did a visa waiver program.`,
+    finds: [
+      'Special Transit Agreement (agreement, signed): William Ruto, Tamim Al Thani; 2012 [parties-from-sentence-before]',
+      'visa waiver (agreement, in-force): Kenya, Qatar; 2024',
+      'Mombasa Initiative on Fish (declaration, signed): Kenya, Qatar',
+    ],
+  },
+  {
+    rule: 'bundle-items',
+    why: 'one of several is told apart',
+    text: `${pair} signed five agreements, including one on double taxation.`,
+    finds: ['five agreements (package, signed): Kenya, Qatar', 'agreement on double taxation (agreement, signed): Kenya, Qatar [bundle-items]'],
+  },
+  {
     rule: 'agreed-to-do',
     why: 'agreed with others',
     text: `${pair} have also agreed with ${sk} to link their ferry lines with the Danube ports. ${pair} agreed with ${sk} to exchange views on dates.`,

@@ -17,8 +17,8 @@ const ownerBefore = new RegExp(
   `(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}][-–])+[${signs.demonym}${signs.country}]) $`,
   'u',
 );
-const people = `${signs.demonym}(?: (?:\\p{Ll}[\\p{L}-]* ){1,4}?,? ?${signs.organization}| (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:company|firm|utility|bank|group|corporation|government|authorities)(?:, ${signs.organization})?)`;
-const list = `(?:the )?(?:${people}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:the )?[${signs.person}${signs.country}${signs.organization}])*`;
+const people = `${signs.demonym}(?: (?:\\p{Ll}[\\p{L}-]* ){0,4}?,? ?${signs.organization}| (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:company|firm|utility|bank|group|corporation|government|authorities)(?:, ${signs.organization})?)`;
+const list = `(?:the )?(?:${people}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:the )?(?:${signs.demonym} ${signs.organization}|[${signs.person}${signs.country}${signs.organization}]))*`;
 /** Parties and days set between the noun and what it is about. */
 const insertion = new RegExp(
   `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date})(?![’-])(?! (?:side|border|origin))`,
@@ -33,7 +33,8 @@ const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u'
 const worth =
   /^,? (?:worth|totalling|totaling|valued at|for the sum of|in the amount of) (?:(?:about|around|over|nearly|some|up to|more than) ){0,2}(?:[A-Z]{3} |US)?[$€£¥]?\d[\d.,]*(?: ?(?:million|billion|trillion|mln|bln|bn|mn))?(?: (?:(?:US |U\.S\. |Saudi |Kuwaiti )?(?:dollars|euros|yuan|riyals|dinars|somoni|rubles|roubles)|USD|EUR))?(?= (?:for|on|to|with|between|was|were|has|had|is)\b|[,.;])/u;
 /** Nouns of agreements that also stand before another one: "partnership agreement", "ceasefire agreement". */
-const modifiers = /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap)$/;
+const modifiers =
+  /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap|waiver)$/;
 /** How many agreements a sentence may name. */
 const most = 40;
 /** How many words a title may hold after its noun. */
@@ -73,7 +74,8 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
     if (
       /^(?:-\p{L}| (?:Organi[sz]ation|Council|Commission|Committee|Conference|Alliance|[Pp]arty\b|[Bb]od(?:y|ies)\b))/u.test(right) ||
       (/^’s /.test(right) && noun === 'deal') ||
-      (noun === 'swap' && /^ (?:agreement|deal|line|arrangement|accord|pact|contract|facility|rate|treaty)/i.test(right))
+      (/^(?:swap|waiver)$/.test(noun) &&
+        /^ (?:agreement|program|programme|scheme|policy|deal|line|arrangement|accord|pact|contract|facility|rate|treaty)/i.test(right))
     )
       continue;
     // "the Abraham Accords" is a name, "Accords were signed" and "Trade Agreements" in a headline are not.
@@ -167,7 +169,14 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     // "the Charter of the United Nations" is a name, "the agreement of Russia and Iran" names the parties.
     if (noun === 'charter') break;
     dates.push(...inside.filter((token) => token.date));
-    parties.push(...inside.filter((token) => !token.date));
+    // "the Tajik Energy Ministry": whose it is says the body.
+    parties.push(
+      ...inside.filter(
+        (token, j) =>
+          !token.date &&
+          !(token.sign === signs.demonym && inside[j + 1]?.sign === signs.organization && found[0].includes(`${signs.demonym} ${signs.organization}`)),
+      ),
+    );
     // Whom it is with is part of how it is called; between whom it is goes without saying.
     const withWhom = / with\b/.test(found[0]);
     if (withWhom) joined = end + found[0].length;

@@ -141,6 +141,14 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     !candidate.named
   )
     return found.give();
+  // "the Council approved a program": what a body adopts binds its members, not whom the article speaks of.
+  if (
+    found.size === 1 &&
+    deed.verb !== null &&
+    /^(?:adopted|approved|endorsed)\b/.test(masked.text.slice(deed.verb)) &&
+    found.give().actors[0]?.kind === 'organization'
+  )
+    return found.give();
   completeFromContext(article, masked, candidate.outerStart, found);
   return found.give();
 }
@@ -204,6 +212,13 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   if (partner !== null) found.add(partner, 'parties-from-sentence-before');
   const near = findStates(own, history, 2, article.persons, false);
   const states = near.length === 2 ? near : leadStates(article, masked.index);
+  // "A visa waiver has lifted numbers: Tajiks flew to Iran": two others than those before, and nothing says which two are bound.
+  const later = new Set(
+    [...masked.tokens]
+      .filter(([at, { sign }]) => at > offset && sign === signs.country)
+      .map(([, token]) => token.actors[0] && stateOf(article, token.actors[0])),
+  );
+  if (found.size === 0 && own.length === 0 && later.size === 2 && !states.every((actor) => later.has(stateOf(article, actor)))) return;
   if (states.length === 2 && found.agrees(states)) {
     for (const actor of states) found.add(actor, 'parties-from-sentence-before');
     return;

@@ -16,7 +16,10 @@ export const bundleItems: AgreementRule = {
     const found: AgreementFinding[] = [];
     for (const candidate of candidates.filter(({ plural, count }) => plural && count !== null)) {
       const items = findAll(masked.text.slice(candidate.end), item);
-      if (items.length < 2) continue;
+      // "four agreements, including one on taxes": one of them is told apart.
+      const picked =
+        items.length === 1 && /(?:including|among (?:them|which)(?: is| was)?|such as) $/.test(masked.text.slice(0, candidate.end + (items[0]?.index ?? 0)));
+      if (items.length < 2 && !picked) continue;
       const deed = readDeed(candidate, masked.text.length);
       if (deed.status === 'unknown' || deed.denied) continue;
       const parties = readParties(article, candidate, deed);
