@@ -166,6 +166,8 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['this autumn → XXXX-23, needs anchor', 'next spring → XXXX-21, needs anchor'],
   },
   { rule: 'season', why: 'a season that comes every year', text: 'Kunduz gets power every winter and each summer.', finds: [] },
+  { rule: 'season', why: 'a verb', text: 'Prices will fall this year.', finds: ['this year → none, needs anchor'] },
+  { rule: 'season', why: 'fall as a season', text: 'They met in the fall of 2024.', finds: ['fall of 2024 → 2024-23'] },
   { rule: 'season', why: 'a season to come', text: 'He comes here in the autumn.', finds: ['autumn → XXXX-23, needs year'] },
   { rule: 'year-range', why: 'the span of a notice', text: '© 2016–2025 Asia News', finds: [] },
   {
