@@ -42,7 +42,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     const key = foldHeadline(line.text);
     if (i === headline) continue;
     const inHead = i < bodyStart;
-    const source = /^source ?: ?(?<name>[^|]{2,80})(?:$|\|)/i.exec(line.text)?.groups?.name;
+    const source = /^source ?: ?(?<name>[^|]{2,80}?)(?:$|\||(?= editors? ?:| \d{4}-))/i.exec(line.text)?.groups?.name;
     const dated = inHead || line.text.length <= 60 ? findDateLine(line.text) : null;
     const byline = readByline(line.text);
     if (source !== undefined) {

@@ -21,6 +21,7 @@ describe('readByline', () => {
     ['By Ana Prat in Lima and John Roe in Dar es Salaam; additional reporting by Li Na', ['Ana Prat', 'John Roe', 'Li Na'], null],
     ['by Xinhua writers Zhao Min, Juma Otieno', ['Zhao Min', 'Juma Otieno'], null],
     ['By our correspondent Ana Prat', ['Ana Prat'], null],
+    ["By Oxus Radio's Tajik Service and Ana Prat", ['Ana Prat'], null],
     ['By Ana Prat in Suva, New Zealand', ['Ana Prat'], null],
     ['By Staff Writer', [], null],
   ])('%s', (line, authors, outlet) => {
@@ -50,6 +51,7 @@ describe('findDateLine', () => {
     ['Publication date: 5 March 2026', '5 March 2026'],
     ['November 2025', 'November 2025'],
     ['Published: March 2026', 'March 2026'],
+    ['Source: Oxus News Agency Editor: Ana Prat 2026-03-05 20:17:33', '2026-03-05 20:17:33'],
   ])('%s', (line, date) => {
     const found = findDateLine(line);
     expect(found && line.slice(found.start, found.end)).toBe(date);
@@ -73,6 +75,7 @@ describe('findDateLineNames', () => {
     ['Politics | 6 November 2025', []],
     ['Thursday, 06 November 2025 - 03:12 PM', []],
     ['10.10.2025 18:40, Dushanbe city', []],
+    ['Wed Jan 21, 2026 12:00 AM Last update on: Wed Jan 21, 2026 01:12 AM', []],
   ])('%s', (line, names) => {
     expect(findDateLineNames(line)).toEqual(names);
   });

@@ -38,8 +38,9 @@ export function readByline(text: string): Byline | null {
     .map((name) => name.replace(whereabouts, '').trim().replace(honorific, ''))
     .filter(Boolean);
   // "By Jane Doe, Senior Fellow, Vistula Forum": what follows a part that is no name is none either.
-  const firstOther = names.findIndex((name) => !isPerson(name));
-  const authors = firstOther < 0 ? names : names.slice(0, firstOther);
+  const persons = names.filter((name) => !isService(name));
+  const firstOther = persons.findIndex((name) => !isPerson(name));
+  const authors = firstOther < 0 ? persons : persons.slice(0, firstOther);
   const outlet = [...others, ...names].map((part) => part.trim()).find((part) => isOutletName(part)) ?? null;
   if (authors.length > 0 || outlet !== null) return { authors, outlet };
   return colon || noName.test(rest) ? { authors: [], outlet: null } : null;
@@ -57,6 +58,11 @@ const whereabouts = / (?:in|for|from|at) \p{Lu}.*$/u;
 /** Courtesy and academic titles before a name. */
 const honorific = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Ambassador|Amb|Sir)\.? )+/u;
 
+/** True for the branch of an outlet that stands among writers: "Steppe Radio's Tajik Service". */
+function isService(name: string): boolean {
+  return /[’']s? \p{Lu}[\p{L} ]{2,30} (?:Service|Desk|Bureau|Newsroom)$/u.test(name);
+}
+
 const states: ReadonlySet<string> = new Set(stateNames);
 
 /** True for a person's name in full that is no desk, body or outlet. */
@@ -72,6 +78,8 @@ export function readBareNames(text: string): string[] {
     .trimEnd()
     .replace(/,? (?:with|and) agencies$/i, '')
     .replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u, '')
+    // "Jane Doe, Dhaka"
+    .replace(/(?<=\p{L} \p{L}[^,]*), \p{Lu}\p{Ll}+$/u, '')
     .split(/, | and | & /)
     .map((name) => name.trim().replace(honorific, ''));
   return names.every(isBareName) && findMastheadRule(text) === null ? names : [];

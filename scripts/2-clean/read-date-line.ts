@@ -13,6 +13,8 @@ const label =
   /(?:first |originally )?(?:published|posted|updated?|modified|created|(?:release |publication |publish )?date(?: of publication)?|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
 const extras =
   /\b(?:[Nn]ews|NEWS|[Pp]ress|PRESS|[Mm]edia) (?:[Rr]eleases?|RELEASE)\b|\b[Rr]ead(?:ing)? time:? ?\d{1,2} min(?:ute)?s?\b(?: read)?|\b\d{1,2}[- ]min(?:ute)?s? read\b|\b(?:views|reads|просмотров):? ?[\d ,]{1,9}|\b(?:posted |written )?[Bb]y (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
+/** Who brings and who prepared a page, beside its date: "Source: Xinhua    Editor: huaxia    2025-06-15 20:17:33". */
+const credits = /\b(?:[Ss]ource|SOURCE|[Ee]ditors?|EDITORS?) ?: ?[\p{L}][^|:]{1,60}?(?= (?:[Ss]ource|[Ee]ditors?|[Aa]uthors?) ?:| ?[|·•]| *$| \d)/gu;
 const trimmings =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\b(?:gmt|utc|ist|jst|kst|pkt|est|edt|cet|msk|tjt|hours?|local time)\b(?:[+-]\d+)?|\bon\b|\bat\b|[|,.;:·•()[\]/–—-]/giu;
 
@@ -20,7 +22,9 @@ const trimmings =
 export function findDateLineNames(text: string): string[] {
   const date = findDateLine(text);
   if (!date) return [];
-  return `${text.slice(0, date.start)} | ${text.slice(date.end)}`
+  return datePatterns
+    .reduce((kept, one) => kept.replace(one, ' | '), `${text.slice(0, date.start)} | ${text.slice(date.end)}`)
+    .replace(credits, ' | ')
     .replace(label, ' | ')
     .replace(extras, ' | ')
     .replace(/\[[^\]]{1,12}\]|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d[\d,.]*/giu, ' | ')
@@ -43,7 +47,7 @@ export function findDateLine(text: string): { start: number; end: number; update
     if (!match) continue;
     // A second date, of a change: "Published: 9 Oct 2025 | Updated: 10 Oct 2025".
     const other = datePatterns.reduce((kept, one) => kept.replace(one, ' '), `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`);
-    const rest = other.replace(label, ' ').replace(extras, ' ').replace(trimmings, ' ').replace(/\s+/g, ' ').trim();
+    const rest = other.replace(credits, ' ').replace(label, ' ').replace(extras, ' ').replace(trimmings, ' ').replace(/\s+/g, ' ').trim();
     // "Press Trust of India | New Delhi | Updated: December 11, 2025": a label shows a date line that says more.
     const labelled = /(?:^|[|·•] ?)(?:first |last )?(?:published|posted|updated|modified|issued)(?: on)? ?:? ?(?:\p{L}{3,9},? )?$/iu.test(
       text.slice(0, match.index),
