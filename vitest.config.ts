@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     include: ['scripts/**/*.test.ts', 'src/**/*.test.ts'],
     sequence: { sequencer: LongestFirst },
+    maxWorkers: '100%',
     // A worker of its own for every file would take as long as all the short tests; the modules under test keep nothing that another test could see.
     isolate: false,
     // Browser and whole-build tests wait for real programs.

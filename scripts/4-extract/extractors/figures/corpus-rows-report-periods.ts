@@ -35,6 +35,23 @@ export const reportPeriodRows: readonly CorpusRow[] = [
   },
   {
     rule: 'percentage',
+    why: 'the same months of the year before, in a comparison, do not end it',
+    text: [
+      'Exports amounted to $900 million in January-June 2025.',
+      'Compared with the same period of last year they grew by 4%: in January-June 2024 they were $865 million. Imports collapsed to $300 million.',
+      'Food became more expensive by 7%. Prices of tea rose by 3%.',
+    ].join('\n\n'),
+    finds: [
+      '$900 million → exact 900000000 USD, exports, in January-June 2025',
+      '4% → exact 4 %',
+      '$865 million → exact 865000000 USD, in January-June 2024',
+      '$300 million → exact 300000000 USD, imports, in January-June 2025 by period-of-report',
+      '7% → exact 7 %, in January-June 2025 by period-of-report',
+      '3% → exact 3 %, in January-June 2025 by period-of-report',
+    ],
+  },
+  {
+    rule: 'percentage',
     why: 'an article that opens with the amount of a period and goes on about something else is no report',
     text: 'Trade rose by 6% in 2024. The ministers met in the old hall. They spoke of bridges. Nobody asked about water. The band played.\n\nExports fell by 2% there.',
     finds: ['6% → exact 6 %, trade, in 2024', '2% → exact 2 %, exports'],

@@ -53,7 +53,7 @@ export class PeriodReader {
     if (this.#report && this.#topic && this.#article.sentences[this.#topic.sentence]?.paragraph !== paragraph) this.#topic = null;
     const report = this.#report;
     // What follows a sentence of another time within its paragraph may be of either.
-    if (report && this.#own.some((date) => /^[^/]*$|-/.test(date.edtf ?? '') && relateToReport(date, report) !== 'same'))
+    if (report && this.#own.some((date) => /^[^/]*$|-/.test(date.edtf ?? '') && leadsElsewhere(this.#text, date, report)))
       this.#elsewhere = this.#article.sentences[this.#sentence]?.paragraph ?? -1;
     this.#main = null;
     this.#sentence = sentence;
@@ -184,6 +184,12 @@ export class PeriodReader {
     }
     return null;
   }
+}
+
+/** True for a date of a sentence that speaks of another time than the report; one that is only set against it leads nowhere. */
+function leadsElsewhere(text: string, date: DateMatch, report: DateMatch): boolean {
+  const relation = relateToReport(date, report);
+  return relation !== 'same' && !(relation === 'year-before' && /\b(?:[Cc]ompared (?:to|with)|same (?:period|months|quarter|half))\b/.test(text));
 }
 
 function spanOf({ sentence, start, end }: DateMatch): Span {
