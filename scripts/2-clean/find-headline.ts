@@ -25,10 +25,10 @@ export function findHeadline(lines: readonly Line[]): number {
   const parted = head.map((line) => foldHeadline(splitHeadline(line.text).title));
   const repeated = candidates.filter((i) => {
     const key = keys[i] ?? '';
-    return key !== '' && findMastheadRule(head[i]?.text ?? '') === null && keys.some((other, at) => at !== i && (other === key || parted[at] === key));
+    return key !== '' && findMastheadRule(textAt(head, i)) === null && keys.some((other, at) => at !== i && (other === key || parted[at] === key));
   });
   const pick = repeated.length > 0 ? repeated : preferLong(preferNews(candidates, head, body), head);
-  const mixed = pick.filter((i) => isMixedCase(head[i]?.text ?? ''));
+  const mixed = pick.filter((i) => isMixedCase(textAt(head, i)));
   return (repeated.length > 0 ? (mixed[0] ?? pick[0]) : pick[0]) ?? -1;
 }
 
@@ -74,20 +74,24 @@ function isCandidate({ text, raw }: Line): boolean {
 function preferNews(candidates: number[], head: readonly Line[], body: ReadonlySet<string>): number[] {
   const sites = head.flatMap(({ text }) => readSiteName(text) ?? []).filter((name) => /^(?:The )?\p{Lu}[\p{L}-]{3,}/u.test(name) && !/\.\p{Ll}+$/u.test(name));
   const isNews = (i: number) => {
-    const text = head[i]?.text ?? '';
+    const text = textAt(head, i);
     return (
       findMastheadRule(text) === null && !isSlogan(head, i) && !(countWords(text) <= 10 && sites.some((site) => text.includes(site) && !text.startsWith('“')))
     );
   };
   const passing = candidates.filter(isNews);
   // A city alone is no headline where a rubric says more.
-  const news = passing.some((i) => countWords(head[i]?.text ?? '') >= 2) ? passing : candidates;
+  const news = passing.some((i) => countWords(textAt(head, i)) >= 2) ? passing : candidates;
   const below = keepSome(news, (i) => !isAboveMenu(i, news, head));
   // "SOUTHERN CONE BUSINESS REVIEW" above a line in ordinary letters; a headline in capitals tells what the text tells.
-  const lettered = below.some((i) => countWords(head[i]?.text ?? '') >= 4 && isMixedCase(head[i]?.text ?? ''))
-    ? keepSome(below, (i) => isMixedCase(head[i]?.text ?? '') || countShared(head[i]?.text ?? '', body) >= 2)
+  const lettered = below.some((i) => countWords(textAt(head, i)) >= 4 && isMixedCase(textAt(head, i)))
+    ? keepSome(below, (i) => isMixedCase(textAt(head, i)) || countShared(textAt(head, i), body) >= 2)
     : below;
   return keepSome(lettered, (i) => !isBareName(i, lettered, head, body));
+}
+
+function textAt(head: readonly Line[], at: number): string {
+  return head[at]?.text ?? '';
 }
 
 /** Keeps what passes, or all where nothing does. */
@@ -101,7 +105,7 @@ const navigation = /^(?:menu|breadcrumb|ticker|subscription|cookie-notice)$/;
 
 /** True where the menu of the site or its breadcrumbs follow before the next candidate of four words, and neither by-line nor date stands between. */
 function isAboveMenu(at: number, candidates: readonly number[], head: readonly Line[]): boolean {
-  const next = candidates.find((i) => i > at && countWords(head[i]?.text ?? '') >= 4);
+  const next = candidates.find((i) => i > at && countWords(textAt(head, i)) >= 4);
   if (next === undefined) return false;
   const between = head.slice(at + 1, next);
   if (between.some(({ text }) => findDateLine(text) !== null || readByline(text) !== null)) return false;
@@ -110,9 +114,9 @@ function isAboveMenu(at: number, candidates: readonly number[], head: readonly L
 
 /** True for a name with no sign of a headline, at the top of the page, whose words the text does not take up as it does those of a line below. */
 function isBareName(at: number, candidates: readonly number[], head: readonly Line[], body: ReadonlySet<string>): boolean {
-  const text = head[at]?.text ?? '';
+  const text = textAt(head, at);
   if (at > 1 || countWords(text) > 7 || namesState(text) || /[\d?!:;,“”"%$]|[’']s |\p{L} \p{Ll}{5,}/u.test(text) || countShared(text, body) > 0) return false;
-  return candidates.some((i) => i > at && countWords(head[i]?.text ?? '') >= 5 && countShared(head[i]?.text ?? '', body) >= 2);
+  return candidates.some((i) => i > at && countWords(textAt(head, i)) >= 5 && countShared(textAt(head, i), body) >= 2);
 }
 
 /** Gives the stems of a text's longer words, by which a headline and its text are alike. */
@@ -126,7 +130,7 @@ function countShared(text: string, body: ReadonlySet<string>): number {
 
 /** True for a few words right under the name of the site that name no state: "Global perspective Human stories". */
 function isSlogan(head: readonly Line[], at: number): boolean {
-  const text = head[at]?.text ?? '';
+  const text = textAt(head, at);
   const above = head[at - 1]?.text;
   return (
     above !== undefined &&
@@ -145,7 +149,7 @@ function namesState(text: string): boolean {
 /** Puts aside rubric lines such as "Politics" where a line of four words or more follows; "Tajikistan Opens Embassy" stays. */
 function preferLong(candidates: number[], head: readonly Line[]): number[] {
   return keepSome(candidates, (i) => {
-    const text = head[i]?.text ?? '';
+    const text = textAt(head, i);
     return countWords(text) >= 4 || (countWords(text) === 3 && namesState(text));
   });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../3-split/article.ts';
 import type { DateMatch } from '../../match.ts';
+import { resultVerbs } from './result-verbs.ts';
 
 /** How many sentences of text open an article: what it reports on stands there or in the title. */
 const leadLength = 3;
@@ -13,8 +14,7 @@ const mostDates = 6;
 const amountIn = /\d ?(?:%|percent|per cent|million|billion|trillion|thousand|mln|bln|tons|tonnes|kWh)/u;
 const result =
   /\b(?:results?|outcomes?|indicators?|performance|summary|statistics|data|figures) (?:of|for|in|on) (?:the )?(?:[\p{L}-]+ ){0,12}?(?:(?:of|for|in|over|during) (?:the )?)?$/iu;
-const told =
-  /\b(?:amounted|stood|totall?ed|reached|rose|grew|increased|decreased|fell|dropped|declined|shrank|jumped|surged|soared|climbed|made up|was|were|exceeded|surpassed|topped|narrowed|widened|doubled|tripled|expanded|contracted|exported|imported|produced|mined|harvested)\b/u;
+const told = new RegExp(`\\b(?:${resultVerbs})\\b`, 'u');
 const ahead = /\b(?:will|would|plans?|planned|aims?|expects?|expected|projected|forecast|targets?|goal|by (?:the end of )?)\b[^.;]{0,60}$/u;
 
 /**

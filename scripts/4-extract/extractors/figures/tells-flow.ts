@@ -1,17 +1,21 @@
 import type { FigureSpan } from './figure-span.ts';
+import { changeVerbs, resultVerbs } from './result-verbs.ts';
 
 const flows =
   /\b(?:trade|turnover|exchange of goods|exports?|imports?|remittances|transfers|GDP|gross domestic product|growth|economy|inflation|unemployment|poverty|output|production|generation|consumption|volume|cargo|freight|transit|traffic|share|sales|purchases|investments?|deficit|surplus|balance|debts?|reserves|revenues?|profits?|losses|supplies|deliveries|shipments|direct investment)$/iu;
 const parts = /\b(?:share|accounted|made up|percentage|proportion|exports?|imports?|followed by)\b/iu;
-const told =
-  /\b(?:collapsed|plunged|plummeted|tumbled|sank|rebounded|swelled|(?:edged|ticked|went) (?:up|down)|(?:became|got) (?:more expensive|cheaper|dearer|costlier)|amounted|stood|totall?ed|reached|rose|grew|increased|decreased|fell|dropped|declined|slipped|slid|shrank|jumped|surged|soared|climbed|accounted|made up|came|was|were|exceeded|surpassed|topped|widened|narrowed|slowed|eased|accelerated|halved|doubled|tripled|expanded|contracted|exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|went (?:up|down)|an? (?:\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\b/u;
+const finerChanges =
+  'collapsed|plunged|plummeted|tumbled|sank|rebounded|swelled|slipped|slowed|eased|accelerated|(?:edged|ticked|went) (?:up|down)|(?:became|got) (?:more expensive|cheaper|dearer|costlier)';
+const told = new RegExp(
+  `\\b(?:${resultVerbs}|${finerChanges}|slid|accounted|came|halved|supplied|generated|carried|transported|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|an? (?:\\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\\b`,
+  'u',
+);
 const moved =
   /\b(?:exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|received|delivered|handled|pumped|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported)\b/u;
 /** "It reached 5.1 million tonnes": what the sentence before spoke of. */
 const goesOn =
   /^(?:It|They|This|That) (?:also |then |thus )?(?:reached|totall?ed|amounted to|stood at|came to|exceeded|hit|(?:fell|rose|grew|dropped|climbed) to) (?:(?:about|almost|nearly|some|over|more than|around|just|only) ){0,2}$/u;
-const changed =
-  /\b(?:collapsed|plunged|plummeted|tumbled|sank|rebounded|swelled|(?:edged|ticked|went) (?:up|down)|(?:became|got) (?:more expensive|cheaper|dearer|costlier)|fell|rose|grew|increased|decreased|declined|climbed|dropped|jumped|shrank|slipped|surged|slowed|eased|accelerated|narrowed|widened)\b/u;
+const changed = new RegExp(`\\b(?:${changeVerbs}|${finerChanges})\\b`, 'u');
 /** What things that are counted move in: "passenger traffic exceeded 800,000 people". */
 const flowing = /\b(?:traffic|turnover|exports?|imports?|output|production|deliveries|supplies|shipments|arrivals|transit)\b/iu;
 const untold =
