@@ -6,7 +6,7 @@ import { type KeptPages, keptPagesName } from './schemas/kept-pages.ts';
 export const onRequest: MiddlewareHandler = async ({ url, props }, next) => {
   const kept = Reflect.get(globalThis, keptPagesName) as KeptPages | undefined;
   if (kept === undefined) return next();
-  const tracked = await loadTrackedCorpus();
+  const tracked = loadTrackedCorpus();
   const given = tracked.digest(props);
   const bytes = kept.find(url.pathname, given, tracked.digestOf);
   if (bytes !== null) return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'text/html' } });

@@ -6,16 +6,19 @@ import { type TrackedCorpus, trackReads } from './track-reads.ts';
 let built: Corpus | undefined;
 let tracked: TrackedCorpus | undefined;
 
-/** Gives the whole corpus, built once for all pages; while the site is worked on, anew for every page, so that changes show. */
-export async function loadCorpus(): Promise<Corpus> {
+/**
+ * Gives the whole corpus, built once for all pages; while the site is worked on, anew for every page, so that changes show. Gives no promise:
+ * behind the first component that waits, Astro collects the rest of a page piece by piece, which takes it twice as long.
+ */
+export function loadCorpus(): Corpus {
   if (import.meta.env.DEV) return buildCorpus();
-  if (keptPagesName in globalThis) return (await loadTrackedCorpus()).corpus;
+  if (keptPagesName in globalThis) return loadTrackedCorpus().corpus;
   built ??= buildCorpus();
   return built;
 }
 
 /** Gives the corpus of all pages with the means to tell what a page reads from it. */
-export async function loadTrackedCorpus(): Promise<TrackedCorpus> {
+export function loadTrackedCorpus(): TrackedCorpus {
   tracked ??= trackReads(buildCorpus());
   return tracked;
 }

@@ -13,6 +13,11 @@ function entriesOf(collection: WrittenCollection): Promise<Map<string, Collectio
   return entries;
 }
 
+/** True where somebody has written an introduction. Asked before one is looked for, since a page without one need not wait. */
+export function hasIntroduction(collection: WrittenCollection, id: string): boolean {
+  return isWritten(collection, id);
+}
+
 /** Gives the hand-written introduction of a page as a component; null where nobody has written one. Throws where one is written and was not loaded. */
 export async function findIntroduction(collection: WrittenCollection, id: string) {
   const entry = (await entriesOf(collection)).get(id);

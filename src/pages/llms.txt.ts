@@ -18,8 +18,8 @@ const lists: ReadonlyArray<[PageKind | SinglePage, title: string, text: string]>
 ];
 
 /** A map of the site for language models (llmstxt.org). It holds no word of the articles. */
-export const GET: APIRoute = async () => {
-  const corpus = await loadCorpus();
+export const GET: APIRoute = () => {
+  const corpus = loadCorpus();
   const link = (title: string, path: string, text: string) => `- [${title}](${publishAddress(path)}): ${text}`;
   const lines = [
     '# Pamir Ledger',
