@@ -468,6 +468,306 @@ Masdar
 Total Eren
 Scatec
 Amea Power
+First Quantum|First Quantum Minerals
+Ivanhoe Mines
+BHP
+Albemarle
+Ganfeng|Ganfeng Lithium
+Tianqi Lithium
+SQM
+Changan
+Chery
+Haval
+Geely
+Great Wall Motor|Great Wall Motors
+Dongfeng
+Foton
+SAIC Motor|SAIC
+Exeed
+Jetour
+Zeekr
+Li Auto
+Xiaomi
+Lenovo
+Renault
+Stellantis
+Peugeot
+Nissan
+Mazda
+Isuzu
+Mercedes-Benz
+BMW
+Bosch
+Michelin
+Unilever
+Danone
+Carrefour
+Coca-Cola
+PepsiCo
+Procter & Gamble
+Pfizer
+AstraZeneca
+Novartis
+Sanofi
+GSK
+Mastercard
+PayPal
+Western Union
+Airbnb
+Netflix
+Ant Group
+JD.com
+Temu
+Shein
+Alipay
+WeChat Pay
+UnionPay
+Foxconn
+TSMC
+SK Hynix
+LG Electronics
+Hanwha
+KOGAS
+Korea National Oil Corporation|KNOC
+JICA
+KOICA
+Mitsui
+JOGMEC
+INPEX
+Tokyo Electric Power Company|TEPCO
+China Energy|China Energy Engineering
+China Huadian
+China Three Gorges|Three Gorges Corporation
+State Grid Corporation of China
+China Southern Power Grid
+China National Nuclear Corporation|CNNC
+CNPC
+COSCO Shipping|Cosco Shipping
+China Merchants|China Merchants Group
+Norinco
+CRRC
+Jinko Solar|JinkoSolar
+LONGi
+Goldwind
+Envision Energy
+CMOC
+Chinalco
+China Railway Container Transport
+China Railway Express
+Air China
+China Southern Airlines
+China Eastern Airlines
+Cathay Pacific
+Saudia
+Riyadh Air
+Gulf Air
+Kuwait Airways
+Oman Air
+EgyptAir
+Kenya Airways
+Royal Air Maroc
+RwandAir
+South African Airways
+Avianca
+Aeroméxico
+Ryanair
+easyJet
+Air France
+KLM
+British Airways
+Uzavtosanoat
+Uzkimyosanoat
+UzGasTrade
+Navoi Mining and Metallurgical Company|NMMC
+Astana Motors
+Allur
+Kazzinc
+Azercell
+Surgutneftegaz
+Bashneft
+Sibur
+Uralkali
+PhosAgro
+EuroChem
+Evraz
+Magnitogorsk Iron and Steel Works
+Norilsk Nickel
+Sovcomflot
+Rosseti
+Unipro
+Polymetal
+Tinkoff
+Wildberries
+Kaspersky
+Rossiya Segodnya
+Rybar
+Naftna Industrija Srbije|NIS
+Srbijagas
+Bulgargaz
+DESFA
+DEPA
+Romgaz
+Transgaz
+Hidroelectrica
+Nuclearelectrica
+Transelectrica
+Eustream
+Elering
+Fingrid
+Litgrid
+Rail Baltica|RB Rail
+Vattenfall
+LKAB
+Northvolt
+Rosenergoatom
+ArcelorMittal
+Tenaris
+Siemens Healthineers
+Uniper
+RWE
+EnBW
+E.ON
+Hapag-Lloyd
+CMA CGM
+Orano
+Areva
+Framatome
+Air Liquide
+Schneider Electric
+Bouygues
+Eiffage
+Imerys
+Eramet
+Perenco
+Maurel & Prom
+Saipem
+Snam
+Fincantieri
+Pirelli
+Telecom Italia
+UniCredit
+Intesa Sanpaolo
+BBVA
+Telefónica
+Acciona
+Naturgy
+Técnicas Reunidas
+Harbour Energy
+Tullow Oil
+Cairn Energy
+Standard Bank
+Nedbank
+Sasol
+Transnet
+NamPower
+Nampa
+Debswana
+De Beers
+ZESCO
+KenGen
+Kenya Power
+Safaricom
+Ethio Telecom
+NNPC
+GNPC
+COCOBOD
+Afreximbank
+Africa Finance Corporation
+Africa50
+Kuwait Petroleum Corporation
+QatarEnergy
+Ooredoo
+Ma’aden|Maaden
+SABIC
+ACWA
+Etisalat
+AviLease
+Emaar
+Elbit Systems
+Israel Aerospace Industries
+Teva
+OPPO
+Infosys
+Wipro
+Tata Consultancy Services
+Tata Motors
+Tata Group
+Maruti Suzuki
+Bharat Petroleum
+Hindustan Petroleum
+Coal India
+State Bank of India
+Exim Bank of India|India Exim Bank
+NVVN
+Nayara Energy
+GMR|GMR Group
+SJVN
+Biman Bangladesh Airlines
+Petrobangla
+Grameen Bank
+Lanka Electricity Board|Ceylon Electricity Board
+Nepal Electricity Authority
+Nepal Airlines
+Druk Green Power
+Ncell
+Sembcorp
+Singtel
+Khazanah
+Garuda Indonesia
+Freeport Indonesia
+Antam
+MIND ID
+San Miguel Corporation
+Woodside
+Fortescue
+Lynas
+Cameco
+Nutrien
+Suncor
+Hydro-Québec
+SNC-Lavalin|AtkinsRéalis
+Bombardier
+Newmont
+Alcoa
+Halliburton
+Schlumberger|SLB
+Baker Hughes
+Bechtel
+Northrop Grumman
+General Dynamics
+L3Harris
+Cargill
+Archer Daniels Midland|ADM
+Louis Dreyfus
+Tyson Foods
+Walmart
+Amazon Web Services
+Moderna
+Qualcomm
+Micron
+IBM
+Cisco
+Tesla
+Ford Motor
+General Motors
+Harley-Davidson
+Venture Global
+Cheniere
+Sempra
+Bloomberg Economics
+Capital Economics
+Oxford Economics
+Rystad Energy
+Wood Mackenzie
+Kpler
+Argus Media
+Benchmark Mineral Intelligence
+Fastmarkets
+Verisk Maplecroft
+Lowy Institute
+Kiel Institute
+Bruegel
+SIPRI
 `;
 
 /** The name of each body by every form of it, with right apostrophes. */

@@ -1,4 +1,5 @@
 import type { Inference } from '../../../../src/schemas/evidence.ts';
+import { legislatures } from '../../lexicon/legislatures.ts';
 import type { MaskedArticle } from '../../lexicon/mask-article.ts';
 import { signs, type Token } from '../../lexicon/masked-sentence.ts';
 import type { ActorMention } from '../../match.ts';
@@ -42,6 +43,8 @@ export class PartyList {
 
   /** Adds one actor, by the rule that derived it where the words do not name it. */
   add(actor: ActorMention, rule: string | null): void {
+    // A parliament approves for its state what others have concluded.
+    if (actor.kind === 'organization' && legislatures.has(actor.name)) return;
     const key =
       stateOf(this.#article, actor) ??
       (actor.kind === 'organization'

@@ -5,8 +5,10 @@ export const capitalRun = String.raw`\p{Lu}[\p{L}\p{N}’&-]{0,40}(?: (?:(?:of|&
 
 /** Cuts offices, ranks and openers off the left of a run; gives the offset at which the name begins, or null where the rest is empty or holds an office. */
 export function nameStart(run: string): number | null {
-  let start = 0;
-  for (const word of run.split(' ')) {
+  // "Abu Dhabi’s Masdar": what an owner of several words owns begins after him.
+  const owner = run.lastIndexOf('’s ');
+  let start = owner < 0 ? 0 : owner + 3;
+  for (const word of run.slice(start).split(' ')) {
     if (!isForeignWord(word) && !/^(?:of|&|\p{Ll}{1,3})$/u.test(word)) break;
     start += word.length + 1;
   }

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import { articleFromText } from '../../../3-split/article-from-text.ts';
 import type { Corpus, CorpusRow } from '../../corpus.ts';
 import { extractCountries } from '../countries/extract-countries.ts';
+import { rowsOfOwners } from './corpus-rows-owners.ts';
 import { extractOrganizations } from './extract-organizations.ts';
 
 const entry = (name: string, aliases: string[], country: string | null = null): OrganizationEntry => ({ name, aliases, kind: 'body', country });
@@ -348,5 +349,6 @@ export const corpus: Corpus = {
     head('the Union’s representative', 'The High Representative of the Union for Foreign Affairs and Security Policy signed.'),
     deed('what was to be opened', 'Paracel was supposed to open its pulp mill in 2023.', 'Paracel'),
     listed('armed groups by other spellings', 'The Huthis and Ansar Allah agreed.', 'Huthis → Houthis', 'Ansar Allah → Houthis'),
+    ...rowsOfOwners,
   ],
 };

@@ -14,7 +14,7 @@ const acronym = String.raw`(?<name>[A-Z][A-Z\d]{2,7})(?![\p{L}\p{N}/+])`;
 
 /** "an expert at SIPRI", "an analyst with the CSIS" */
 const affiliation = new RegExp(
-  String.raw`\b(?:expert|analyst|researcher|fellow|professor|specialist|economist|scholar|director|head|chief|chairman|president|secretary general|spokesman|spokeswoman|spokesperson|representative|official|officials|employee|member|members) (?:at|of|from|with|for) (?:the )?${acronym}(?! (?:economy|government|region|project|border|line|pipeline)\b)`,
+  String.raw`\b(?:experts?|analysts?|researchers?|fellow|professor|specialists?|economists?|scholars?|director|head|chief|chairman|president|secretary general|spokesman|spokeswoman|spokesperson|representative|official|officials|employee|member|members) (?:at|of|from|with|for) (?:the )?${acronym}(?! (?:economy|government|region|project|border|line|pipeline)\b)`,
   'giu',
 );
 /** "members of ASEAN", "the agreement with EFTA", "under ASEAN" */
@@ -34,7 +34,7 @@ const source = new RegExp(
 );
 /** "KFAED will allocate", "DABS, the utility, says" */
 const agent = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])${acronym} (?:said|says|announced|reports|reported|informs|informed|estimates|warned|warns|will allocate|has allocated|allocated|signed|has signed|have signed|will build|builds|built|operates|owns|runs|produces|exports|imports|supplies|supplied|sold|bought|acquired|holds|won|employs|lends|lent|urged|called on|called for|condemned|adopted|launched|opened|invited|suspended|admitted|expelled|denied|confirmed|declined|claimed|expects|forecasts|wants|hopes|decided|has agreed|has approved|has pledged|is (?:building|bidding|financing|funding|investing|considering|negotiating)|was (?:founded|established|awarded)|has (?:been|offered|promised|proposed|urged|invested|built|supplied)|funds|financed|finances|plans to|agreed to|approved|provided|supports|pledged)\b`,
+  String.raw`(?<![\p{L}\p{N}-])${acronym} (?:said|says|announced|reports|reported|informs|informed|estimates|warned|warns|will allocate|has allocated|allocated|signed|has signed|have signed|will build|builds|built|operates|owns|runs|produces|exports|imports|supplies|supplied|sold|bought|acquired|holds|won|employs|lends|lent|urged|called on|called for|condemned|adopted|launched|opened|invited|suspended|admitted|expelled|denied|confirmed|declined|claimed|expects|forecasts|wants|hopes|decided|has agreed|has approved|has pledged|is (?:building|bidding|financing|funding|investing|considering|negotiating)|was (?:founded|established|awarded)|has (?:been|offered|promised|proposed|urged|invested|built|supplied)|funds|financed|finances|owes|owed|walked away|pulled out|backed out|insists|insisted|argues|argued|refused|refuses|rejected|demanded|complained|documented|threatened|promised|plans to|agreed to|approved|provided|supports|pledged)\b`,
   'gu',
 );
 /** "Head of the Central Asian Sector of the IMEMO RAS" */

@@ -1,6 +1,7 @@
 import { findAll } from '../../../1-read/find-all.ts';
 import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { capitalRun } from './capital-run.ts';
+import { companyTails } from './company-words.ts';
 import type { FoundName, Line } from './found-name.ts';
 import { nameAt } from './name-at.ts';
 
@@ -11,7 +12,7 @@ const goods = String.raw`tonnes|tons|barrels|passengers|containers|cubic|TEU|uni
 const deeds = [
   String.raw`(?:sold|supplied|delivered|shipped|sells|supplies) (?:us|them|India|China|Russia|Europe)\b`,
   String.raw`(?:moved|carried|handled|transported|shipped|delivered|produced|refined|exported|imported|mined|sold|supplied|bought|pumped|flew|lifted|processed) (?:us |them )?${count} (?:[\p{L}-]{2,12} ){0,2}?(?:${goods})\b`,
-  String.raw`(?:holds|took|takes|acquired|bought|has|owns|kept|retains|sold|will (?:take|hold|get|own|acquire)) (?:an? |its |the |another )?(?:(?:remaining|further|combined) )?(?:\d[\d.,]{0,5} ?(?:%|percent|per cent)|majority|minority|controlling)(?: [\p{Ll}-]{3,15}){0,2} (?:stake|share|interest|of the (?:shares|venture|project|company))`,
+  String.raw`(?:holds|took|takes|acquired|bought|has|owns|kept|retains|sold|will (?:take|hold|get|own|acquire)) (?:an? |its |the |another )?(?:(?:remaining|further|combined) )?(?:\d[\d.,]{0,5} ?(?:%|percent|per cent)|majority|minority|controlling)(?:(?: [\p{Ll}-]{3,15}){0,2} (?:stake|share|interest|of the (?:shares|venture|project|company|terminal|port|plant|mine|airport|bank|shares))| (?:for|in (?:an?|the|exchange)) )`,
   String.raw`(?:is|are|was|were) (?:both |also |all |now |currently |to be )?(?:bidding|tendering|shortlisted|headquartered|majority-owned|state-owned|listed on)\b`,
   String.raw`(?:is|are) (?:also )?to (?:explore for|drill|operate|supply|manufacture|refurbish)\b`,
   String.raw`(?:has|have) been (?:delivering|supplying|drilling|operating|producing|importing|exporting|mining|buying)\b`,
@@ -29,7 +30,18 @@ const deeds = [
 const agent = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun})(?: and (?<second>${capitalRun}))? (?:${deeds})`, 'gu');
 /** "a contract with Cameco", "a subsidiary of Ayala", "built by Webuild" */
 const partner = new RegExp(
-  String.raw`\b(?:(?:contracts?|memorandum|joint venture|merger|tie-up) between|(?:contracts?|memorandum|joint ventures?|tie-up|lawsuit|arbitration|supply deal|loan agreement|framework contract) (?:was |were )?(?:signed |concluded )?(?:with|against)|(?:subsidiary|subsidiaries|affiliate|branch|unit|shareholders?) of|(?:operated|supplied|manufactured|assembled|constructed|built|developed|delivered|financed|funded|insured|audited|mined|acquired|taken over) by|(?:ordered|bought|purchased|leased|imported) from|aircraft from|shares in|stake in) (?:the )?(?:[\p{Ll}-]{3,20} ){0,2}?(?<name>${capitalRun})(?: and (?<second>${capitalRun}))?`,
+  String.raw`\b(?:(?:contracts?|memorandum|joint venture|merger|tie-up) between|(?:contracts?|memorandum|joint ventures?|tie-up|lawsuit|arbitration|supply deal|(?:loan|purchase|supply|offtake|implementation|concession|credit|licen[cs]e|licensing|franchise|shareholders?|service|lease|leasing|sponsorship|distribution|power-purchase|production-sharing|product-sharing) agreement|framework contract|joint plant|joint factory) (?:was |were )?(?:signed |concluded )?(?:with|against)|(?:subsidiary|subsidiaries|affiliate|branch|unit|shareholders?) of|(?:operated|supplied|manufactured|assembled|constructed|built|developed|delivered|financed|funded|insured|audited|mined|acquired|taken over) by|(?:ordered|bought|purchased|leased|imported) from|aircraft from|shares in|stake in) (?:the )?(?:[\p{Ll}-]{3,20} ){0,2}?(?<name>${capitalRun})(?: and (?<second>${capitalRun}))?`,
+  'gu',
+);
+
+/** "the Dutch, through Invest International, put up €23m": an owner acts through what he owns. */
+const channel = new RegExp(
+  String.raw`, (?:acting |working |operating )?through (?:its |their |the )?(?:[\p{Ll}-]{3,20} ){0,3}?(?<name>${capitalRun}),? (?:(?:has|have|had|will|also) ){0,2}(?:put (?:up|in)|invest(?:ed|s)?|lent|lends|financed|finances|granted|provided|provides|committed|pledged|offered|bought|acquired|paid for|bid|(?:holds|held|owns|owned|took|takes) (?:an? )?(?:\d[\d.]{0,4} ?(?:%|per ?cent)|stake|share|majority|minority))(?![\p{L}])`,
+  'gu',
+);
+/** "Barrick Gold’s Lumwana mine": who owns a mine by its name, where a word of his own says that he is a company. */
+const ofMine = new RegExp(
+  String.raw`(?<![\p{L}\p{N}’-])(?<name>\p{Lu}[\p{L}&-]{1,30}(?: (?:and |& )?\p{Lu}[\p{L}&-]{1,30}){0,2} (?:${[...companyTails, 'Mining', 'Gold', 'Quantum', 'Mines', 'Corp', 'Group'].join('|')})|[A-Z][A-Z\d&]{1,6})’s? (?:\p{Lu}[\p{L}’-]{1,30} ){1,3}(?:(?:copper|gold|coal|uranium|lithium|iron|nickel|zinc|silver|cobalt|diamond|oil|gas|offshore|open-pit) )?(?:mine|mines|smelter|refinery|steelworks|oilfield|gasfield|shipyard|sawmill|brewery)\b`,
   'gu',
 );
 
@@ -37,10 +49,11 @@ const partner = new RegExp(
 export function findByDeed(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
-  for (const pattern of [agent, partner]) {
-    for (const match of pattern === agent ? findAtCapitals(line.text, agent) : findAll(line.text, pattern)) {
+  for (const pattern of [agent, partner, channel, ofMine]) {
+    const leads = pattern === agent || pattern === ofMine;
+    for (const match of leads ? findAtCapitals(line.text, pattern) : findAll(line.text, pattern)) {
       const { name = '', second } = match.groups ?? {};
-      const at = match.index + (pattern === agent ? 0 : match[0].indexOf(name, match[0].search(/\b(?:with|against|of|by|from|in|between) /)));
+      const at = match.index + (leads ? 0 : match[0].indexOf(name, match[0].search(/\b(?:with|against|of|by|from|in|between|through) /)));
       const own = nameAt(line, at, name, rule);
       if (own) found.push(own);
       if (second === undefined) continue;

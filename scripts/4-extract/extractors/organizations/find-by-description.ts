@@ -8,7 +8,7 @@ import { nameAt } from './name-at.ts';
 const rule = 'organization-description';
 
 /** Common nouns that say what an organization is. */
-const nouns = String.raw`pollster|rating agency|trading house|shipyard|shipbuilder|shipping line|refiner|carmaker|automaker|chipmaker|steelmaker|planemaker|drugmaker|smelter|start-?up|subsidiary|insurer|retailer|regulator|consortium|faction|coalition|bloc|grouping|trade union|labour union|rights group|pressure group|channel|daily|university|hospital|investment fund|wealth fund|sovereign fund|pension fund|company|firm|utility|airline|carrier|manufacturer|contractor|conglomerate|corporation|holding|operator|consultancy|developer|bank|lender|think[ -]tank|NGO|nonprofit|non-profit|charity|watchdog|newspaper|broadcaster|news agency|news outlet|news site|news website|outlet|portal|agency|organi[sz]ation|foundation|institute|group|party|movement|alliance|militia`;
+const nouns = String.raw`joint venture|research (?:center|centre|institute|organi[sz]ation)|policy institute|pollster|rating agency|trading house|shipyard|shipbuilder|shipping line|refiner|carmaker|automaker|chipmaker|steelmaker|planemaker|drugmaker|smelter|start-?up|subsidiary|insurer|retailer|regulator|consortium|faction|coalition|bloc|grouping|trade union|labour union|rights group|pressure group|channel|daily|university|hospital|investment fund|wealth fund|sovereign fund|pension fund|company|firm|utility|airline|carrier|manufacturer|contractor|conglomerate|corporation|holding|operator|consultancy|developer|bank|lender|think[ -]tank|NGO|nonprofit|non-profit|charity|watchdog|newspaper|broadcaster|news agency|news outlet|news site|news website|outlet|portal|agency|organi[sz]ation|foundation|institute|group|party|movement|alliance|militia`;
 
 /** What a company does, before a noun that alone may be a person or a thing: "uranium producer", "energy giant". */
 const traded = String.raw`(?:oil|gas|energy|uranium|gold|copper|steel|alumini?um|coal|power|grid|electricity|food|fast-food|car|arms|weapons|drone|aircraft|mining|metals|commodit(?:y|ies)|chemicals?|fertili[sz]er|cement|textiles?|cotton|shipping|railway|rail|tech|technology|telecoms?|telecommunications|internet|software|battery|chip|retail|banking|construction|engineering|defen[cs]e|pharmaceuticals?|logistics|nuclear|solar|wind|port|airport|property|state|state-owned|sovereign) (?:giant|major|producer|supplier|exporter|importer|trader|miner|maker|group|operator|developer|champion|monopoly|builder|subsidiary|arm|conglomerate|concern|unit|regulator|explorer|retailer|investor|fund|business|railway)|(?:largest|biggest|leading|top|dominant|main|only) (?:[\p{L}-]{2,20} ){0,2}?(?:producer|exporter|importer|miner|supplier|maker|operator|retailer|employer|refiner|insurer|lender|telecom|network)`;
@@ -20,7 +20,12 @@ const plainWords = String.raw`(?:(?!(?:of|for|at|by|from|with|in|to|on|under|beh
 
 /** "an Italian company, Alpe Adria Tessile, is building", "the state utility, Electricité du Cambodge (EDC)," */
 const afterNounAndComma = new RegExp(
-  String.raw`\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he(?= ${plainWords}(?:${nouns}|${traded}),)|[\p{L}]{3,20}’s) ${adjectives}(?:${nouns}|${traded}), (?<name>${capitalRun})(?=,|\.$| \()`,
+  String.raw`\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Tt]heir|[Ww]hose|[Oo]ur|[Tt]he(?= ${plainWords}(?:${nouns}|${traded}),)|[\p{L}]{3,20}’s) ${adjectives}(?:${nouns}|${traded}), (?<name>${capitalRun})(?=,|\.$| \()`,
+  'gu',
+);
+/** "a South African company hired for the clean-up, Drizit, has said" */
+const afterNounAndClause = new RegExp(
+  String.raw`\b(?:[Aa]n?|[Aa]nother) ${plainWords}(?:${nouns}|${traded})(?! (?:founded|owned|run|led|headed|chaired|controlled|created|set up|named) by\b) (?:hired|contracted|engaged|commissioned|based|registered|headquartered|listed|working|operating|active|speciali[sz]ing|exploring|building|drilling|developing|supplying|providing|backed|supported|financed|funded) [^,.;:“”"()\p{Lu}]{0,20}(?:\p{Lu}\p{Ll}+(?=,))?[^,.;:“”"()\p{Lu}]{0,40}, (?<name>${capitalRun})(?=, (?:has|have|had|is|was|will|would|says|said|won|signed|plans|told|expects|operates|owns|holds|which)\b)`,
   'gu',
 );
 /** "Two private Nepali carriers, Buddha Air and ShreeSky, have", "three new banks -- Alif, Eskhata and Orion --" */
@@ -115,10 +120,10 @@ export function findByDescription(line: Line): FoundName[] {
         found.push(name);
     }
   }
-  for (const pattern of [afterNounAndComma, afterNoun, beforeNoun, inVenture]) {
+  for (const pattern of [afterNounAndComma, afterNounAndClause, afterNoun, beforeNoun, inVenture]) {
     for (const match of pattern === beforeNoun ? findAtCapitals(text, beforeNoun) : findAll(text, pattern)) {
       const { name = '', second } = match.groups ?? {};
-      const at = match.index + match[0].indexOf(name);
+      const at = match.index + (pattern === afterNounAndClause ? match[0].length - name.length : match[0].indexOf(name));
       const before = text.slice(Math.max(0, match.index - 100), match.index);
       // "the head of the company, Ali Valiev,": whom the noun's phrase names is its head.
       if (pattern === afterNounAndComma && /^the /i.test(match[0]) && (/\bof $/.test(before) || isOther(name))) continue;
@@ -136,6 +141,7 @@ export function findByDescription(line: Line): FoundName[] {
         (/\b(?:of|at|for|from|by|with|who)\b/.test(between.replace('one of the', '')) || (/^\p{Lu}\p{Ll}/u.test(name) && isOther(name)))
       )
         continue;
+      if (pattern === afterNounAndClause && isOther(name)) continue;
       add(at, name);
       if (second !== undefined) add(match.index + match[0].length - second.length, second);
     }

@@ -70,7 +70,9 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   if (head.text === 'Union' && /\bRepresentative (?:of|for) the $/.test(line.text.slice(Math.max(0, head.start - 24), head.start))) return null;
   const complement = head.possessive ? { end: head.end, own: head.end, country: null } : readComplement(line, words, at);
   country ??= complement.country;
-  const start = sender?.start ?? (words[first] as Word).start;
+  // "U.S. Southern Command" bears its state in its name.
+  const abroad = head.text === 'Command' && line.text.startsWith('U.S. ', (words[first] as Word).start - 5) ? 5 : 0;
+  const start = sender?.start ?? (words[first] as Word).start - abroad;
   const own = line.text.slice(start, complement.own);
   if (!isName(line, modifiers, head, own, complement, (leading ?? sender) !== undefined)) return null;
   const following = /^ (\p{Lu}\p{L}+)/u.exec(line.text.slice(complement.end, complement.end + 30))?.[1];
@@ -102,11 +104,20 @@ const isAnd = (word: Word | undefined) => word?.text === 'and' || word?.text ===
 const collective: ReadonlySet<string> = new Set(['People', 'Peoples', 'Women', 'Children', 'Workers', 'Writers', 'Journalists', 'Veterans']);
 
 /** True where the word before `words[first]` belongs to the same name. */
-function joinsLeft({ text }: Line, words: readonly Word[], first: number, knownAt: KnownAt): boolean {
+function joinsLeft({ text, stateAt }: Line, words: readonly Word[], first: number, knownAt: KnownAt): boolean {
   const word = words[first] as Word;
   const before = words[first - 1] as Word;
-  if (before.possessive) return collective.has(before.text) && /^’s? $/.test(text.slice(before.end, word.start));
-  if (text.slice(before.end, word.start) !== ' ') return false;
+  // "the Independent Power Producers’ Association": those who are many own what they have founded.
+  const gap = text.slice(before.end, word.start);
+  if (
+    /^[’'] $/.test(gap) &&
+    /^\p{Lu}\p{Ll}{3,}s$/u.test(before.text) &&
+    /^(?:Association|Union|Federation|Guild|Syndicate|Society|League|Club|Cooperative|Alliance|Confederation)$/.test(word.text) &&
+    stateAt(before.start) === undefined
+  )
+    return true;
+  if (before.possessive) return collective.has(before.text) && /^’s? $/.test(gap);
+  if (gap !== ' ') return false;
   if (isAnd(before)) {
     const field = words[first - 2];
     return field !== undefined && text.slice(field.end, before.start) === ' ' && isField(field.text) && (isField(word.text) || before.text === '&');
@@ -168,7 +179,7 @@ function readComplement(line: Line, words: readonly Word[], at: number): Complem
       while (next < words.length && (words[next] as Word).start < state.end) next++;
       continue;
     }
-    if (preposition.text === 'in' || result.country !== null) break;
+    if (preposition.text === 'in' || result.country !== null || !takes(head.text, preposition.text, opening.text)) break;
     const last = readField(text, words, target, preposition.text);
     if (last < 0) break;
     result.end = (words[last] as Word).end;
@@ -177,6 +188,13 @@ function readComplement(line: Line, words: readonly Word[], at: number): Complem
     next = last + 1;
   }
   return result;
+}
+
+/** True where a head goes on with a preposition: committees and missions are "to", and companies are "on" nothing in small letters. */
+function takes(head: string, preposition: string, next: string): boolean {
+  if (preposition === 'to') return /^(?:Committee|Commission|Mission|Coalition|Movement|Campaign|Delegation)$/.test(head);
+  if (preposition !== 'on' || isCapitalized(next)) return true;
+  return !/^(?:Airlines|Airways|Bank|Company|Corporation|Exchange|Group|Hospital|Mines|Mining|Petroleum|Port|Railways|Telecom|University)$/.test(head);
 }
 
 /** Gives the index of the last word of a field that begins at `words[from]`, -1 where there is none. */
@@ -275,10 +293,17 @@ function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: 
     return hasState && /^(?:Bank|Parliament|Senate|Embassy)$/.test(head.text);
   }
   const words = modifiers.map((word) => word.text);
-  if (head.text === 'Administration') return hasField && /^(?:State|General|National|Federal)$/.test(words.at(-1) ?? '');
+  // "General Administration of Customs", "National Energy Administration"
+  if (head.text === 'Administration')
+    return words.length > 1
+      ? /^(?:State|General|National|Federal|Civil)$/.test(words[0] ?? '')
+      : hasField && /^(?:State|General|National|Federal)$/.test(words[0] ?? '');
   if (/^Cent(?:er|re)$/.test(head.text) && venues.has(words.at(-1) ?? '') && !hasField) return false;
+  if (head.text === 'Force' && /^(?:Air|Task|Police|Armed|Labou?r|Work|Driving|Special|Ground|Field)$/.test(words.at(-1) ?? '')) return false;
+  if (head.text === 'Command' && /^(?:High|Supreme|General|Army|Navy|Military)$/.test(words.at(-1) ?? '')) return false;
   if (head.text === 'Port') return /^(?:Trade|Commercial|Container|Dry)$/.test(words.at(-1) ?? '') && words.length > 1;
-  if (head.text === 'Exchange') return /^(?:Stock|Commodity|Mercantile|Currency|Securities|Futures)$/.test(words.at(-1) ?? '') && words.length > 1;
+  if (head.text === 'Exchange')
+    return /^(?:Stock|Commodity|Mercantile|Metal|Metals|Gold|Currency|Securities|Futures|Energy|Power|Climate)$/.test(words.at(-1) ?? '') && words.length > 1;
   if (wholeNames.has(`${words.at(-1)} ${head.text}`)) return true;
   if (head.text === 'Embassy') return hasLeadingState || hasState;
   const onlyDemonyms = modifiers.every((word) => {
@@ -291,7 +316,7 @@ function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: 
   if (onlyDemonyms && /^(?:Airlines|Airways|Railways)$/.test(head.text)) return true;
   if ((generic || onlyDemonyms) && words.length === 1)
     return hasField || (generic && hasState && /^(?:Bank|Fund|Exchange|Academy|Railways|Museum|Library|Theatre|Chamber)$/.test(head.text));
-  if (words.every((word) => /^(?:Joint|Working|Expert|Contact|New|Local|Regional|Own)$/.test(word))) return hasField;
+  if (words.every((word) => /^(?:Joint|Working|Expert|Contact|New|Local|Regional|Own|\d+(?:st|nd|rd|th))$/.test(word))) return hasField;
   if (generic && dependentHeads.has(head.text)) return hasField;
   return true;
 }

@@ -7,7 +7,7 @@ import { nameAt } from './name-at.ts';
 
 const rule = 'organization-role';
 const topOffice = String.raw`CEO|CFO|COO|chief executive(?: officer)?|chief financial officer|chief operating officer|chief economist|managing director|general director|director general|director-general`;
-const scholar = String.raw`[Aa]nalyst|[Ff]ellow|[Rr]esearcher|[Ee]xpert|scholar|economist|strategist|[Pp]rofessor|lecturer|specialist|scientist|historian|research associate|associate|intern|engineer`;
+const scholar = String.raw`[Aa]nalyst|[Ff]ellow|[Rr]esearcher|[Ee]xpert|[Ss]cholar|[Ee]conomist|[Ss]trategist|[Pp]rofessor|lecturer|specialist|scientist|historian|research associate|associate|intern|engineer`;
 const speech = String.raw`says|said|argues|argued|warns|warned|notes|noted|points out|pointed out|believes|thinks|told|wrote|writes|explains|explained|estimates|reckons|adds|added|suggests|calls|puts|sees`;
 const person = String.raw`\p{Lu}[\p{L}’-]{1,30}(?: (?:(?:al|bin|de|van|von) )?\p{Lu}[\p{L}.’-]{0,30}){1,3}`;
 /** What makes a run after "at" an occasion or a part of a longer phrase: "at the Awaza meeting". */

@@ -1,9 +1,13 @@
+import { legislatures } from '../../lexicon/legislatures.ts';
 import { wellKnownBodies } from '../../lexicon/well-known-bodies.ts';
 import { isAcronym } from './find-known.ts';
 import type { FoundName, Line } from './found-name.ts';
 import { findNames, indexNames } from './name-index.ts';
 
-const index = indexNames([...wellKnownBodies].map(([text, value]) => ({ text, value })));
+const index = indexNames([
+  ...[...wellKnownBodies].map(([text, name]) => ({ text, value: { name, country: null as string | null } })),
+  ...[...legislatures].map(([text, value]) => ({ text, value })),
+]);
 /** What goes on as another name: "Bosch | Institute", "Samsung | Street". */
 const goesOn = /^(?: \p{Lu}\p{Ll}|-\p{L})/u;
 
@@ -15,10 +19,10 @@ export function findListed({ text, headline }: Line): FoundName[] {
     .map(({ start, end, value }) => ({
       start,
       end,
-      name: value,
+      name: value.name,
       rule: 'organization-listed',
       known: null,
       acronym: isAcronym(text.slice(start, end)) ? text.slice(start, end) : null,
-      country: null,
+      country: value.country,
     }));
 }

@@ -18,6 +18,12 @@ const welded = /^\p{Lu}\p{Ll}{2,20}(?:prom|neft|nafta|neftegaz|gaz|energo|teleco
 /** "Tajikstandart", "Kyrgyzaltyn", "Uzbektourism": a land's name welded to anything but an ending of the land's own. */
 const landed = /^(?:Tajik|Uzbek|Kazakh|Qazaq|Kyrgyz|Turkmen|Türkmen|Azeri?|Belarus|Moldova|Ukr|Armen|Gruz|Mongol)\p{Ll}{3,12}$/u;
 const ofLand = /(?:stan|stani|stanis|ia|ian|ians|ians|ness|isation|ization|ized|istan\p{Ll}*|baij\p{Ll}*|aine|ainian\p{Ll}*)$/u;
+/** "Uzavtosanoat", "Kazphosphate", "Rosatom": a land's beginning welded to a trade. */
+const branched =
+  /^(?:Uz|Kaz|Qaz|Az|Azer|Bel|Ros|Rus|Ukr|Gruz|Arm|Tojik|Sibir?|Mos)(?:avto|auto|trans|metall?|met|kimyo|khim|himiya|paxta|agro|avia|geo|kosmos|cosmos|elektro|energo|energy|neft|gaz|gas|atom|tele|zinc|phosphate|fosfat|stroy|post|eksim|exim|tex|tekstil|sanoat|suv|tadbir|don|oil|chrome|xrom|alu|aero)\p{Ll}{0,12}$/u;
+/** "NamPower", "KenGold": a land or a founder cut short before a trade. */
+const withTrade =
+  /^(?<first>\p{Lu}\p{Ll}{2,6})(?:Power|Energy|Gas|Oil|Gold|Steel|Tel|Telecom|Pay|Net|Water|Mart|Soft|Tech|Pharma|Cement|Rail|Air|Bank|Coal|Agro|Chem|Trans|Mobile|Post|Port|Ports)$/u;
 /** "VinFast", "PetroChina", "KazMunayGas": a capital inside the word. */
 const inner = /^(?<first>\p{Lu}\p{Ll}{2,6})(?<second>\p{Lu}\p{Ll}{2,8})(?:\p{Lu}\p{Ll}{2,8})?$/u;
 const notWelded = /^(?:Eximbank|Burbank|Clydebank|Southbank|Westbank|Reinvest|Diatom|Mac\p{Lu}.*|Fitz\p{Lu}.*|Mohamed\p{Lu}.*|Stainlesssteel)$/u;
@@ -49,7 +55,16 @@ export function findTradeNames(line: Line): FoundName[] {
 
 function isTradeName(word: string): boolean {
   if (notWelded.test(word)) return false;
-  if (welded.test(word) || (landed.test(word) && !ofLand.test(word) && !countryForms.has(word))) return true;
+  if (welded.test(word) || branched.test(word) || (landed.test(word) && !ofLand.test(word) && !countryForms.has(word))) return true;
+  const cut = withTrade.exec(word)?.groups?.first;
+  if (
+    cut !== undefined &&
+    !ordinaryWords.has(cut.toLowerCase()) &&
+    !institutionWords.has(cut.toLowerCase()) &&
+    !givenNames.has(lettersKey(cut)) &&
+    !countryForms.has(cut)
+  )
+    return true;
   const parts = inner.exec(word)?.groups;
   // "MinisterTalks", "KarimSaid": a scraped page that lost its space.
   return (
@@ -75,6 +90,9 @@ function closesCompany({ text, stateAt }: Line, start: number, run: string): boo
     if (/^(?:Minister|Ministry|Department|Secretary|President|Prime|Strategy|Deputy|Vice|First)$/.test(word)) return false;
     const state = stateAt(offset);
     if (notBeforeTails.has(word) && (words.length === 2 || offset > start)) return false;
+    // "Astana Motors": a maker named after its city.
+    if (state?.form === 'capital' && words.length === 2 && /^(?:Motors|Industries|Pharma|Telekom|Electronics|Shipbuilding|Robotics)$/.test(words[1] ?? ''))
+      bears = true;
     if (
       !state &&
       !fieldNouns.has(word) &&

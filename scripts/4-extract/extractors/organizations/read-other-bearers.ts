@@ -19,7 +19,7 @@ const word = String.raw`\p{Lu}[\p{L}\p{N}’-]{0,40}`;
 const fullName = new RegExp(String.raw`(?<![\p{L}\p{N}’-])${word}(?: (?:(?:al|bin|da|de|der|dos|van|von|kyzy|uly) )?${word}){1,4}`, 'gu');
 /** "in the Rogun", "near Khujand"; a stake is held "in Talco" all the same. */
 const inPlace = new RegExp(
-  String.raw`(?<!\b(?:stake|stakes|share|shares|interest|interests|holding|holdings|invest|invested|investment|investments|investor|investors|trust|confidence|partner|partners) )\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|(?:city|cities|town|village|port|province|district|region|valley|mine|field) of) (?<name>${word}(?: ${word}){0,2})`,
+  String.raw`(?<!\b(?:stake|stakes|share|shares|interest|interests|holding|holdings|invest|invested|investment|investments|investor|investors|trust|confidence|partner|partners) )\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Aa]round|(?:railway|railroad|road|route|line|highway|ferry|ferries|flights?|trains?|pipeline|cable|corridor) from (?:the )?\p{Lu}[\p{L}-]+ to|(?:city|cities|town|village|port|province|district|region|valley|mine|field) of) (?<name>${word}(?: ${word}){0,2})`,
   'gu',
 );
 const placeNouns = String.raw`province|region|district|oblast|city|valley|airport|HPP|NPP|dam|reservoir|field|fields|deposit|river|plant|corridor|railway|pipeline|bridge|border|crossing|checkpoint|area|governorate|county|village|island|islands|sea|lake|pass|mountains|peninsula|strait|canal|summit|talks|forum|meeting|conference|agreement|declaration|accords?|process|format|initiative|project|framework|doctrine|language|people|tribes?|ethnic|minority|speakers`;
@@ -28,6 +28,8 @@ const beforeThing = new RegExp(
   String.raw`(?<![\p{L}\p{N}’-])(?<name>${word}(?: ${word}){0,2}) (?:${placeNouns}|${placeNouns.replace(/(?<![\p{L}?])\p{Ll}/gu, (letter) => letter.toUpperCase())})\b`,
   'gu',
 );
+/** The town in capitals with which a report opens. */
+const dateline = /^(?<name>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2})(?:, [\p{L} ]{3,30})?(?: \([^()]{2,30}\))? (?:—|–|--|-) /gu;
 const officeBefore =
   /\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Aa]mbassador|[Ee]nvoy|[Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Dd]irector|[Cc]hief|[Ll]eader|[Gg]overnor|[Mm]ayor|[Ss]peaker|[Cc]ommander|[Gg]eneral|[Cc]olonel|[Aa]dvis[eo]r|[Ss]pokes(?:man|woman|person)|[Pp]rofessor|[Aa]nalyst|[Ee]xpert|[Ee]conomist|[Ss]enator|[Cc]ounterpart|[Kk]ing|[Qq]ueen|[Ee]mir|[Pp]rince|CEO|[Ee]xecutive|[Oo]fficer|Mr|Mrs|Ms|Dr)[.,]? $/u;
 const officeAfter =
@@ -53,7 +55,13 @@ export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['l
   for (const text of texts) {
     for (const small of readSmallWords(text, { digitBefore: true, signsBefore: '’.@-', signsAfter: '@' })) lower.add(small);
     for (const match of findAtCapitals(text, fullName)) readPerson(text, match.index, match[0], persons, surnames);
-    for (const match of [...findAll(text, inPlace), ...findAtCapitals(text, beforeThing)]) places.add(match.groups?.name ?? '');
+    for (const match of [...findAll(text, inPlace), ...findAtCapitals(text, beforeThing)]) {
+      const name = match.groups?.name ?? '';
+      // "the Astana Motors plant": a company's.
+      if (!companyTails.has(name.split(' ').at(-1) ?? '') || !name.includes(' ')) places.add(name);
+    }
+    // "CHANCAY, Peru — The cranes"
+    for (const match of findAll(text, dateline)) places.add((match.groups?.name ?? '').replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()));
   }
   return (name) => {
     const words = name.split(' ');
