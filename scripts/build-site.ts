@@ -10,9 +10,12 @@ import { readFrontMatter } from './1-read/read-front-matter.ts';
 import { buildRecords } from './records.ts';
 import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
 import { checkSite } from './site/check-site/check-site.ts';
-import { readBuiltSite, readFilesEarly } from './site/check-site/read-built-site.ts';
+import { keepReading, openReading, readingVersion } from './site/check-site/keep-reading.ts';
+import { listHooks, readBuiltSite, readFilesEarly } from './site/check-site/read-built-site.ts';
+import { beginReading } from './site/check-site/read-files.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
 import { indexPages } from './site/index-pages.ts';
+import { findKeptFiles } from './site/kept-pages/find-kept-files.ts';
 import { checkLedger } from './site/ledger/check-ledger.ts';
 import { readLedger } from './site/ledger/ledger.ts';
 import { listAddresses } from './site/ledger/list-addresses.ts';
@@ -61,7 +64,8 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
 
     const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
     const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
-    words = beginWordIndex(shown);
+    const index = beginWordIndex(shown);
+    words = index;
 
     log(`Rendering pages from ${records.size} records.`);
     const order = { records: recordsFolder, content, base, site, text, actors: `${work}/actors.json`, dataSizes: `${work}/data-sizes.json` };
@@ -69,7 +73,11 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     await runTogether(
       [
         (stop) => renderPages({ ...order, pages, cache, kept: kept === '' ? null : resolve(kept, 'pages') }, records.size, log, stop),
-        (stop) => runFileWriter(order, pages, stop),
+        async (stop) => {
+          await runFileWriter(order, pages, stop);
+          // The core is free, and Pagefind's memory is from then on.
+          void index.pack().catch(() => undefined);
+        },
       ],
       signal,
     );
@@ -79,13 +87,15 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     else writeSitemap(pages, new URL(base, site).href);
     const facts = { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) };
     log('Indexing the pages for the search.');
-    const [read] = await Promise.all([readFilesEarly(pages, facts), words.pack()]);
-    await indexPages(pages, words, [...read.hooks.values()]);
+    const keptReading = kept === '' ? null : (findKeptFiles(resolve(kept, 'reading'), readingVersion(facts), 1).at(0) ?? null);
+    const [read] = await Promise.all([readFilesEarly(pages, facts, keptReading === null ? beginReading() : openReading(keptReading)), index.pack()]);
+    await indexPages(pages, index, listHooks(read));
     signal.throwIfAborted();
 
     const built = await readBuiltSite(pages, facts, read);
     log(`Checking ${built.pages.size} pages and ${built.files.size} files.`);
     refuseErrors(checkSite(built), log);
+    if (keptReading !== null) keepReading(keptReading, read);
     // The addresses that are kept are those of the project's own articles.
     if (resolve(seeds) === resolve(project, 'seeds')) {
       const ledger = readLedger();

@@ -78,8 +78,8 @@ export interface SiteFrame {
   shownAs: string;
   /** Path under which the site is served; begins and ends with a slash. */
   base: string;
-  /** Paths of all files inside the site, with forward slashes. */
-  files: ReadonlySet<string>;
+  /** True where the site has a file of this path (forward slashes); may be true of any while the site is not finished. */
+  hasFile: (file: string) => boolean;
   /** Gives the file whose path differs from another in letter case alone, or is the same. */
   findInOtherCase: (file: string) => string | undefined;
   /** The sentences that the article of a page has; none for other pages. */

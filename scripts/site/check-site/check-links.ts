@@ -10,10 +10,10 @@ export const checkLinks: PageRule = (page, site) =>
         `<${element}> leads to "${address}", which is not under ${site.base}`,
         'Write addresses with src/lookup/address.ts, which knows the base path.',
       );
-    if (target.kind === 'outside' || site.files.has(target.file)) return [];
+    if (target.kind === 'outside' || site.hasFile(target.file)) return [];
     const other = site.findInOtherCase(target.file);
     if (other) return problem(`<${element}> leads to "${address}", but the file is written "${other}"`, 'Use the same letter case in both.');
-    if (site.files.has(`${target.file}/index.html`))
+    if (site.hasFile(`${target.file}/index.html`))
       return problem(`<${element}> leads to "${address}" without the slash at the end`, 'End the address of a page with a slash.');
     return problem(`<${element}> leads to "${address}", which does not exist`, 'Make the page, or link to it only where it exists.');
   });

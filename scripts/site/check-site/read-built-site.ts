@@ -4,8 +4,9 @@ import { DomUtils, parseDocument } from 'htmlparser2';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { Manifest } from '../../../src/search/index/index-shape.ts';
 import { listFiles } from '../list-files.ts';
+import type { PageHooks } from '../search-index/read-hooks.ts';
 import type { BuiltSite, ShownSentence } from './built-site.ts';
-import { type FilesRead, readFiles } from './read-files.ts';
+import { beginReading, type FilesRead, type KnownPage, readFiles } from './read-files.ts';
 import { readPage } from './read-page.ts';
 import type { ReadingOrder } from './read-share.ts';
 import { createResolver } from './resolve-address.ts';
@@ -21,26 +22,31 @@ export interface SiteFacts {
   privatePaths: readonly string[];
 }
 
-/** Reads the files of a site that is not finished: what `readBuiltSite` then need not read again. */
-export async function readFilesEarly(folder: string, facts: SiteFacts): Promise<FilesRead> {
-  const files = listFiles(folder);
-  return readFiles(orderReading(folder, facts, files), files, findSentences(facts.records));
+/** Reads the files of a site that is not finished: what `readBuiltSite` then need not read again. `read` is what is known before. */
+export async function readFilesEarly(folder: string, facts: SiteFacts, read: FilesRead): Promise<FilesRead> {
+  return readFiles(orderReading(folder, facts, null), listFiles(folder), findSentences(facts.records), read);
 }
 
-/** Reads a built site with its search index. Of what was read `early`, only pages with faults are read again: a file that they miss may have come since. */
-export async function readBuiltSite(folder: string, facts: SiteFacts, early?: FilesRead): Promise<BuiltSite> {
+/** Gives what pages that were read tell the search index about themselves, in the order of their paths. */
+export function listHooks({ pages }: FilesRead): PageHooks[] {
+  return [...pages.keys()].sort().flatMap((file) => pages.get(file)?.hooks ?? []);
+}
+
+/** Reads a built site with its search index. Of what was read `early`, only pages with faults and those that lead to files that are missing are read again. */
+export async function readBuiltSite(folder: string, facts: SiteFacts, early: FilesRead = beginReading()): Promise<BuiltSite> {
   const files = listFiles(folder);
   const order = orderReading(folder, facts, files);
-  const left = files.filter((file) => !early?.files.has(file) || early.faults.has(file));
-  const read = await readFiles(order, left, findSentences(facts.records), early);
+  const left = findUnread(files, early);
+  const read = await readFiles(order, left, findSentences(facts.records), { ...early, before: new Map() });
   const resolve = createResolver(order.base, order.origin);
   const inOrder = <Value>(known: ReadonlyMap<string, Value>) => files.flatMap((file) => (known.has(file) ? [[file, known.get(file) as Value] as const] : []));
+  const pages = new Map(inOrder(read.pages));
   return {
     shownAs: facts.shownAs,
     files: new Set(files),
-    pages: new Map(inOrder(read.pages)),
+    pages,
     names: [...read.names.keys()],
-    faults: new Map(inOrder(read.faults)),
+    faults: new Map([...pages].flatMap(([file, { faults }]) => (faults === null ? [] : [[file, faults] as const]))),
     readPage: (file) => readPage(file, readFileSync(join(folder, file), 'utf8'), resolve),
     records: facts.records,
     indexedPages: countIndexedPages(folder, files),
@@ -49,8 +55,19 @@ export async function readBuiltSite(folder: string, facts: SiteFacts, early?: Fi
   };
 }
 
+/** Gives the files that nobody has read, and the pages of which more is to be said now that all files are known. */
+function findUnread(files: readonly string[], read: FilesRead): string[] {
+  const there = new Set(files);
+  const missing = [...read.names.keys()].map((name) => !there.has(name));
+  const isWhole = ({ faults, leadsTo, loads }: KnownPage): boolean => faults === null && ![leadsTo, loads].some((held) => held.some((name) => missing[name]));
+  return files.filter((file) => {
+    const page = read.pages.get(file);
+    return !read.files.has(file) || (page !== undefined && !isWhole(page));
+  });
+}
+
 /** Gives what the reading of a site needs to know. */
-function orderReading(folder: string, { shownAs, base, url, privatePaths }: SiteFacts, files: readonly string[]): ReadingOrder {
+function orderReading(folder: string, { shownAs, base, url, privatePaths }: SiteFacts, files: readonly string[] | null): ReadingOrder {
   return { folder, shownAs, base, origin: url === null ? null : new URL(url).origin, privatePaths, files };
 }
 

@@ -4,18 +4,28 @@ import type { PageHooks } from '../search-index/read-hooks.ts';
 import type { PageFaults, PageSummary, ShownSentence } from './built-site.ts';
 import { createReader, type ReadingOrder, type Share, type ShareRead } from './read-share.ts';
 
+/** What is kept of a page that was read; numbers stand in the list of names. */
+export interface KnownPage extends PageSummary {
+  /** Digest of its source and of the sentences that it must show. */
+  digest: string;
+  /** Files of the site that it loads, and pages to which others than `<a>` lead. */
+  loads: Uint32Array;
+  /** What it tells the search index about itself. */
+  hooks: PageHooks | null;
+  faults: PageFaults | null;
+}
+
 /** What is kept of the files of a site that were read. */
 export interface FilesRead {
   /** Paths of the files. */
   files: Set<string>;
-  pages: Map<string, PageSummary>;
+  pages: Map<string, KnownPage>;
   /** Numbers of the names to which links lead. */
   names: Map<string, number>;
-  faults: Map<string, PageFaults>;
-  /** What pages tell the search index about themselves. */
-  hooks: Map<string, PageHooks>;
   /** Folders of this machine by the file that names them. */
   leaks: Map<string, string[]>;
+  /** Pages of an earlier build, all without faults; none of them need be a page of this one. */
+  before: ReadonlyMap<string, KnownPage>;
 }
 
 /** Files from which workers are worth their start. */
@@ -23,14 +33,21 @@ const worthWorkers = 4000;
 /** Files that are read in one go. */
 const share = 100;
 
+/** Gives what is known before any file is read; `before` and `names` come from an earlier build. */
+export function beginReading(before: ReadonlyMap<string, KnownPage> = new Map(), names: Iterable<string> = []): FilesRead {
+  return { files: new Set(), pages: new Map(), names: new Map([...names].map((name, number) => [name, number])), leaks: new Map(), before };
+}
+
 /** Reads files of a site, in workers where there are many, and adds what is kept of them to what was kept before. */
 export async function readFiles(
   order: ReadingOrder,
   files: readonly string[],
   sentencesOf: (file: string) => readonly ShownSentence[],
-  kept: FilesRead = { files: new Set(), pages: new Map(), names: new Map(), faults: new Map(), hooks: new Map(), leaks: new Map() },
+  kept: FilesRead,
 ): Promise<FilesRead> {
-  const shares = Array.from({ length: Math.ceil(files.length / share) }, (_, at) => dealShare(files.slice(at * share, (at + 1) * share), sentencesOf));
+  const shares = Array.from({ length: Math.ceil(files.length / share) }, (_, at) =>
+    dealShare(files.slice(at * share, (at + 1) * share), sentencesOf, kept.before),
+  );
   const workers = files.length < worthWorkers ? 0 : availableParallelism();
   if (workers < 2) {
     const read = createReader(order);
@@ -50,16 +67,20 @@ export async function readFiles(
 }
 
 /** Gives a share of the reading. */
-function dealShare(files: readonly string[], sentencesOf: (file: string) => readonly ShownSentence[]): Share {
+function dealShare(files: readonly string[], sentencesOf: (file: string) => readonly ShownSentence[], before: FilesRead['before']): Share {
   const sentences = files.flatMap((file) => {
     const shown = sentencesOf(file);
     return shown.length === 0 ? [] : [[file, shown.map(({ id, text }) => ({ id, text }))] as const];
   });
-  return { files, sentences: new Map(sentences) };
+  const digests = files.flatMap((file) => {
+    const known = before.get(file);
+    return known === undefined ? [] : [[file, known.digest] as const];
+  });
+  return { files, sentences: new Map(sentences), digests: new Map(digests) };
 }
 
 /** Adds what a share gave, in the place of what was known of its files. */
-function keep({ files, pages, names, faults, hooks, leaks }: FilesRead, read: ShareRead): void {
+function keep({ files, pages, names, leaks, before }: FilesRead, read: ShareRead): void {
   const numbers = read.names.map((name) => {
     const number = names.get(name) ?? names.size;
     names.set(name, number);
@@ -68,17 +89,15 @@ function keep({ files, pages, names, faults, hooks, leaks }: FilesRead, read: Sh
   const translate = (held: Uint32Array): Uint32Array => held.map((number) => numbers[number] ?? 0);
   for (const { file, leaks: found } of read.files) {
     files.add(file);
-    put(leaks, file, found);
+    if (found === null) leaks.delete(file);
+    else leaks.set(file, found);
   }
-  for (const { file, title, hasMoreTitles, ids, searchable, leadsTo, places, ...told } of read.pages) {
-    pages.set(file, { title, hasMoreTitles, ids: new Set(ids), searchable, leadsTo: translate(leadsTo), places: translate(places) });
-    put(hooks, file, told.hooks);
-    put(faults, file, told.faults);
+  for (const { file, ids, leadsTo, places, loads, ...told } of read.pages)
+    pages.set(file, { ...told, ids: new Set(ids), leadsTo: translate(leadsTo), places: translate(places), loads: translate(loads) });
+  for (const file of read.same) {
+    const known = before.get(file);
+    if (known === undefined) continue;
+    files.add(file);
+    pages.set(file, known);
   }
-}
-
-/** Puts what is known of a file, or takes away what is not. */
-function put<Value>(known: Map<string, Value>, file: string, value: Value | null): void {
-  if (value === null) known.delete(file);
-  else known.set(file, value);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageHooks, readPageHooks } from '../search-index/read-hooks.ts';
@@ -16,25 +17,32 @@ export interface ReadingOrder {
   origin: string | null;
   /** Folders of this machine that no file may name. */
   privatePaths: readonly string[];
-  /** Paths of all files of the site. */
-  files: readonly string[];
+  /** Paths of all files of the site; null while nobody knows them, and then a link may lead to any file. */
+  files: readonly string[] | null;
 }
 
-/** Some files to read, and the sentences of the articles whose pages are among them, by file. */
+/** Some files to read. */
 export interface Share {
   files: readonly string[];
+  /** The sentences of the articles whose pages are among them, by file. */
   sentences: ReadonlyMap<string, readonly ShownSentence[]>;
+  /** Digests of pages that were read in an earlier build and were without faults, by file: such a page is not read again. */
+  digests: ReadonlyMap<string, string>;
 }
 
 /** What is kept of a page; numbers stand in the list of names of its share. */
 export interface PageRead {
   file: string;
+  /** Digest of its source and of the sentences that it must show. */
+  digest: string;
   title: string | null;
   hasMoreTitles: boolean;
   ids: string[];
   searchable: boolean;
   leadsTo: Uint32Array;
   places: Uint32Array;
+  /** Files of the site that it loads, and pages to which others than `<a>` lead. */
+  loads: Uint32Array;
   hooks: PageHooks | null;
   faults: PageFaults | null;
 }
@@ -45,6 +53,8 @@ export interface ShareRead {
   /** All files, with the folders of this machine that they name; null where they name none. */
   files: Array<{ file: string; leaks: string[] | null }>;
   pages: PageRead[];
+  /** Pages whose digest is that of the earlier build. */
+  same: string[];
 }
 
 /** Gives a function that reads files of a site one after the other: of each page what the checks of the whole site need, and what is wrong with it by itself. */
@@ -56,46 +66,60 @@ export function createReader(order: ReadingOrder): (share: Share) => ShareRead {
   const hidden = privatePaths
     .toSorted((a, b) => a.length - b.length)
     .map((text, at, all) => ({ text, bytes: Buffer.from(text), inside: all.slice(0, at).filter((shorter) => text.includes(shorter)) }));
-  return ({ files: paths, sentences }) => {
+  return ({ files: paths, sentences, digests }) => {
     const files: ShareRead['files'] = [];
+    const same: string[] = [];
     const numbered: NumberedNames = { names: [], numbers: new Map() };
     const pages: PageRead[] = [];
     const site: SiteFrame = { ...frame, sentencesOf: (file) => sentences.get(file) ?? [] };
     for (const file of paths) {
       const content = readFileSync(join(folder, file));
-      if (file.endsWith('.html')) pages.push(summarizePage(readPage(file, content.toString('utf8'), resolve), site, numbered));
+      if (file.endsWith('.html')) {
+        const digest = createHash('sha256')
+          .update(content)
+          .update(JSON.stringify(site.sentencesOf(file)))
+          .digest('base64url');
+        if (digests.get(file) === digest) {
+          same.push(file);
+          continue;
+        }
+        pages.push({ ...summarizePage(readPage(file, content.toString('utf8'), resolve), site, numbered), digest });
+      }
       const held = new Set<string>();
       for (const { text, bytes, inside } of hidden) if (inside.every((each) => held.has(each)) && content.includes(bytes)) held.add(text);
       files.push({ file, leaks: held.size === 0 ? null : privatePaths.filter((text) => held.has(text)) });
     }
-    return { names: numbered.names, files, pages };
+    return { names: numbered.names, files, pages, same };
   };
 }
 
 /** Gives what all pages of a site have in common. */
 function describeSite({ shownAs, base, files }: ReadingOrder): Omit<SiteFrame, 'sentencesOf'> {
+  const known = new Set(files);
   let byLowerCase: Map<string, string> | undefined;
   return {
     shownAs,
     base,
-    files: new Set(files),
+    hasFile: files === null ? () => true : (file) => known.has(file),
     findInOtherCase: (file) => {
-      byLowerCase ??= new Map(files.map((each) => [each.toLowerCase(), each]));
+      byLowerCase ??= new Map([...known].map((each) => [each.toLowerCase(), each]));
       return byLowerCase.get(file.toLowerCase());
     },
   };
 }
 
 /** Gives what is kept of a page; its names get numbers. */
-function summarizePage(page: BuiltPage, site: SiteFrame, numbered: NumberedNames): PageRead {
+function summarizePage(page: BuiltPage, site: SiteFrame, numbered: NumberedNames): Omit<PageRead, 'digest'> {
   const hooks = readPageHooks(page.html);
   const [title, ...moreTitles] = page.titles;
   const leadsTo = new Set<number>();
   const places = new Set<number>();
+  const loads = new Set<number>();
   for (const { kind, element, target } of page.references) {
-    if (kind !== 'link' || target.kind !== 'inside') continue;
-    if (element === 'a') leadsTo.add(numberName(numbered, target.file, ''));
-    if (target.anchor !== '') places.add(numberName(numbered, target.file, target.anchor));
+    if (target.kind !== 'inside') continue;
+    const isLink = kind === 'link';
+    (isLink && element === 'a' ? leadsTo : loads).add(numberName(numbered, target.file, ''));
+    if (isLink && target.anchor !== '') places.add(numberName(numbered, target.file, target.anchor));
   }
   return {
     file: page.file,
@@ -105,6 +129,7 @@ function summarizePage(page: BuiltPage, site: SiteFrame, numbered: NumberedNames
     searchable: page.searchable,
     leadsTo: Uint32Array.from(leadsTo),
     places: Uint32Array.from(places),
+    loads: Uint32Array.from(loads),
     hooks: hooks === null ? null : { ...hooks, path: page.file.replace(/index\.html$/, '') },
     faults: checkPage(page, site),
   };

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import { contentPolicy } from '../../../src/schemas/content-policy.ts';
+import { useTemporaryFolders } from '../temporary-folders.ts';
+import { checkSite } from './check-site.ts';
+import { keepReading, openReading, readingVersion } from './keep-reading.ts';
+import { listHooks, readBuiltSite, readFilesEarly } from './read-built-site.ts';
+import { beginReading } from './read-files.ts';
+
+const makeFolder = useTemporaryFolders();
+const page = (title: string, main: string) =>
+  `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${contentPolicy.page}"><title>${title}</title></head><body><main data-pagefind-body><h1>${title}</h1>${main}</main></body></html>`;
+const site: Readonly<Record<string, string>> = {
+  'index.html': page(
+    'Home',
+    '<a href="/one/#x">One</a> <a href="/two/">Two</a><div hidden data-search-hooks><i data-hook="title" data-value="Home"></i></div><img src="/a.svg">',
+  ),
+  'one/index.html': page('One', '<p id="x">x</p>'),
+  'two/index.html': page('Two', '<a href="/one/">One</a>'),
+  'articles/a/index.html': page('A', '<p id="s1">Said.</p>'),
+  'a.svg': '<svg/>',
+};
+const recordOf = (text: string) => new Map([['a', { sentences: [{ id: 's1', text }], dates: [], figures: [], meetings: [], agreements: [] }]]);
+
+/** Reads a site after files were changed (null removes one) and gives what was read and everything that is found wrong. */
+async function readSite(changes: Readonly<Record<string, string | null>>, place: string | null, sentence = 'Said.') {
+  const folder = makeFolder();
+  for (const [file, content] of Object.entries({ ...site, ...changes })) {
+    if (content === null) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  const records = recordOf(sentence) as unknown as ReadonlyMap<string, ArticleRecord>;
+  const facts = { shownAs: 'dist', base: '/', url: null, records, privatePaths: [] };
+  const read = await readFilesEarly(folder, facts, place === null ? beginReading() : openReading(place));
+  const hooks = listHooks(read);
+  const early = read.pages.size;
+  const built = await readBuiltSite(folder, facts, read);
+  rmSync(folder, { recursive: true });
+  return { read, early, told: { hooks, files: [...built.files], titles: [...built.pages].map(([file, { title }]) => [file, title]) }, built };
+}
+
+/** Keeps the reading of the site and gives its place. */
+async function keepSite(): Promise<string> {
+  const place = join(makeFolder(), 'reading', '0-1');
+  keepReading(place, (await readSite({}, null)).read);
+  return place;
+}
+
+describe('keepReading', () => {
+  it.each([
+    ['nothing', {}, 'Said.'],
+    ['another text of a page', { 'one/index.html': page('Uno', '<p id="y">y</p>') }, 'Said.'],
+    ['a page that is gone, to which others lead', { 'two/index.html': null }, 'Said.'],
+    ['a picture that is gone', { 'a.svg': null }, 'Said.'],
+    ['another sentence in the record', {}, 'Written.'],
+    ['a new page', { 'three/index.html': page('Three', '') }, 'Said.'],
+  ])('tells the same of a site as reading all of it anew, where the change is %s', async (_, changes, sentence) => {
+    const [kept, anew] = [await readSite(changes, await keepSite(), sentence), await readSite(changes, null, sentence)];
+    expect(kept.told).toEqual(anew.told);
+    expect(kept.built.faults).toEqual(anew.built.faults);
+    const rules = (one: typeof kept) => checkSite({ ...one.built, readPage: () => ({ references: [], html: '' }) as never });
+    expect(rules(kept)).toEqual(rules(anew));
+  });
+
+  it('reads only what is another', async () => {
+    const { read } = await readSite({ 'one/index.html': page('Uno', '<p id="x">y</p>') }, await keepSite());
+    expect([...read.pages].filter(([file, known]) => read.before.get(file) === known).map(([file]) => file)).toEqual([
+      'articles/a/index.html',
+      'index.html',
+      'two/index.html',
+    ]);
+  });
+
+  it('holds nothing where its file is not whole', async () => {
+    const place = await keepSite();
+    const whole = readFileSync(place);
+    for (const bytes of [whole.subarray(0, whole.length - 5), whole.map((byte, at) => (at === 9 ? byte ^ 1 : byte)), Buffer.alloc(0)]) {
+      writeFileSync(place, bytes);
+      expect(openReading(place).before.size).toBe(0);
+    }
+  });
+
+  it('has another version for another address and other private folders', () => {
+    const facts = { base: '/', url: null, privatePaths: ['/x'] };
+    const versions = [facts, { ...facts, base: '/a/' }, { ...facts, url: 'https://example.org' }, { ...facts, privatePaths: ['/y'] }].map(readingVersion);
+    expect(new Set(versions).size).toBe(4);
+  });
+});
