@@ -8,13 +8,13 @@ export const onRequest: MiddlewareHandler = async ({ url, props }, next) => {
   if (kept === undefined) return next();
   const tracked = loadTrackedCorpus();
   const given = tracked.digest(props);
-  const bytes = kept.find(url.pathname, given, tracked.digestOf);
-  if (bytes !== null) return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': 'text/html' } });
+  // The page itself goes another way: a response would copy it several times.
+  if (kept.find(url.pathname, given, tracked.digestOf)) return new Response(null, { headers: { 'content-type': 'text/html' } });
   tracked.begin();
   const response = await next();
   const rendered = new Uint8Array(await response.arrayBuffer());
   const keys = tracked.end();
-  if (response.status === 200 && response.headers.get('content-type')?.startsWith('text/html'))
-    kept.keep(url.pathname, given, rendered, keys, tracked.digestOf);
-  return new Response(rendered, response);
+  const isPage = response.status === 200 && response.headers.get('content-type')?.startsWith('text/html');
+  if (isPage) kept.keep(url.pathname, given, rendered, keys, tracked.digestOf);
+  return new Response(isPage ? null : rendered, response);
 };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { keptPagesName } from '../../src/schemas/kept-pages.ts';
-import { openKeptPages } from './kept-pages/open-kept-pages.ts';
+import { type KeptPagesFile, openKeptPages } from './kept-pages/open-kept-pages.ts';
 import { belongsTo, type Share } from './share-pages.ts';
 
 /** A path of the site with the route that answers for it. */
@@ -38,7 +38,7 @@ export function renderPaths(share: Share, kept: string): AstroIntegration {
             const paths = (await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share));
             for (const [done, path] of paths.entries()) {
               if (done % 1000 === 0 && done > 0) logger.info(`rendered ${done} of ${paths.length} files`);
-              await renderPath(path, whole, config);
+              await renderPath(path, whole, config, keptPages);
             }
             if (keptPages !== null) logger.info(`used ${keptPages.close()} of ${paths.length} files again`);
             // Nothing is left for Astro's own loop.
@@ -51,7 +51,12 @@ export function renderPaths(share: Share, kept: string): AstroIntegration {
 }
 
 /** Renders and writes one path. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
-async function renderPath({ pathname, route }: RoutedPath, { render }: AstroPrerenderer, { base, outDir }: AstroConfig): Promise<void> {
+async function renderPath(
+  { pathname, route }: RoutedPath,
+  { render }: AstroPrerenderer,
+  { base, outDir }: AstroConfig,
+  keptPages: KeptPagesFile | null,
+): Promise<void> {
   const asked = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
   if (route.type === 'page' && !asked.pathname.endsWith('/')) asked.pathname += '/';
   const answer = await render(new Request(asked), { routeData: route });
@@ -60,11 +65,11 @@ async function renderPath({ pathname, route }: RoutedPath, { render }: AstroPrer
     throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
   const file = join(fileURLToPath(outDir), fileOfPath(pathname, route.type));
   mkdirSync(dirname(file), { recursive: true });
-  writeNew(file, Buffer.from(await response.arrayBuffer()), `${route.component} gives ${pathname}`);
+  writeNew(file, keptPages?.take(asked.pathname) ?? Buffer.from(await response.arrayBuffer()), `${route.component} gives ${pathname}`);
 }
 
 /** Writes a file that is not there yet. */
-function writeNew(file: string, bytes: Buffer, what: string): void {
+function writeNew(file: string, bytes: Uint8Array, what: string): void {
   try {
     writeFileSync(file, bytes, { flag: 'wx' });
   } catch (error) {

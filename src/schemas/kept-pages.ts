@@ -1,10 +1,10 @@
 /** Gives the digest of what the corpus has under a key today. */
 export type DigestOf = (key: string) => string;
 
-/** The pages of an earlier build, each with digests of everything that it was made from. */
+/** The pages of an earlier build, each with digests of everything that it was made from; whoever writes the files gets the pages from here. */
 export interface KeptPages {
-  /** Gives the bytes of the page at an address where it was given props of the same digest and every key that it read has the digest of then; else null. */
-  find: (page: string, props: string, digestOf: DigestOf) => Uint8Array | null;
+  /** True where the page at an address was given props of the same digest and every key that it read has the digest of then; it is then used again. */
+  find: (page: string, props: string, digestOf: DigestOf) => boolean;
   /** Keeps a page for the next build, with the digest of its props and the keys of all that it read. */
   keep: (page: string, props: string, bytes: Uint8Array, keys: readonly string[], digestOf: DigestOf) => void;
 }

@@ -2,11 +2,16 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { useTemporaryFolders } from '../temporary-folders.ts';
-import { openKeptPages } from './open-kept-pages.ts';
+import { type KeptPagesFile, openKeptPages } from './open-kept-pages.ts';
 
 const makeFolder = useTemporaryFolders();
 const digestOf = (key: string): string => `digest of ${key}`;
-const text = (bytes: Uint8Array | null): string | null => (bytes === null ? null : Buffer.from(bytes).toString());
+
+/** Gives the text of a page where it is found. */
+function findText(file: KeptPagesFile, page: string, props: string, digests = digestOf): string | null {
+  if (!file.find(page, props, digests)) return null;
+  return Buffer.from(file.take(page) ?? []).toString();
+}
 
 /** Keeps two pages in a file of a new folder and gives its place. */
 function keepTwo(): string {
@@ -21,8 +26,8 @@ function keepTwo(): string {
 describe('openKeptPages', () => {
   it('gives a page again while its props and all that it read are the same', () => {
     const file = openKeptPages(keepTwo());
-    expect(text(file.find('/a/', 'props of a', digestOf))).toBe('<p>a');
-    expect(text(file.find('/b/', 'props of b', digestOf))).toBe('<p>b');
+    expect(findText(file, '/a/', 'props of a')).toBe('<p>a');
+    expect(findText(file, '/b/', 'props of b')).toBe('<p>b');
     expect(file.close()).toBe(2);
   });
 
@@ -32,7 +37,20 @@ describe('openKeptPages', () => {
     ['another digest of one of its reads', '/a/', 'props of a', (key: string) => (key === 'y' ? 'another' : digestOf(key))],
     ['a read that finds nothing any more', '/a/', 'props of a', (key: string) => (key === 'x' ? '' : digestOf(key))],
   ])('has nothing for %s', (_, page, props, digests) => {
-    expect(openKeptPages(keepTwo()).find(page, props, digests)).toBeNull();
+    expect(findText(openKeptPages(keepTwo()), page, props, digests)).toBeNull();
+  });
+
+  it('hands over the page that was found or kept last, once and under its own address', () => {
+    const file = openKeptPages(keepTwo());
+    expect(file.take('/a/')).toBeNull();
+    file.find('/a/', 'props of a', digestOf);
+    expect(file.take('/b/')).toBeNull();
+    file.find('/a/', 'props of a', digestOf);
+    expect(Buffer.from(file.take('/a/') ?? []).toString()).toBe('<p>a');
+    expect(file.take('/a/')).toBeNull();
+    file.keep('/c/', '', Buffer.from('<p>c'), [], digestOf);
+    expect(Buffer.from(file.take('/c/') ?? []).toString()).toBe('<p>c');
+    file.close();
   });
 
   it('keeps the pages of the last build alone, those used again among them', () => {
@@ -42,7 +60,7 @@ describe('openKeptPages', () => {
     second.keep('/c/', 'props of c', Buffer.from('<p>c'), ['x'], digestOf);
     second.close();
     const third = openKeptPages(place);
-    expect(['a', 'b', 'c'].map((name) => text(third.find(`/${name}/`, `props of ${name}`, digestOf)))).toEqual(['<p>a', null, '<p>c']);
+    expect(['a', 'b', 'c'].map((name) => findText(third, `/${name}/`, `props of ${name}`))).toEqual(['<p>a', null, '<p>c']);
     third.close();
     expect(readdirSync(join(place, '..'))).toEqual(['0-1']);
   });
@@ -56,7 +74,7 @@ describe('openKeptPages', () => {
       for (const bytes of at % 2 === 0 ? [damaged] : [damaged, whole.subarray(0, at)]) {
         writeFileSync(place, bytes);
         const file = openKeptPages(place);
-        const found = [text(file.find('/a/', 'props of a', digestOf)), text(file.find('/b/', 'props of b', digestOf))];
+        const found = [findText(file, '/a/', 'props of a'), findText(file, '/b/', 'props of b')];
         expect(found[0] === null || found[0] === '<p>a').toBe(true);
         expect(found[1] === null || found[1] === '<p>b').toBe(true);
         file.close();

@@ -6,6 +6,8 @@ import { type PagesIndex, readPagesIndex, writePagesIndex } from './pages-index.
 
 /** A file of kept pages that is being replaced by that of this build. */
 export interface KeptPagesFile extends KeptPages {
+  /** Gives the bytes of the page that was found or kept last, once; null where that is another. */
+  take: (page: string) => Uint8Array | null;
   /** Puts the pages of this build into the place of those before and gives how many of them were used again. A disk that refuses keeps nothing. */
   close: () => number;
 }
@@ -19,7 +21,15 @@ export function openKeptPages(place: string): KeptPagesFile {
   const same = new Map<number, boolean>();
   const next = openNext(place);
   let used = 0;
+  let last: { page: string; bytes: Uint8Array } | null = null;
 
+  /** Numbers that keys of the build before have in this one. */
+  const numbers = new Map<number, number>();
+  const numberAgain = (key: number, digestOf: DigestOf): number => {
+    const number = numbers.get(key) ?? next.number(before.index.keys[key] ?? '', digestOf);
+    numbers.set(key, number);
+    return number;
+  };
   const isSame = (key: number, digestOf: DigestOf): boolean => {
     const known = same.get(key) ?? digestOf(before.index.keys[key] ?? '') === before.index.digests[key];
     same.set(key, known);
@@ -29,24 +39,37 @@ export function openKeptPages(place: string): KeptPagesFile {
   return {
     find(page, props, digestOf) {
       const found = before.index.pages.get(page);
-      if (found === undefined || found.props !== props || !found.keys.every((key) => isSame(key, digestOf))) return null;
+      if (found === undefined || found.props !== props || !found.keys.every((key) => isSame(key, digestOf))) return false;
       try {
         const packed = before.read(found.from, found.length);
-        const bytes = zstdDecompressSync(packed);
+        last = { page, bytes: zstdDecompressSync(packed, { chunkSize: Math.max(found.size, 64) }) };
         next.add(
           page,
           props,
-          packed,
-          Array.from(found.keys, (key) => before.index.keys[key] ?? ''),
-          digestOf,
+          { bytes: packed, size: found.size },
+          found.keys.map((key) => numberAgain(key, digestOf)),
         );
         used += 1;
-        return bytes;
+        return true;
       } catch {
-        return null;
+        return false;
       }
     },
-    keep: (page, props, bytes, keys, digestOf) => next.add(page, props, zstdCompressSync(bytes, compression), keys, digestOf),
+    keep(page, props, bytes, keys, digestOf) {
+      last = { page, bytes };
+      const packed = zstdCompressSync(bytes, compression);
+      next.add(
+        page,
+        props,
+        { bytes: packed, size: bytes.length },
+        Uint32Array.from(keys, (key) => next.number(key, digestOf)),
+      );
+    },
+    take(page) {
+      const bytes = last?.page === page ? last.bytes : null;
+      last = null;
+      return bytes;
+    },
     close() {
       before.close();
       next.close();
@@ -80,7 +103,9 @@ function openBefore(place: string): { index: PagesIndex; read: (from: number, le
 
 /** Begins the file for the next build, beside its place. */
 function openNext(place: string): {
-  add: (page: string, props: string, packed: Buffer, keys: readonly string[], digestOf: DigestOf) => void;
+  /** Gives the number of a key. */
+  number: (key: string, digestOf: DigestOf) => number;
+  add: (page: string, props: string, packed: { bytes: Buffer; size: number }, keys: Uint32Array) => void;
   close: () => void;
 } {
   const fresh = `${place}.${process.pid}`;
@@ -99,22 +124,22 @@ function openNext(place: string): {
     // Nothing is kept.
   }
   return {
-    add(page, props, packed, keys, digestOf) {
+    number(key, digestOf) {
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
+      numbers.set(key, index.keys.length);
+      index.digests.push(digestOf(key));
+      return index.keys.push(key) - 1;
+    },
+    add(page, props, { bytes, size }, keys) {
       if (file === null) return;
-      const read = keys.map((key) => {
-        const known = numbers.get(key);
-        if (known !== undefined) return known;
-        numbers.set(key, index.keys.length);
-        index.digests.push(digestOf(key));
-        return index.keys.push(key) - 1;
-      });
       try {
-        writeWhole(file, packed);
+        writeWhole(file, bytes);
       } catch {
         return giveUp();
       }
-      index.pages.set(page, { props, from, length: packed.length, keys: Uint32Array.from(read) });
-      from += packed.length;
+      index.pages.set(page, { props, from, length: bytes.length, size, keys });
+      from += bytes.length;
     },
     close() {
       if (file === null) return;

@@ -7,6 +7,8 @@ export interface KeptPage {
   /** Where its compressed bytes begin, and how many there are. */
   from: number;
   length: number;
+  /** Number of its bytes before they were compressed. */
+  size: number;
   /** What it read, as places in the list of keys. */
   keys: Uint32Array;
 }
@@ -22,7 +24,7 @@ export interface PagesIndex {
 
 /** Gives an index as bytes that end with a tail. */
 export function writePagesIndex({ pages, keys, digests }: PagesIndex): Buffer {
-  const rows = [...pages].map(([address, { props, from, length, keys: read }]) => [address, props, from, length, read.length]);
+  const rows = [...pages].map(([address, { props, from, length, size, keys: read }]) => [address, props, from, length, size, read.length]);
   return packIndex({ rows, keys, digests }, joinNumbers([...pages.values()].map((page) => page.keys)));
 }
 
@@ -30,14 +32,14 @@ export function writePagesIndex({ pages, keys, digests }: PagesIndex): Buffer {
 export function readPagesIndex(read: (fromEnd: number, length: number) => Buffer): PagesIndex {
   const { data, numbers } = unpackIndex(read);
   const { rows, keys, digests } = data as {
-    rows: Array<[address: string, props: string, from: number, length: number, count: number]>;
+    rows: Array<[address: string, props: string, from: number, length: number, size: number, count: number]>;
     keys: string[];
     digests: string[];
   };
   let taken = 0;
-  const pages = rows.map(([address, props, from, length, count]): [string, KeptPage] => {
+  const pages = rows.map(([address, props, from, length, size, count]): [string, KeptPage] => {
     taken += count;
-    return [address, { props, from, length, keys: numbers.subarray(taken - count, taken) }];
+    return [address, { props, from, length, size, keys: numbers.subarray(taken - count, taken) }];
   });
   return { pages: new Map(pages), keys, digests };
 }
