@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../schemas/article-record.ts';
+import { rememberText } from './digest-record.ts';
 import { readRecord } from './read-record.ts';
 import { recordsFolder } from './records-folder.ts';
 
@@ -8,7 +9,10 @@ import { recordsFolder } from './records-folder.ts';
 export function readArticles(): Array<{ id: string; data: ArticleRecord }> {
   const folder = recordsFolder();
   const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
-  return names
-    .sort()
-    .map((name) => ({ id: name.slice(0, -'.md'.length), data: readRecord(readFileSync(join(folder, name), 'utf8')) as unknown as ArticleRecord }));
+  return names.sort().map((name) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const data = readRecord(text) as unknown as ArticleRecord;
+    rememberText(data, text);
+    return { id: name.slice(0, -'.md'.length), data };
+  });
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { digestRecord } from '../collections/digest-record.ts';
 import type { Article, Corpus, Fact } from './corpus-shape.ts';
 
 /** Gives a short name for a text: 96 bits of its SHA-1. */
@@ -22,9 +23,19 @@ export function digestContent(
   const wholes = listWholes(corpus);
   const known = new WeakMap<object, string>();
 
+  const records = new Map(corpus.articles.map(({ id, record }) => [id, record]));
+  const digestOfRecord = (article: string): string => {
+    const record = records.get(article);
+    return record === undefined ? '' : digestRecord(record);
+  };
+
+  /** A fact is made from the records of its articles, the countries of its actors and what sources differ on; nothing of it need be read for its digest. */
+  const digestFact = ({ kind, id, countries, disputed, versions }: Fact): string =>
+    shorten([kind, id, String(disputed), ...countries, '', ...versions.flatMap(({ article }) => [article, digestOfRecord(article)])].join('\n'));
+
   /** The maps of an article are made from its record and its facts. */
   const digestWhole = (whole: Fact | Article): string =>
-    'record' in whole ? shorten(JSON.stringify([whole.id, whole.record, whole.withheld, whole.facts.map(contentOf)])) : shorten(JSON.stringify(whole));
+    'record' in whole ? shorten(JSON.stringify([whole.id, digestRecord(whole.record), whole.withheld, whole.facts.map(contentOf)])) : digestFact(whole);
 
   const contentOfObject = (value: object): string => {
     const name = nameOf(value);
