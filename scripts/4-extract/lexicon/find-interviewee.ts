@@ -2,15 +2,23 @@ import type { ActorMention } from '../match.ts';
 import { type MaskedSentence, signs } from './masked-sentence.ts';
 
 const answers = new RegExp(
-  `(?<who>${signs.person}),? (?:told|explains?|explained|answers|answered|talks|talked|spoke|speaks|tells|shares?|shared)\\b|\\b(?:spoke|talked|talks|speaks|put questions|conversation|interview(?:ed)?)(?: (?:to|with))? (?<asked>${signs.person})`,
+  `(?<who>${signs.person}),? (?:told|explains?|explained|answers|answered|talks|talked|spoke|speaks|tells|shares?|shared)\\b|\\b(?:spoke|talked|talks|speaks|put questions|conversation|interview(?:ed)?)(?: (?:to|with))? (?<asked>${signs.person})|\\b(?:questions|they|these) (?:were|are|have been) answered by (?:the )?(?<by>${signs.person})`,
   'u',
 );
+
+/** An office right before the verb: its holder speaks. */
+const officeThere =
+  /\b(?:minister|president|premier|ambassador|envoy|commissioner|governor|mayor|chief|head|director|chairman|chairwoman|secretary|negotiator|chancellor|leader|boss|executive|spokesman|spokeswoman) $/i;
+const opensWithPerson = new RegExp(`^${signs.person} \\p{Ll}`, 'u');
 
 /** Finds who answers in an interview: the person whom the text before the first question introduces as the one asked. `introduction` is that text, masked. */
 export function findInterviewee(introduction: readonly MaskedSentence[]): ActorMention | null {
   for (const { text, tokens } of [...introduction].reverse()) {
     const match = answers.exec(text);
     if (!match) continue;
+    // "Namibia’s hydrogen commissioner talks to Ann Lee": who is named then asks.
+    if (match.groups?.asked !== undefined && officeThere.test(text.slice(0, match.index)))
+      return introduction.find(({ text: own, sentence }) => sentence.kind === 'text' && opensWithPerson.test(own))?.tokens.get(0)?.actors[0] ?? null;
     const at = match.groups?.who !== undefined ? match.index : match.index + match[0].length - 1;
     return tokens.get(at)?.actors[0] ?? null;
   }

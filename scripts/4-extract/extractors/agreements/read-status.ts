@@ -129,7 +129,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     // "agreed in December, has yet to be signed"
     if (rank.indexOf(status) > rank.indexOf(deed.status) || /\byet to be\b/.test(tail.slice(Math.max(0, match.index - 8), match.index + 10)))
       deed.status = status;
-    const after = tokensWithin(masked, rest + match.index, Math.min(stop, rest + match.index + match[0].length + 30));
+    const after = tokensWithin(masked, rest + match.index, Math.min(stop, rest + tail.length, rest + match.index + match[0].length + 30));
     deed.date ??= after.find((token) => token.date) ?? null;
     const by = byDoers.exec(tail.slice(match.index + match[0].length));
     if (by && deed.doers.length === 0) {

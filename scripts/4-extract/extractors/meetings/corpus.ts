@@ -1,6 +1,7 @@
 import type { Corpus, CorpusRow } from '../../corpus.ts';
 import { readMarkup } from '../../lexicon/read-markup.ts';
 import type { Span } from '../../match.ts';
+import { rowsOfPapers } from './corpus-rows-papers.ts';
 import { rowsOfReports } from './corpus-rows-reports.ts';
 import { rowsOfTravel } from './corpus-rows-travel.ts';
 import { extractMeetings, headlineRules, meetingRules, visitingGuest } from './extract-meetings.ts';
@@ -308,5 +309,5 @@ export const corpus: Corpus = {
       shown: `${match.type} ${match.participants.map(words).join(' + ')}${match.place === null ? '' : ` in ${match.place}`}${match.date === null ? '' : ` on ${words(match.date)}`}`,
     }));
   },
-  rows: [...rows, ...rowsOfReports, ...rowsOfTravel],
+  rows: [...rows, ...rowsOfReports, ...rowsOfTravel, ...rowsOfPapers],
 };

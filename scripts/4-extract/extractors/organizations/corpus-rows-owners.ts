@@ -35,6 +35,7 @@ export const rowsOfOwners: CorpusRow[] = [
     'Coal Miners’ Union',
   ),
   row('head-noun', 'a session by its number', 'The 21st Joint Commission met.'),
+  row('head-noun', 'the chamber that all call so', 'It was passed by the Senate; our Congress met the Senate Hall’s guests.', 'Senate', 'Congress', 'Senate'),
   row('head-noun', 'a fund that is the state’s', 'It is paid from the National Fund.', 'National Fund'),
   row('description', 'a clause before the name', 'A Danish firm hired for the survey, Nordvand, has left it.', 'Nordvand'),
   row(

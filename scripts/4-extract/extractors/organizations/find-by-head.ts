@@ -286,6 +286,8 @@ function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: 
       / of (?:\p{Lu}[\p{L}-]+ ){1,4}(?:States|Nations|Countries)$/u.test(own)
     )
       return true;
+    // "was passed by the Senate": the chamber that everybody calls so.
+    if (head.text === 'Senate' || head.text === 'Congress') return !hasField || hasState;
     if (dependentHeads.has(head.text) || head.text === 'Board') return false;
     if (hasField) return true;
     if (head.text === 'Embassy') return hasLeadingState || hasState;

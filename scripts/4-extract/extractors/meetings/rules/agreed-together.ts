@@ -8,7 +8,7 @@ export const agreedTogether: MeetingRule = {
   officials: true,
   patterns: [
     maskPattern(
-      `(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|later))* (?:agreed|decided|announced|declared|pledged|resolved)(?= (?:here\\b|(?:in|at) (?:the )?(?:\\ue002|\\p{Lu})))`,
+      `(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|later))* (?:agreed|decided|announced|declared|pledged|resolved|settled)(?= (?:here\\b|(?:in|at) (?:the )?(?:\\ue002|\\p{Lu})))`,
     ),
   ],
 };

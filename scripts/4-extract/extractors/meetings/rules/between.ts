@@ -15,6 +15,8 @@ export const between: MeetingRule = {
     maskPattern(
       `${meetingNoun}(?: of [^;:.\\ue001\\ue006\\ue002]{1,50}?)? (?:that|which) (?<each>\\ue001(?:,? and |, )\\ue001(?:,? and \\ue001)?) (?:had |have )?(?:held|had|conducted)\\b`,
     ),
-    maskPattern(`${meetingNoun}(?: [^;:.\\ue001\\ue006\\ue002]{1,70}?)? (?:held|conducted) by (?<each>\\ue001(?:,? and |, )\\ue001(?:,? and \\ue001)?)(?!’)`),
+    maskPattern(
+      `${meetingNoun}(?: [^;:.\\ue001\\ue006\\ue002]{1,70}?)? (?:held|conducted|led|headed|chaired|co-chaired) by (?<each>\\ue001(?: until \\ue005)?(?:,? and |, )\\ue001(?:,? and \\ue001)?)(?!’)`,
+    ),
   ],
 };

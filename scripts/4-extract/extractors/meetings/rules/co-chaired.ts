@@ -8,7 +8,7 @@ export const coChaired: MeetingRule = {
   officials: true,
   patterns: [
     maskPattern(
-      '(?<each>\\ue001,? and \\ue001|\\ue006),?(?: (?:have|had|also|then|jointly|\\ue005))* (?:co-chaired|chaired|opened|inaugurated|launched|unveiled|oversaw|witnessed|attended the signing|cut the ribbon|laid the (?:foundation|cornerstone))\\b',
+      '(?<each>\\ue001,? and \\ue001|\\ue006),?(?: (?:have|had|also|then|jointly|(?:on )?\\ue005))* (?:co-chaired|chaired|presided over|presided at|opened|inaugurated|launched|unveiled|oversaw|witnessed|attended the signing|cut the ribbon|laid the (?:foundation|cornerstone))\\b',
     ),
     maskPattern(
       `(?:co-?chaired|chaired|presided over|(?:was|were) (?:opened|inaugurated|launched))(?: jointly| together)? by (?:the (?:co-chairs|ministers|deputy ministers|heads|leaders), )?(?<each>\\ue001,? (?:and|together with|along with|jointly with) \\ue001)(?!’)`,

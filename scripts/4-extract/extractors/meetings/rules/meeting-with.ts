@@ -26,7 +26,11 @@ export const meetingWith: MeetingRule = {
       `(?:^|[,;“] )(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]pening|[Cc]oncluding) ${noun}${circumstances} with (?:the )?(?<guests>${parties}),(?: [^;:.${'\\ue001\\ue006'}]{1,60},)? (?<hosts>${someone})(?= [\\p{Ll}])`,
     ),
     maskPattern(
-      `(?<hosts>${people})(?! and\\b)(?:,| [^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
+      `(?<hosts>${people})(?! and\\b)(?:,|,? [^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
+    ),
+    // "A conveyed the greetings of C in the meeting with B"
+    maskPattern(
+      `(?<hosts>\\ue001)(?: also| then)? (?:conveyed|extended|passed on|delivered|handed over|read out) [^;:.\\ue001\\ue006]{1,60} (?:of|from) (?:the )?\\ue001 (?:in|at|during) ${noun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,120}? (?:after|while|when|before) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people})${noOwner}`,

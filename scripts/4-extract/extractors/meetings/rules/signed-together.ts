@@ -1,4 +1,4 @@
-import { circumstances, type MeetingRule, maskPattern } from '../meeting-rule.ts';
+import { circumstances, delegation, type MeetingRule, maskPattern, noOwner, subject, toVerb } from '../meeting-rule.ts';
 
 /** Reads "A and B signed a treaty" and "the protocol was signed in Paris by A and B": two persons who sign one paper meet. */
 export const signedTogether: MeetingRule = {
@@ -11,6 +11,13 @@ export const signedTogether: MeetingRule = {
     ),
     maskPattern(
       `\\b(?:was|were|been) (?:signed|initialled|initialed|inked)${circumstances} by (?:the )?(?:then )?(?:[\\p{L} -]{1,60}, )?(?<each>\\ue001,? and \\ue001)(?!’)`,
+    ),
+    // "he flew to Beijing and signed with B a joint declaration", "A signed a protocol with B"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked)(?:${circumstances} with ${delegation}(?<guests>\\ue001)${noOwner} (?:an?|the|two|three|several|\\d)\\b)`,
+    ),
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked) (?:an? |the |two |three |several |\\d+ )[^;:.\\ue001-\\ue006“”"]{1,80}? with (?:(?:his|her|the) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague),? )?(?<guests>\\ue001)${noOwner}(?= (?:in|at|on|during)\\b|[.,;]|$)`,
     ),
     maskPattern(
       `\\b(?:signed|initialled|initialed|inked)${circumstances} by (?:the )?(?<hosts>\\ue001),? (?:for|on behalf of|from) (?:the )?[\\ue002\\ue004],? and (?:by )?(?:the )?(?<guests>\\ue001),? (?:for|on behalf of|from) `,

@@ -14,6 +14,14 @@ export const spokeWith: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>${people}),?(?: \\ue005,?)? (?:flew|travell?ed|went|came|returned|was) (?:back )?(?:to|in) (?:the )?\\ue002[^;:.\\ue001\\ue006]{0,40}? for ${nounModifiers}${meetingNoun} with ${delegation}(?<guests>${people})${noOwner}`,
     ),
+    // "A came here in December and told B that"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:came|flew|travell?ed|went) (?:here|to (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+))[^;:.,\\ue001\\ue006“”"]{0,50}? and (?:told|assured|asked|briefed|informed|warned|promised|reassured) (?<guests>\\ue001)${noOwner}`,
+    ),
+    // "the Turkish minister, A, brought a draft to his counterpart, B": what is handed over is handed over in person.
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:brought|handed|hand-delivered) (?:an? |the |his |her )[^;:.\\ue001\\ue006“”"]{1,100}? to ${delegation}(?<guests>\\ue001)${noOwner}`,
+    ),
     maskPattern(
       `(?<guests>\\ue001)(?: [^,;:.\\ue001]{1,40}?)? (?:was|were) (?:briefed|told|assured|reassured|informed) by (?<hosts>\\ue001) (?:in|at) (?:the )?(?:\\ue002|\\p{Lu})`,
     ),

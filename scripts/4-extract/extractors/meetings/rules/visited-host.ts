@@ -18,6 +18,9 @@ export const visitedHost: MeetingRule = {
     maskPattern(
       `^[^\\ue001\\ue006]{0,100}(?<hosts>\\ue001)[^;:.\\ue001\\ue006]{1,140} (?:with|by|to) (?<home>\\ue001)[^;:.\\ue001\\ue006]{0,60}? (?:during|on|in the course of) (?:his|her|the former’s|an?) ${kindOfVisit}(?:visit|trip) to ${there}`,
     ),
+    maskPattern(
+      `(?<hosts>\\ue001) (?:came|flew|travell?ed) (?:here|to ${there})[^;:.,\\ue001\\ue006“”"]{0,50}? and (?:told|assured|asked|briefed|informed|warned|promised|reassured) (?<home>\\ue001)(?!’)`,
+    ),
     maskPattern(`(?<hosts>\\ue001),? and (?<home>\\ue001),?[^;:.\\ue001\\ue006]{0,60}? (?:during|on) the former’s ${kindOfVisit}(?:visit|trip) to ${there}`),
     maskPattern(
       `(?<=(?<home>\\ue001)[^;:.“”"\\ue001\\ue006]{1,160} and )(?<hosts>${people})${toVerb}(?:returned|repaid|reciprocated) (?:the|his|her|that) visit\\b`,

@@ -13,6 +13,14 @@ export const visited: MeetingRule = {
   visits: true,
   patterns: [
     maskPattern(`${subject}${visitor}${toVerb}(?:visited|toured) ${state}`),
+    // "A visited the carmaker's headquarters in Shenzhen"
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:visited|toured|inspected) (?:[^,;:.\\ue001\\ue006“”"]{0,60} )?(?:headquarters|plant|factory|offices?|campus|university|museum|exhibition|pavilion|base|shipyard|laboratory|terminal|port|refinery|mosque|cathedral|memorial|research cent(?:er|re)) in ${state}`,
+    ),
+    // "A returned to Nouakchott in July, for the third time": who is of another state does not go home there.
+    maskPattern(
+      `${subject}${visitor}${toVerb}returned to ${state}(?=,? (?:in|on|last|this) \\ue005,? for\\b|,? (?:for the (?:second|third|fourth|fifth|sixth)|for another|on (?:an? |his |her )(?:[\\p{L}-]+ ){0,3}visit))`,
+    ),
     maskPattern(`${visitor},? who (?:is|was) (?:currently )?(?:paying|on) (?:an? |his |her )?${kindOfVisit}visit to ${state}`),
     maskPattern(
       `${subject}${visitor}${toVerb}(?:made|paid|began|started|begun|concluded|completed|ended|undertook|is on|was on|is paying|wrapped up) (?:an? |his |her |the )?${kindOfVisit}(?:visit|trip) to ${state}`,
