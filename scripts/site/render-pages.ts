@@ -73,6 +73,7 @@ async function renderShare(
 ): Promise<void> {
   const settings = {
     PAMIR_OUT: pages,
+    PAMIR_PAGES: order.pages,
     PAMIR_CACHE: order.cache,
     PAMIR_SHARE: `${number}/${of}`,
     PAMIR_KEPT: kept,

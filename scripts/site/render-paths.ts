@@ -19,9 +19,10 @@ export function fileOfPath(pathname: string, type: RoutedPath['route']['type']):
 /**
  * Gives an Astro integration that renders one share of the paths and writes each file as soon as it is rendered. Astro's own loop waits for the disk
  * several times a file, which takes longer than most of our pages take to render.
- * `kept` is the file of pages that the build before kept of this share; an empty name keeps nothing.
+ * `kept` is the file of pages that the build before kept of this share; an empty name keeps nothing. `pages` is the folder for the files; an empty name
+ * stands for the one into which Astro writes.
  */
-export function renderPaths(share: Share, kept: string): AstroIntegration {
+export function renderPaths(share: Share, { kept, pages }: { kept: string; pages: string }): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'pamir-pages',
@@ -38,7 +39,7 @@ export function renderPaths(share: Share, kept: string): AstroIntegration {
             const paths = (await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share));
             for (const [done, path] of paths.entries()) {
               if (done % 1000 === 0 && done > 0) logger.info(`rendered ${done} of ${paths.length} files`);
-              await renderPath(path, whole, config, keptPages);
+              await renderPath(path, whole, { base: config.base, pages: pages === '' ? fileURLToPath(config.outDir) : pages, keptPages });
             }
             if (keptPages !== null) logger.info(`used ${keptPages.close()} of ${paths.length} files again`);
             // Nothing is left for Astro's own loop.
@@ -54,8 +55,7 @@ export function renderPaths(share: Share, kept: string): AstroIntegration {
 async function renderPath(
   { pathname, route }: RoutedPath,
   { render }: AstroPrerenderer,
-  { base, outDir }: AstroConfig,
-  keptPages: KeptPagesFile | null,
+  { base, pages, keptPages }: { base: string; pages: string; keptPages: KeptPagesFile | null },
 ): Promise<void> {
   const asked = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
   if (route.type === 'page' && !asked.pathname.endsWith('/')) asked.pathname += '/';
@@ -63,7 +63,7 @@ async function renderPath(
   const response = answer instanceof Response ? answer : answer.response;
   if (response.status !== (pathname.replace(/\/$/, '') === '/404' ? 404 : 200))
     throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
-  const file = join(fileURLToPath(outDir), fileOfPath(pathname, route.type));
+  const file = join(pages, fileOfPath(pathname, route.type));
   mkdirSync(dirname(file), { recursive: true });
   writeNew(file, keptPages?.take(asked.pathname) ?? Buffer.from(await response.arrayBuffer()), `${route.component} gives ${pathname}`);
 }

@@ -1,21 +1,21 @@
+import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { DigestOf, KeptPages } from '../../../src/schemas/kept-pages.ts';
-import { type PagesIndex, readPagesIndex, writePagesIndex } from './pages-index.ts';
+import { type KeptPage, type PagesIndex, readPagesIndex, writePagesIndex } from './pages-index.ts';
 
 /** A file of kept pages that is being replaced by that of this build. */
 export interface KeptPagesFile extends KeptPages {
-  /** Gives the bytes of the page that was found or kept last, once; null where that is another. */
+  /** Gives the bytes of the page that was found or kept last, once; null where that is another. They stand until the next one is found. */
   take: (page: string) => Uint8Array | null;
   /** Puts the pages of this build into the place of those before and gives how many of them were used again. A disk that refuses keeps nothing. */
   close: () => number;
 }
 
-/** Fast, and a fault of the disk is noticed. */
-const compression = { params: { [constants.ZSTD_c_compressionLevel]: 1, [constants.ZSTD_c_checksumFlag]: 1 } };
-
-/** Opens the pages that were kept in a file; one that is missing or not whole holds none. */
+/**
+ * Opens the pages that were kept in a file; one that is missing or not whole holds none. Pages are kept as they are and read into one and the same
+ * buffer: unpacking each into its own makes V8 collect the garbage of the whole corpus every few hundred pages.
+ */
 export function openKeptPages(place: string): KeptPagesFile {
   const before = openBefore(place);
   const same = new Map<number, boolean>();
@@ -41,14 +41,10 @@ export function openKeptPages(place: string): KeptPagesFile {
       const found = before.index.pages.get(page);
       if (found === undefined || found.props !== props || !found.keys.every((key) => isSame(key, digestOf))) return false;
       try {
-        const packed = before.read(found.from, found.length);
-        last = { page, bytes: zstdDecompressSync(packed, { chunkSize: Math.max(found.size, 64) }) };
-        next.add(
-          page,
-          props,
-          { bytes: packed, size: found.size },
-          found.keys.map((key) => numberAgain(key, digestOf)),
-        );
+        const bytes = before.read(found.from, found.length);
+        if (sumOf(bytes) !== found.sum) return false;
+        last = { page, bytes };
+        next.add(page, { props, bytes, sum: found.sum, keys: found.keys.map((key) => numberAgain(key, digestOf)) });
         used += 1;
         return true;
       } catch {
@@ -57,13 +53,7 @@ export function openKeptPages(place: string): KeptPagesFile {
     },
     keep(page, props, bytes, keys, digestOf) {
       last = { page, bytes };
-      const packed = zstdCompressSync(bytes, compression);
-      next.add(
-        page,
-        props,
-        { bytes: packed, size: bytes.length },
-        Uint32Array.from(keys, (key) => next.number(key, digestOf)),
-      );
+      next.add(page, { props, bytes, sum: sumOf(bytes), keys: Uint32Array.from(keys, (key) => next.number(key, digestOf)) });
     },
     take(page) {
       const bytes = last?.page === page ? last.bytes : null;
@@ -87,14 +77,17 @@ function openBefore(place: string): { index: PagesIndex; read: (from: number, le
   } catch {
     return nothing;
   }
+  let room = Buffer.alloc(0);
+  /** Gives bytes that stand until the next ones are read. */
   const read = (from: number, length: number): Buffer => {
-    const bytes = Buffer.alloc(length);
+    if (room.length < length) room = Buffer.alloc(length * 2);
+    const bytes = room.subarray(0, length);
     if (readSync(file, bytes, 0, length, from) !== length) throw new Error('the file of kept pages is too short');
     return bytes;
   };
   try {
     const { size } = fstatSync(file);
-    return { index: readPagesIndex((fromEnd, length) => read(size - fromEnd, length)), read, close: () => closeSync(file) };
+    return { index: readPagesIndex((fromEnd, length) => Buffer.from(read(size - fromEnd, length))), read, close: () => closeSync(file) };
   } catch {
     closeSync(file);
     return nothing;
@@ -105,7 +98,7 @@ function openBefore(place: string): { index: PagesIndex; read: (from: number, le
 function openNext(place: string): {
   /** Gives the number of a key. */
   number: (key: string, digestOf: DigestOf) => number;
-  add: (page: string, props: string, packed: { bytes: Buffer; size: number }, keys: Uint32Array) => void;
+  add: (page: string, what: Pick<KeptPage, 'props' | 'sum' | 'keys'> & { bytes: Uint8Array }) => void;
   close: () => void;
 } {
   const fresh = `${place}.${process.pid}`;
@@ -131,14 +124,14 @@ function openNext(place: string): {
       index.digests.push(digestOf(key));
       return index.keys.push(key) - 1;
     },
-    add(page, props, { bytes, size }, keys) {
+    add(page, { bytes, ...what }) {
       if (file === null) return;
       try {
         writeWhole(file, bytes);
       } catch {
         return giveUp();
       }
-      index.pages.set(page, { props, from, length: bytes.length, size, keys });
+      index.pages.set(page, { ...what, from, length: bytes.length });
       from += bytes.length;
     },
     close() {
@@ -156,6 +149,11 @@ function openNext(place: string): {
 }
 
 /** Writes all of the bytes; throws where the disk takes only a part. */
-function writeWhole(file: number, bytes: Buffer): void {
+function writeWhole(file: number, bytes: Uint8Array): void {
   if (writeSync(file, bytes) !== bytes.length) throw new Error('the disk is full');
+}
+
+/** Gives the check sum of a page: 96 bits of its SHA-256. */
+function sumOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url').slice(0, 16);
 }

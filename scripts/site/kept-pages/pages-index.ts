@@ -4,11 +4,10 @@ import { joinNumbers, packIndex, unpackIndex } from './packed-index.ts';
 export interface KeptPage {
   /** Digest of the props that it was given. */
   props: string;
-  /** Where its compressed bytes begin, and how many there are. */
+  /** Where its bytes begin, how many there are, and their check sum. */
   from: number;
   length: number;
-  /** Number of its bytes before they were compressed. */
-  size: number;
+  sum: string;
   /** What it read, as places in the list of keys. */
   keys: Uint32Array;
 }
@@ -24,7 +23,7 @@ export interface PagesIndex {
 
 /** Gives an index as bytes that end with a tail. */
 export function writePagesIndex({ pages, keys, digests }: PagesIndex): Buffer {
-  const rows = [...pages].map(([address, { props, from, length, size, keys: read }]) => [address, props, from, length, size, read.length]);
+  const rows = [...pages].map(([address, { props, from, length, sum, keys: read }]) => [address, props, from, length, sum, read.length]);
   return packIndex({ rows, keys, digests }, joinNumbers([...pages.values()].map((page) => page.keys)));
 }
 
@@ -32,14 +31,14 @@ export function writePagesIndex({ pages, keys, digests }: PagesIndex): Buffer {
 export function readPagesIndex(read: (fromEnd: number, length: number) => Buffer): PagesIndex {
   const { data, numbers } = unpackIndex(read);
   const { rows, keys, digests } = data as {
-    rows: Array<[address: string, props: string, from: number, length: number, size: number, count: number]>;
+    rows: Array<[address: string, props: string, from: number, length: number, sum: string, count: number]>;
     keys: string[];
     digests: string[];
   };
   let taken = 0;
-  const pages = rows.map(([address, props, from, length, size, count]): [string, KeptPage] => {
+  const pages = rows.map(([address, props, from, length, sum, count]): [string, KeptPage] => {
     taken += count;
-    return [address, { props, from, length, size, keys: numbers.subarray(taken - count, taken) }];
+    return [address, { props, from, length, sum, keys: numbers.subarray(taken - count, taken) }];
   });
   return { pages: new Map(pages), keys, digests };
 }
