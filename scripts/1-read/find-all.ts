@@ -1,6 +1,6 @@
 import { rememberBy } from './remember-by.ts';
 import { requiredWords } from './required-words.ts';
-import { mayHold, watchFor } from './word-watch.ts';
+import { mayHold, readHeld, watchFor } from './word-watch.ts';
 
 /** The sets by the source of their patterns: one that stands in a function is another object each time. */
 const known = new Map<string, number | null>();
@@ -27,10 +27,34 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
   return cues === null || mayHold(text, cues);
 }
 
+/** Makes a function that gives those of some entries whose pattern a text may hold a match of, in their order: one question for all of them, so that a long list of rules costs hardly more than one. */
+export function pickByPattern<T>(entries: readonly T[], patternOf: (entry: T) => RegExp): (text: string) => readonly T[] {
+  let cues: readonly number[] | null = null;
+  let highest = 0;
+  return (text) => {
+    if (cues === null) {
+      cues = entries.map((entry) => cuesOf(patternOf(entry)) ?? -1);
+      highest = Math.max(...cues);
+    }
+    const held = highest < 0 ? null : readHeld(text, highest);
+    if (held === null) return entries;
+    const picked: T[] = [];
+    for (let i = 0; i < cues.length; i++) {
+      const set = cues[i] as number;
+      if (set < 0 || held[set] === 1) picked.push(entries[i] as T);
+    }
+    return picked;
+  };
+}
+
 /** Gives every match of a global pattern, as `matchAll` does, but without a copy of the pattern for each text, and at hardly any cost where the text lacks the words that the pattern asks for. */
 export function findAll(text: string, pattern: RegExp): RegExpExecArray[] {
+  return mayMatch(text, pattern) ? findEach(text, pattern) : [];
+}
+
+/** Gives every match of a global pattern, as `findAll` does, for texts of which `pickByPattern` has told that they may hold one. */
+export function findEach(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  if (!mayMatch(text, pattern)) return found;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push(match);

@@ -63,6 +63,17 @@ export function watchFor(strings: readonly string[]): number {
 
 /** True where the text may hold one of the strings of a set, in any case of ASCII letters: always where it does, seldom where it does not. One pass over a text answers for all sets, from the second question on: the first is answered with a yes, since many texts are asked about but once. */
 export function mayHold(text: string, set: number): boolean {
+  const marks = marksOf(text, set, false);
+  return marks === null || marks[set] === 1;
+}
+
+/** Gives for each of many sets whether the text may hold one of its strings, as `mayHold` does, by its number: 1 where it may; null where it may hold one of any. `highest` is the highest of the numbers. */
+export function readHeld(text: string, highest: number): Readonly<Uint8Array> | null {
+  return marksOf(text, highest, true);
+}
+
+/** Gives the marks of a text, at least up to a set; null where everything is answered with a yes. `atOnce` asks for a reading on the first question. */
+function marksOf(text: string, set: number, atOnce: boolean): Marks | null {
   if (text !== lastText) {
     const known = recent.get(text);
     lastText = text;
@@ -71,16 +82,16 @@ export function mayHold(text: string, set: number): boolean {
       if (recent.size === mostTexts) [earlier, recent] = [recent, new Map()];
       lastMarks = before ?? unread;
       recent.set(text, lastMarks);
-      if (before === undefined) return true;
+      if (before === undefined && !atOnce) return null;
     } else lastMarks = known;
   }
   if (set >= lastMarks.length) {
-    if (set >= linked && ++open <= mostOpen) return true;
+    if (set >= linked && ++open <= mostOpen) return null;
     if (set >= linked) drawLinks();
     lastMarks = readMarks(text);
     recent.set(text, lastMarks);
   }
-  return lastMarks[set] === 1;
+  return lastMarks;
 }
 
 /** Follows the links through a text, and marks the sets of the strings that it comes upon. */

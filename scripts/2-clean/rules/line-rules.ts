@@ -1,4 +1,4 @@
-import { holdsMatch } from '../../1-read/find-first.ts';
+import { pickByPattern } from '../../1-read/find-all.ts';
 
 /** A kind of line that scraped pages carry around an article, and the patterns that tell it. */
 export interface LineRule {
@@ -269,8 +269,10 @@ export const lineRules: readonly LineRule[] = [
   },
 ];
 
+const pickRules = pickByPattern(lineRules, ({ pattern }) => pattern);
+
 /** Gives the name of the rule by which a line belongs to the page and not to the article, or null. */
 export function findLineRule(text: string): string | null {
   if (text.length > 500) return null;
-  return lineRules.find(({ pattern }) => holdsMatch(text, pattern))?.name ?? (/[\p{L}\p{N}]/u.test(text) ? null : 'ornament');
+  return pickRules(text).find(({ pattern }) => pattern.test(text))?.name ?? (/[\p{L}\p{N}]/u.test(text) ? null : 'ornament');
 }

@@ -1,6 +1,7 @@
 import { findAll } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import { rememberBy } from '../../../1-read/remember-by.ts';
+import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { type CountryForm, countryForms } from '../../lexicon/country-forms.ts';
 import { isTitleCase } from '../../lexicon/is-title-case.ts';
@@ -70,8 +71,9 @@ function findInSentence(text: string, sentence: number, index: FormIndex): { fou
   let done = 0;
   let passed = 0;
   for (const { start, text: run } of readRuns(text)) {
-    if (start < done || !/^\p{Lu}/u.test(run)) continue;
-    const first = firstLetters.exec(run)?.[0] ?? '';
+    if (start < done) continue;
+    const first = readCapitalized(run);
+    if (first === '') continue;
     const form = index
       .get(first)
       ?.find(
@@ -110,6 +112,17 @@ function findInSentence(text: string, sentence: number, index: FormIndex): { fou
     });
   }
   return { found: found.filter((mention) => !isPeopleOfAnother(mention, found, text)), namesakes };
+}
+
+/** Gives the letters with which a run begins where the first is a capital, else nothing. */
+function readCapitalized(run: string): string {
+  if (!(kindOf(run.charCodeAt(0)) & (unitKinds.upper | unitKinds.surrogate))) return '';
+  for (let at = 0; at < run.length; at++) {
+    const kind = kindOf(run.charCodeAt(at));
+    if (kind & unitKinds.surrogate) return /^\p{Lu}/u.test(run) ? (firstLetters.exec(run)?.[0] ?? '') : '';
+    if (!(kind & (unitKinds.letter | unitKinds.mark))) return run.slice(0, at);
+  }
+  return run;
 }
 
 /** True for "Tajiks" in "Afghan Tajiks": citizens of the state named first. */

@@ -1,4 +1,4 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findEach, pickByPattern } from '../../../1-read/find-all.ts';
 import { months } from '../../lexicon/months.ts';
 import { oneOf } from '../../lexicon/one-of.ts';
 import { attachPart } from './attach-part.ts';
@@ -9,10 +9,15 @@ import { joinRange, type NamedReading } from './join-range.ts';
 /** How a month begins, in the capitals in which it always stands. */
 const monthOpening = new RegExp(oneOf([...months.keys()].map((form) => form.slice(0, 3))));
 
+const pickRules = pickByPattern(
+  dateRules.map((rule, order) => ({ rule, order })),
+  ({ rule }) => rule.pattern,
+);
+
 /** Reads all dates of a sentence in the order of the text; they never overlap, the group of the longest match goes first. */
 export function readDates(text: string): NamedReading[] {
   const holds = { digit: /\d/.test(text), month: monthOpening.test(text) };
-  const groups = dateRules.flatMap((rule, order) =>
+  const groups = pickRules(text).flatMap(({ rule, order }) =>
     rule.needs?.some((need) => !holds[need]) ? [] : readGroups(text, rule).map((readings) => ({ readings, order })),
   );
   if (groups.length === 0) return [];
@@ -33,7 +38,7 @@ export function readDates(text: string): NamedReading[] {
 
 /** Gives the readings of one rule, those of one match together. */
 function readGroups(text: string, rule: DateRule): NamedReading[][] {
-  return findAll(text, rule.pattern)
+  return findEach(text, rule.pattern)
     .map((match) => rule.read(match as RegExpExecArray, text).map((reading) => ({ ...reading, rule: rule.name })))
     .filter((readings) => readings.length > 0);
 }

@@ -1,4 +1,4 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findEach, pickByPattern } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { capitals } from '../../lexicon/capitals.ts';
@@ -57,6 +57,10 @@ export const meetingRules: readonly MeetingRule[] = [
 /** The rules for headlines, whose present tense tells of what has happened. */
 export const headlineRules: readonly MeetingRule[] = [metHeadline, visitedHeadline];
 
+const pairsOf = (rules: readonly MeetingRule[]) => rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
+const pickPatterns = pickByPattern(pairsOf(meetingRules), ({ pattern }) => pattern);
+const pickHeadlinePatterns = pickByPattern(pairsOf([...headlineRules, ...meetingRules]), ({ pattern }) => pattern);
+
 /** Name of the visit that follows from a meeting with a "visiting" guest: "A met visiting Prime Minister B". */
 export const visitingGuest = 'visiting-guest';
 
@@ -81,11 +85,8 @@ export function extractMeetings(
   for (const sentence of masked.sentences) {
     const seen = new Set<string>();
     const headline = sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading';
-    for (const rule of headline ? [...headlineRules, ...meetingRules] : meetingRules) {
-      for (const pattern of rule.patterns) {
-        for (const match of findAll(sentence.text, pattern)) readMatch({ masked, states, meetings, refusals }, sentence, rule, match, seen);
-      }
-    }
+    for (const { rule, pattern } of (headline ? pickHeadlinePatterns : pickPatterns)(sentence.text))
+      for (const match of findEach(sentence.text, pattern)) readMatch({ masked, states, meetings, refusals }, sentence, rule, match, seen);
   }
   return { meetings: meetings.sort((a, b) => a.sentence - b.sentence || a.start - b.start || a.end - b.end), refusals };
 }

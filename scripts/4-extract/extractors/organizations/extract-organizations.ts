@@ -87,6 +87,7 @@ function withOwnerBehind({ text, stateAt }: Line, name: FoundName): FoundName {
 }
 
 function keepLongest(names: FoundName[]): FoundName[] {
+  if (names.length < 2) return names;
   const byLength = names.map((name, i) => ({ name, i })).sort((a, b) => b.name.end - b.name.start - (a.name.end - a.name.start) || a.i - b.i);
   const taken = new Uint8Array(names.reduce((last, { end }) => Math.max(last, end), 0));
   const kept: FoundName[] = [];

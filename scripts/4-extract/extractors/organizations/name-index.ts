@@ -7,8 +7,11 @@ export interface NameEntry<T> {
   value: T;
 }
 
-/** Names by their first run of letters or digits, the longest first. */
-export type NameIndex<T> = ReadonlyMap<string, ReadonlyArray<NameEntry<T>>>;
+/** Names by their first run of letters or digits, the longest first, and the code units with which these runs begin. */
+export interface NameIndex<T> {
+  names: ReadonlyMap<string, ReadonlyArray<NameEntry<T>>>;
+  openings: ReadonlySet<number>;
+}
 
 const firstRun = /^[\p{L}\p{M}\p{N}]+/u;
 
@@ -25,16 +28,17 @@ export function indexNames<T>(entries: Iterable<NameEntry<T>>): NameIndex<T> {
     else index.set(first, [entry]);
   }
   for (const group of index.values()) group.sort((a, b) => b.text.length - a.text.length);
-  return index;
+  return { names: index, openings: new Set([...index.keys()].map((first) => first.charCodeAt(0))) };
 }
 
 /** Finds whole-word occurrences of the names, case-sensitive, the longest at each place, in the order of the text. */
-export function findNames<T>(text: string, index: NameIndex<T>): Array<{ start: number; end: number; value: T }> {
+export function findNames<T>(text: string, { names, openings }: NameIndex<T>): Array<{ start: number; end: number; value: T }> {
   const found: Array<{ start: number; end: number; value: T }> = [];
+  if (names.size === 0) return found;
   let done = 0;
   for (const { start, text: first } of readRuns(text)) {
-    if (start < done) continue;
-    const entry = index.get(first)?.find((each) => text.startsWith(each.text, start) && endsWord(text, start + each.text.length));
+    if (start < done || !openings.has(first.charCodeAt(0))) continue;
+    const entry = names.get(first)?.find((each) => text.startsWith(each.text, start) && endsWord(text, start + each.text.length));
     if (!entry || text[start - 1] === '@' || text[start - 1] === '/') continue;
     done = start + entry.text.length;
     found.push({ start, end: done, value: entry.value });

@@ -14,26 +14,33 @@ export interface Claims {
   all(): FoundPerson[];
 }
 
+/** The persons of one sentence, in the order in which they were found and by word. */
+interface Page {
+  found: FoundPerson[];
+  words: Map<number, FoundPerson>;
+}
+
 /** Makes an empty book of claims. */
 export function makeClaims(): Claims {
   const found: FoundPerson[] = [];
-  const sentences = new Map<number, FoundPerson[]>();
-  const words = new Map<string, FoundPerson>();
-  const indices = ({ start, end }: NameRun) => Array.from({ length: end - start }, (_, i) => start + i);
+  const pages = new Map<number, Page>();
+  const isFree = (page: Page | undefined, { start, end }: NameRun) => {
+    if (page) for (let word = start; word < end; word++) if (page.words.has(word)) return false;
+    return true;
+  };
   return {
     add(person) {
-      const keys = indices(person.run).map((i) => `${person.sentence}:${i}`);
-      if (keys.some((key) => words.has(key))) return false;
-      for (const key of keys) words.set(key, person);
+      const page: Page = pages.get(person.sentence) ?? { found: [], words: new Map() };
+      if (!isFree(page, person.run)) return false;
+      pages.set(person.sentence, page);
+      for (let word = person.run.start; word < person.run.end; word++) page.words.set(word, person);
       found.push(person);
-      const group = sentences.get(person.sentence);
-      if (group) group.push(person);
-      else sentences.set(person.sentence, [person]);
+      page.found.push(person);
       return true;
     },
-    at: (reading, word) => words.get(`${reading.sentence}:${word}`),
-    isFree: (reading, run) => indices(run).every((i) => !words.has(`${reading.sentence}:${i}`)),
-    inSentence: (sentence) => [...(sentences.get(sentence) ?? [])].sort((a, b) => a.run.start - b.run.start),
+    at: ({ sentence }, word) => pages.get(sentence)?.words.get(word),
+    isFree: ({ sentence }, run) => isFree(pages.get(sentence), run),
+    inSentence: (sentence) => [...(pages.get(sentence)?.found ?? [])].sort((a, b) => a.run.start - b.run.start),
     all: () => [...found],
   };
 }

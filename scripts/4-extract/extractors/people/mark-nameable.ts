@@ -116,16 +116,14 @@ function isInitial(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** Words of the lists that no name holds; ranks with and without their full stop. */
+const listed: ReadonlySet<string> = new Set(
+  [ordinaryWords, institutionWords, headWords, officeModifiers, placeWords, ranks].flatMap((list) => [...list]).concat([...ranks].map((rank) => `${rank}.`)),
+);
+
 /** True for words of the lists that no name holds. */
-function isListed(word: Word): boolean {
-  return (
-    ordinaryWords.has(word.key) ||
-    institutionWords.has(word.key) ||
-    headWords.has(word.key) ||
-    officeModifiers.has(word.key) ||
-    ranks.has(word.key.replace(/\.$/, '')) ||
-    placeWords.has(word.key)
-  );
+function isListed({ key }: Word): boolean {
+  return listed.has(key);
 }
 
 function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<string>): boolean {

@@ -9,7 +9,7 @@ import type { PeopleIndex } from './people-index.ts';
 import { readNameRuns } from './read-name-runs.ts';
 import { readOffice } from './read-office.ts';
 import { readWords } from './read-words.ts';
-import type { Office, Reading } from './word.ts';
+import type { NameRun, Office, Reading } from './word.ts';
 
 /** Reads every sentence of an article into words, runs of names and offices. */
 export function readSentences(
@@ -31,7 +31,8 @@ export function readSentences(
     for (const [start, end] of known) for (const word of words.slice(start, end)) word.nameable ||= word.upper;
     const runs = readNameRuns(words, known);
     // Inner words lead to the rest of their run, for names that follow a body's: "CEO of Barqi Tojik | Mahmadumar Asozoda".
-    const runAt = new Map(runs.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => [start + i, { start: start + i, end }] as const)));
+    const runAt = new Map<number, NameRun>();
+    for (const { start, end } of runs) for (let at = start; at < end; at++) runAt.set(at, { start: at, end });
     const officeAt: (Office | null)[] = new Array<Office | null>(words.length).fill(null);
     // From the right, so that an office can look at the ones behind it without reading them again.
     for (let at = words.length - 1; at >= 0; at--) officeAt[at] = readOffice(words, at, runAt, officeAt);
