@@ -40,6 +40,7 @@ const most = 40;
 /** How many words a title may hold after its noun. */
 const longest = 26;
 
+const typeOfNoun: ReadonlyMap<string, string> = new Map(Object.entries(agreementNouns));
 /** A noun of agreements in the singular or plural, wherever it stands: most sentences hold none, and are not cut into words. */
 const nounCue = new RegExp(`${oneOf(Object.keys(agreementNouns).map((noun) => noun.replace(/(?:y|um|é)$/, '')))}(?:y|ies|um|ums|a|é|s|és)?(?![a-z])`, 'i');
 /** "(EPCA)" */
@@ -60,8 +61,8 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
     if (candidates.length === most) break;
     const lower = word.text.toLowerCase();
     const noun = toSingular(lower);
-    const type = agreementNouns[noun];
-    if (type === undefined || !Object.hasOwn(agreementNouns, noun) || word.start < (candidates.at(-1)?.end ?? 0)) continue;
+    const type = typeOfNoun.get(noun);
+    if (type === undefined || word.start < (candidates.at(-1)?.end ?? 0)) continue;
     const condition = nounConditions[noun];
     const [left, right] = [masked.text.slice(Math.max(0, word.start - 40), word.start), masked.text.slice(word.end, word.end + 60)];
     if (
@@ -111,7 +112,7 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
       /’s$/.test(word.text)
     )
       break;
-    if (Object.hasOwn(agreementNouns, toSingular(lower)) && !modifiers.test(lower)) break;
+    if (typeOfNoun.has(toSingular(lower)) && !modifiers.test(lower)) break;
     first = i;
   }
   const vague: string[] = [];
@@ -235,7 +236,7 @@ function joinsModifiers(words: readonly Word[], and: number, first: number): boo
     first !== and + 1 ||
     !/^\p{L}[\p{L}-]*$/u.test(left) ||
     leftStops.has(left.toLowerCase()) ||
-    (Object.hasOwn(agreementNouns, toSingular(left.toLowerCase())) && !modifiers.test(left.toLowerCase()))
+    (typeOfNoun.has(toSingular(left.toLowerCase())) && !modifiers.test(left.toLowerCase()))
   )
     return false;
   if (/^\p{Lu}/u.test(left) !== /^\p{Lu}/u.test(right)) return false;
@@ -340,7 +341,7 @@ function opensAnother(words: readonly Word[], at: number): boolean {
     return false;
   for (const word of words.slice(at, at + 6)) {
     const lower = word.text.toLowerCase();
-    if (Object.hasOwn(agreementNouns, toSingular(lower)) && !modifiers.test(lower)) return true;
+    if (typeOfNoun.has(toSingular(lower)) && !modifiers.test(lower)) return true;
     if (/^\p{Ll}+ed$/u.test(word.text) || /^(?:is|are|was|were|will|has|have|had|would)$/.test(lower)) return true;
     if (/^(?:of|on|for|in|,|\.|;)$/.test(lower)) return false;
   }

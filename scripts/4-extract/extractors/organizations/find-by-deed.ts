@@ -1,4 +1,4 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findAll, pickByPattern } from '../../../1-read/find-all.ts';
 import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { capitalRun } from './capital-run.ts';
 import { companyTails } from './company-words.ts';
@@ -24,10 +24,15 @@ const deeds = [
   String.raw`(?:has |will |have )?(?:resumed?|launch(?:ed)?|suspended|operates|begin|began|started) (?:[\p{L}-]{2,15} ){0,3}?flights\b`,
   String.raw`(?:reported|posted) (?:an? )?(?:[\p{Ll}-]{3,15} ){0,3}?(?:profit|profits|loss|losses|revenue|revenues|earnings|dividend)\b`,
   String.raw`(?:operates|manufactures|employs|markets|assembles) (?!as |under |within )`,
-].join('|');
+];
 
 /** "Kazatomprom sold us 5,000 tonnes", "Saab and Nammo are both bidding" */
-const agent = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun})(?: and (?<second>${capitalRun}))? (?:${deeds})`, 'gu');
+const agent = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<name>${capitalRun})(?: and (?<second>${capitalRun}))? (?:${deeds.join('|')})`, 'gu');
+/** The deeds that a text may tell: the long pattern is not tried where it tells none. */
+const pickDeeds = pickByPattern(
+  deeds.map((deed) => new RegExp(` (?:${deed})`, 'u')),
+  (deed) => deed,
+);
 /** "a contract with Cameco", "a subsidiary of Ayala", "built by Webuild" */
 const partner = new RegExp(
   String.raw`\b(?:(?:contracts?|memorandum|joint venture|merger|tie-up) between|(?:contracts?|memorandum|joint ventures?|tie-up|lawsuit|arbitration|supply deal|(?:loan|purchase|supply|offtake|implementation|concession|credit|licen[cs]e|licensing|franchise|shareholders?|service|lease|leasing|sponsorship|distribution|power-purchase|production-sharing|product-sharing) agreement|framework contract|joint plant|joint factory) (?:was |were )?(?:signed |concluded )?(?:with|against)|(?:subsidiary|subsidiaries|affiliate|branch|unit|shareholders?) of|(?:operated|supplied|manufactured|assembled|constructed|built|developed|delivered|financed|funded|insured|audited|mined|acquired|taken over) by|(?:ordered|bought|purchased|leased|imported) from|aircraft from|shares in|stake in) (?:the )?(?:[\p{Ll}-]{3,20} ){0,2}?(?<name>${capitalRun})(?: and (?<second>${capitalRun}))?`,
@@ -45,13 +50,18 @@ const ofMine = new RegExp(
   'gu',
 );
 
+function findAgents(text: string): RegExpExecArray[] {
+  return pickDeeds(text).some((deed) => deed.test(text)) ? findAtCapitals(text, agent) : [];
+}
+
 /** Finds companies by what only companies do or undergo: "Kazatomprom sold us 5,000 tonnes", "a contract with Cameco". */
 export function findByDeed(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
   for (const pattern of [agent, partner, channel, ofMine]) {
     const leads = pattern === agent || pattern === ofMine;
-    for (const match of leads ? findAtCapitals(line.text, pattern) : findAll(line.text, pattern)) {
+    const matches = pattern === agent ? findAgents(line.text) : leads ? findAtCapitals(line.text, pattern) : findAll(line.text, pattern);
+    for (const match of matches) {
       const { name = '', second } = match.groups ?? {};
       const at = match.index + (leads ? 0 : match[0].indexOf(name, match[0].search(/\b(?:with|against|of|by|from|in|between|through) /)));
       const own = nameAt(line, at, name, rule);

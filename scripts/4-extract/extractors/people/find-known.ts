@@ -13,36 +13,40 @@ const longest = 5;
 
 /** Finds persons who are known beforehand by their full names, in any script; a headline's capitals do not hide them. */
 export function findKnown(reading: Reading, index: PeopleIndex, claims: Claims): void {
-  const { words } = reading;
-  for (let start = 0; start < words.length; start++) {
-    if (!mayBegin(words[start] as Word)) continue;
-    const run = knownAt(words, start, index, reading.headline);
-    if (!run || (!reading.headline && isLent(words, run))) continue;
+  const { words, headline } = reading;
+  let done = 0;
+  for (const run of reading.fullNames) {
+    if (run.start < done || (!headline && (!standsAlone(words, run) || isLent(words, run)))) continue;
     const known = index.full.get(keyOf(words, run)) as string;
-    if (claims.add({ sentence: reading.sentence, run, rule: 'known-name', office: null, role: null, country: null, known })) start = run.end - 1;
+    if (claims.add({ sentence: reading.sentence, run, rule: 'known-name', office: null, role: null, country: null, known })) done = run.end;
   }
 }
 
 /** Gives the index after each known full name by the index of its first word, so that no run of capitals swallows it. */
-export function markKnown(words: readonly Word[], index: PeopleIndex, headline: boolean): Map<number, number> {
+export function markKnown(words: readonly Word[], fullNames: readonly NameRun[], headline: boolean): Map<number, number> {
   const known = new Map<number, number>();
-  for (let start = 0; start < words.length; start++) {
-    if (!mayBegin(words[start] as Word)) continue;
-    const run = knownAt(words, start, index, headline);
-    if (!run) continue;
+  let done = 0;
+  for (const run of fullNames) {
+    if (run.start < done || (!headline && !standsAlone(words, run))) continue;
     known.set(run.start, run.end);
-    start = run.end - 1;
+    done = run.end;
   }
   return known;
 }
 
-/** Gives the known full name that begins at a word and is not part of a longer name. */
-function knownAt(words: readonly Word[], start: number, index: PeopleIndex, headline: boolean): NameRun | null {
-  const run = longestKnown(words, start, index, (key) => index.full.has(key));
-  if (!run || run.end - run.start < 2) return null;
-  // "Sultan Haitham bin Tarik", where "Haitham bin Tarik" is known as well: the first word is the office.
-  if (highestOffices.has(words[start]?.key ?? '') && run.end - run.start > 2 && index.full.has(keyOf(words, { start: start + 1, end: run.end }))) return null;
-  return headline || standsAlone(words, run) ? run : null;
+/** Gives the longest known full name of two and more words at each word where one begins, whether or not it is part of a longer name; they may overlap. */
+export function readFullNames(words: readonly Word[], index: PeopleIndex): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let start = 0; start < words.length; start++) {
+    const word = words[start] as Word;
+    if (!mayBegin(word)) continue;
+    const run = longestKnown(words, start, index, (key) => index.full.has(key));
+    if (!run || run.end - run.start < 2) continue;
+    // "Sultan Haitham bin Tarik", where "Haitham bin Tarik" is known as well: the first word is the office.
+    if (highestOffices.has(word.key) && run.end - run.start > 2 && index.full.has(keyOf(words, { start: start + 1, end: run.end }))) continue;
+    runs.push(run);
+  }
+  return runs;
 }
 
 /** Finds known persons by a surname that only one of them bears. */

@@ -1,5 +1,7 @@
+import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
 import { institutionWords } from '../../lexicon/institution-words.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
+import { headForms } from '../../lexicon/office-vocabulary.ts';
 import { officeModifiers, officeSuffixes } from '../../lexicon/offices.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
@@ -20,7 +22,7 @@ const reach = 12;
  */
 export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): Office | null {
   const first = words[at];
-  const front = (first?.kind === 'word' || first?.kind === 'initial') && first.key !== 'and' ? readFront(words, at) : null;
+  const front = first && mayOpen(first) ? readFront(words, at) : null;
   if (!front) return null;
   const { form, headStart, headEnd } = front;
   // "Secretary (West) Tanmaya Lal"
@@ -105,12 +107,26 @@ function ownedFrom(words: readonly Word[], at: number): boolean {
 
 /** True for an abbreviation in capitals that names no state. */
 function isAcronym(word: Word): boolean {
-  return word.kind === 'word' && word.upper && !word.country && /^\p{Lu}{2,6}$/u.test(word.text);
+  return word.kind === 'word' && word.upper && !word.country && beginsInCapitals(word.text) && /^\p{Lu}{2,6}$/u.test(word.text);
+}
+
+/** True where the second sign may be a capital, too. */
+function beginsInCapitals(text: string): boolean {
+  return (kindOf(text.charCodeAt(1)) & (unitKinds.upper | unitKinds.surrogate)) !== 0;
 }
 
 /** True for "republic’s", "country’s": a state without a name. */
 function isOwnLand(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.kind === 'possessive' && /^(?:republic|country|nation|state|kingdom)$/.test(words[at]?.key ?? '');
+}
+
+/** Words with which an office may begin, its head noun or what stands before it. */
+const openers: ReadonlySet<string> = new Set([...institutionWords, ...officeModifiers, ...headForms.keys()].filter((key) => key !== 'and'));
+
+/** True for words with which an office may begin: states, bodies, words of the lists and abbreviations; most words of a sentence are none. */
+function mayOpen(word: Word): boolean {
+  const { kind, key, country, organization } = word;
+  return (kind === 'word' || kind === 'initial') && key !== 'and' && (country !== null || organization !== null || openers.has(key) || isAcronym(word));
 }
 
 /** Walks over the words before the head noun and gives the last head noun that stands among them. */

@@ -3,7 +3,7 @@ import { isTitleCase } from '../../lexicon/is-title-case.ts';
 import { readSmallWords } from '../../lexicon/read-small-words.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { dropUnprovenBodies } from './drop-unproven-bodies.ts';
-import { markKnown } from './find-known.ts';
+import { markKnown, readFullNames } from './find-known.ts';
 import { markNameable } from './mark-nameable.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { readNameRuns } from './read-name-runs.ts';
@@ -27,7 +27,8 @@ export function readSentences(
     dropUnprovenBodies(words);
     markNameable(words, seenLower);
     const headline = isTitleCase(text);
-    const known = markKnown(words, index, headline);
+    const fullNames = readFullNames(words, index);
+    const known = markKnown(words, fullNames, headline);
     for (const [start, end] of known) for (const word of words.slice(start, end)) word.nameable ||= word.upper;
     const runs = readNameRuns(words, known);
     // Inner words lead to the rest of their run, for names that follow a body's: "CEO of Barqi Tojik | Mahmadumar Asozoda".
@@ -36,7 +37,7 @@ export function readSentences(
     const officeAt: (Office | null)[] = new Array<Office | null>(words.length).fill(null);
     // From the right, so that an office can look at the ones behind it without reading them again.
     for (let at = words.length - 1; at >= 0; at--) officeAt[at] = readOffice(words, at, runAt, officeAt);
-    return { sentence, text, headline, words, runs, runAt, officeAt, offices: pickOffices(officeAt) };
+    return { sentence, text, headline, words, runs, fullNames, runAt, officeAt, offices: pickOffices(officeAt) };
   });
 }
 

@@ -53,6 +53,8 @@ export interface Reading {
   headline: boolean;
   words: readonly Word[];
   runs: readonly NameRun[];
+  /** Where known full names stand, in the order of the text; they may overlap. */
+  fullNames: readonly NameRun[];
   /** Runs by the index of their first word, and what is left of a run by the index of each inner word. */
   runAt: ReadonlyMap<number, NameRun>;
   /** By index of a word: the office that begins there, or null. */
