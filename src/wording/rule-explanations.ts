@@ -5,6 +5,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'appeared-together': 'Two persons stood or spoke side by side, which the ledger reads as a meeting.',
   awarded: 'One leader gave another an award, which the ledger reads as a meeting; the sentence speaks of the award alone.',
   'countries-in-order': 'States and names stand in two lists of the same length, and the first name belongs to the first state.',
+  'one-with': 'The sentence names the noun once and then says “one with” another party; the ledger repeats the noun in the title.',
   'bundle-items':
     'Several documents are counted and then told apart by subject, as in “two memoranda, one on tourism and one on fisheries”; each title joins the noun and its subject.',
   'co-chaired': 'Two persons chaired one session together, which the ledger reads as a meeting.',

@@ -3,12 +3,13 @@ import type { Article } from '../../3-split/article.ts';
 import { articleFromText } from '../../3-split/article-from-text.ts';
 import type { ActorMention, DateMatch } from '../match.ts';
 
-const markup = /\[(?<kind>heading|person|country|demonym|capital|organization|date)(?::(?<words>[^\]|]+))?(?:\|(?<value>[^\]|]*))?(?:\|(?<extra>[^\]]*))?\]/g;
+const markup =
+  /\[(?<kind>heading|title|person|country|demonym|capital|organization|date)(?::(?<words>[^\]|]+))?(?:\|(?<value>[^\]|]*))?(?:\|(?<extra>[^\]]*))?\]/g;
 
 /**
  * Makes an article and its mentions out of marked text, for corpora whose rules work on mentions:
  * `[person:Emomali Rahmon|TJ]` (state, then office), `[country:Kazakhstan|KZ]`, `[demonym:Tajik|TJ]`, `[capital:Moscow|RU]`,
- * `[organization:World Bank]`, `[date:2 October|XXXX-10-02]`, and `[heading]` before a line that is one. A person of one word is a part of a name.
+ * `[organization:World Bank]`, `[date:2 October|XXXX-10-02]`, and `[heading]` or `[title]` before a line that is one. A person of one word is a part of a name.
  */
 export function readMarkup(marked: string): { article: Article; actors: ActorMention[]; dates: DateMatch[] } {
   const article = articleFromText(marked.replace(markup, (_whole, _kind: string, words: string | undefined) => words ?? ''));
@@ -22,8 +23,8 @@ export function readMarkup(marked: string): { article: Article; actors: ActorMen
     const sentence = article.sentences.findIndex((one) => one.start <= at && at < one.end);
     const owner = article.sentences[sentence];
     if (!owner) continue;
-    if (kind === 'heading') {
-      owner.kind = 'heading';
+    if (kind === 'heading' || kind === 'title') {
+      owner.kind = kind;
       continue;
     }
     const start = owner.offsets.indexOf(at);

@@ -40,6 +40,8 @@ export const agreementNouns: Readonly<Record<string, string>> = {
   swap: 'agreement',
   waiver: 'agreement',
   initiative: 'declaration',
+  framework: 'agreement',
+  loan: 'contract',
 };
 
 /** Words that tell which of many arrangements it is. */
@@ -68,6 +70,12 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   swap: { before: /\b(?:currency|debt|prisoner) $/i, never: /\b(?:interest|no|any) (?:\S+ )?$/i },
   waiver: { before: /\bvisa $/i },
   initiative: { before: /\b(?:signed|adopted) the (?:\p{Lu}[\p{L}-]+ ){1,3}$/u },
+  framework: {
+    before: /\b(?:signed|concluded|initialled) (?:an? |the )(?:\p{L}+ )?$/u,
+    after:
+      /^ (?:(?:for|on) [^,.;:]{3,60}? (?:was|were|has been) (?:signed|agreed|concluded|initialled)|that [^.;:]{3,70}? (?:signed|negotiated|agreed|concluded)\b)/,
+  },
+  loan: { before: /\b(?:sign(?:ed|s|ing)|negotiat(?:ed|es|ing)|conclud(?:ed|es|ing)) (?:an?|the) (?:\S+ ){0,3}$/ },
   annex: { after: /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/ },
   letter: { after: /^ of intent\b/i },
   code: { after: /^ of conduct\b/i },
@@ -76,12 +84,12 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   program: {
     before: /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive) $/i,
     after:
-      /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
+      /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
   },
   programme: {
     before: /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive) $/i,
     after:
-      /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b/i,
+      /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
   },
   plan: { before: /\b(?:action|cooperation|co-operation|work) $/i, after: /^ of (?:action|cooperation|consultations)\b/i },
   map: { before: /\broad $/i },

@@ -3,6 +3,7 @@ import { readMarkup } from '../../lexicon/read-markup.ts';
 import type { Span } from '../../match.ts';
 import { rowsOfMakers } from './corpus-rows-makers.ts';
 import { rowsOfNames } from './corpus-rows-names.ts';
+import { rowsOfStages } from './corpus-rows-stages.ts';
 import { rowsOfWords } from './corpus-rows-words.ts';
 import { agreementRules, extractAgreements } from './extract-agreements.ts';
 
@@ -236,5 +237,5 @@ export const corpus: Corpus = {
       return { rule: match.rule, shown: `${match.title} (${match.type}, ${match.status}): ${match.parties.map(words).join(', ')}${date}${covers}${inferred}` };
     });
   },
-  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers],
+  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages],
 };

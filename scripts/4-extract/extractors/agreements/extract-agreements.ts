@@ -12,6 +12,7 @@ import { declaredPartnership } from './rules/declared-partnership.ts';
 import { jointProject } from './rules/joint-project.ts';
 import { laterReference } from './rules/later-reference.ts';
 import { listedPartners } from './rules/listed-partners.ts';
+import { oneWith } from './rules/one-with.ts';
 import { signedBundle } from './rules/signed-bundle.ts';
 import { signedDocument } from './rules/signed-document.ts';
 
@@ -19,6 +20,7 @@ import { signedDocument } from './rules/signed-document.ts';
 export const agreementRules: readonly AgreementRule[] = [
   listedPartners,
   bundleItems,
+  oneWith,
   countedBundle,
   signedBundle,
   laterReference,

@@ -9,12 +9,17 @@ const ratifies = /\bratif(?:ied|ies)\b[^.]{0,120}:\s*$/u;
 /** "The most important one is …", "Among them was …": the item of a bundle that the sentence before tells of. */
 const picksOne =
   /^(?:The (?:most important|main|key|chief|first|last|biggest)|One|Another|Among (?:them|these)|Most important)\b[^.;:]{0,40}\b(?:is|was|are|were)\b/u;
+/** "The agreement on X and the memorandum on Y are among the signed documents": the items stand before what is said of them. */
+const amongSigned =
+  /\b(?:is|are|was|were) (?:also )?among (?:the )?(?:\p{L}+ ){0,3}?(?:(?:signed|concluded) (?:documents|agreements|papers|memoranda)|(?:documents|agreements|papers|memoranda) (?:that were |which were )?(?:signed|concluded))\b/u;
 /** How many sentences back a list may have been announced. */
 const longestList = 40;
 
 /** Gives the status of an item whose list a sentence before announces as signed or ratified; null where none does. `offset` is where the item's words begin. */
 export function readAnnouncement(article: MaskedArticle, masked: MaskedSentence, offset: number): AgreementStatus | null {
   if (announces.test(masked.text.slice(0, offset)) && masked.text.slice(0, offset).includes(':')) return 'signed';
+  const told = amongSigned.exec(masked.text);
+  if (told && told.index > offset) return 'signed';
   if (picksOne.test(masked.text)) {
     for (const before of article.sentences.slice(Math.max(0, masked.index - 2), masked.index))
       if (

@@ -25,8 +25,8 @@ const insertion = new RegExp(
   'u',
 );
 const aboutPattern =
-  /^ (?:on|for|of|regarding|concerning|about|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
-const body = `(?:${signs.organization}|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
+  /^ (?:(?:on|for|of|regarding|concerning|about)(?![\p{L}-])|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
+const body = `(?:(?:[${signs.country}${signs.demonym}] )?${signs.organization}(?: of (?:the )?(?:Republic of )?${signs.country})?(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
 /** Two bodies that conclude an agreement for their states. */
 const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u');
 /** What an agreement is worth, between its noun and what it is about. */
@@ -34,7 +34,7 @@ const worth =
   /^,? (?:worth|totalling|totaling|valued at|for the sum of|in the amount of) (?:(?:about|around|over|nearly|some|up to|more than) ){0,2}(?:[A-Z]{3} |US)?[$€£¥]?\d[\d.,]*(?: ?(?:million|billion|trillion|mln|bln|bn|mn))?(?: (?:(?:US |U\.S\. |Saudi |Kuwaiti )?(?:dollars|euros|yuan|riyals|dinars|somoni|rubles|roubles)|USD|EUR))?(?= (?:for|on|to|with|between|was|were|has|had|is)\b|[,.;])/u;
 /** Nouns of agreements that also stand before another one: "partnership agreement", "ceasefire agreement". */
 const modifiers =
-  /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap|waiver)$/;
+  /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap|waiver|loan|framework)$/;
 /** How many agreements a sentence may name. */
 const most = 40;
 /** How many words a title may hold after its noun. */
@@ -75,8 +75,10 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
     if (
       /^(?:-\p{L}| (?:Organi[sz]ation|Council|Commission|Committee|Conference|Alliance|[Pp]arty\b|[Bb]od(?:y|ies)\b))/u.test(right) ||
       (/^’s /.test(right) && noun === 'deal') ||
-      (/^(?:swap|waiver)$/.test(noun) &&
-        /^ (?:agreement|program|programme|scheme|policy|deal|line|arrangement|accord|pact|contract|facility|rate|treaty)/i.test(right))
+      (/^(?:swap|waiver|loan|framework)$/.test(noun) &&
+        /^ (?:agreement|convention|memorandum|document|treaty|protocol|program|programme|scheme|policy|deal|line|arrangement|accord|pact|contract|facility|rate|treaty)/i.test(
+          right,
+        ))
     )
       continue;
     // "the Abraham Accords" is a name, "Accords were signed" and "Trade Agreements" in a headline are not.
@@ -147,7 +149,9 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const nounEnd = end;
   // Between which bodies of the states it is tells what it is about: "memorandum between the Ministry of Health and the Ministry of Health of Kuwait".
   if (bodyPair) {
-    parties.push(...tokensWithin(masked, end, end + bodyPair[0].length));
+    const inside = tokensWithin(masked, end, end + bodyPair[0].length);
+    const named = inside.filter((token) => token.sign === signs.organization);
+    parties.push(...(named.length > 1 ? named : inside));
     end += bodyPair[0].length;
     joined = end;
   }

@@ -56,6 +56,7 @@ const guestBefore = new RegExp(`\\bwith (?:the )?(?<doers>${any}(?:(?:, |,? and 
 const groupAfter = new RegExp(`^ (?:of|between|among) (?<group>${signs.group})`, 'u');
 const partiesAfter = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u');
 const statesOfTitle = new RegExp(`${signs.country}(?:, ${signs.country}){1,4},? and ${signs.country}`, 'u');
+const pairOfTitle = new RegExp(`${signs.country}(?: and |, ?|[-–])${signs.country}`, 'u');
 const statePair = new RegExp(`\\bbetween (?:the )?${signs.country} and (?:the )?${signs.country}`, 'u');
 
 const visitOf = new RegExp(
@@ -82,7 +83,11 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   }
   // "the plant that Rosatom builds under an agreement": who builds did not conclude it.
   if (deed.verb !== null && !/^(?:under|as part|within|regulated|governed)\b/i.test(masked.text.slice(deed.verb, deed.verb + 12))) {
-    const before = masked.text.slice(Math.max(0, deed.verb - 260), deed.verb);
+    // "Turkey will move only after Armenia and Azerbaijan sign": who acts before the conjunction does not sign.
+    const clause = /^signs?\b/.test(masked.text.slice(deed.verb, deed.verb + 6))
+      ? /^.*\b(?:after|until|unless|once|if|when|before|till) /u.exec(masked.text.slice(Math.max(0, deed.verb - 120), deed.verb))
+      : null;
+    const before = masked.text.slice(clause ? Math.max(0, deed.verb - 120) + clause[0].length : Math.max(0, deed.verb - 260), deed.verb);
     const doers = subject.exec(before)?.groups?.doers;
     if (doers !== undefined) {
       const from = deed.verb - before.length + before.lastIndexOf(doers);
@@ -212,6 +217,18 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   if (partner !== null) found.add(partner, 'parties-from-sentence-before');
   const near = findStates(own, history, 2, article.persons, false);
   const states = near.length === 2 ? near : leadStates(article, masked.index);
+  // "Chile and Indonesia sign a pact": what has no other parties is theirs, whoever was named on the way.
+  const pair = masked.sentence.kind === 'title' ? [] : titlePair(article);
+  const inPair = (actor: ActorMention | undefined) => actor !== undefined && pair.some((one) => stateOf(article, one) === stateOf(article, actor));
+  if (
+    pair.length === 2 &&
+    !(states.length === 2 && states.every(inPair)) &&
+    own.every((token) => token.sign !== signs.country || inPair(token.actors[0])) &&
+    found.agrees(pair)
+  ) {
+    for (const actor of pair) found.add(actor, 'parties-from-title');
+    return;
+  }
   // "A visa waiver has lifted numbers: Tajiks flew to Iran": two others than those before, and nothing says which two are bound.
   const later = new Set(
     [...masked.tokens]
@@ -226,6 +243,9 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   if (found.size !== 1) return;
   const speaker = article.interviewee;
   const home = speaker && stateOf(article, speaker) !== null ? speaker : findHome(article);
+  const [only] = found.give().actors;
+  // A bank of that state has its loan with another one.
+  if (home && only?.kind === 'organization' && only.country !== null && only.country === stateOf(article, home)) return;
   if (home) found.add(home, 'party-from-the-state-the-article-speaks-of');
 }
 
@@ -239,6 +259,15 @@ function onlyPartner(article: MaskedArticle, masked: MaskedSentence, own: readon
   const people = [...last.tokens.values()].filter(({ sign }) => sign === signs.person);
   const partner = match ? last.tokens.get(match.index + match[0].length - 1)?.actors[0] : undefined;
   return partner !== undefined && people.length === 1 && stateOf(article, partner) !== null ? partner : null;
+}
+
+/** Gives the two states that the title names together: "Chile and Indonesia sign a pact". */
+function titlePair(article: MaskedArticle): ActorMention[] {
+  const title = article.sentences.find(({ sentence }) => sentence.kind === 'title');
+  if (!title) return [];
+  const states = [...title.tokens.values()].filter(({ sign }) => sign === signs.country);
+  const list = pairOfTitle.exec(title.text);
+  return list && states.length === 2 ? tokensWithin(title, list.index, list.index + list[0].length).flatMap(({ actors }) => actors) : [];
 }
 
 /** Gives the states that the title lists: "Leaders of Uzbekistan, Turkmenistan and Azerbaijan meet". */

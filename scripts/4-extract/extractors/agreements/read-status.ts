@@ -36,17 +36,17 @@ const own = new RegExp(
   [
     `(?<negative>\\b(?:not|never|n’t|nor)\\b[^,;.]{0,24}?\\b(?:signed|ratified|entered into force|in force|concluded|approved|adopted)\\b)`,
     `(?<working>\\b(?:(?:on|about|over) which [^,;.]{1,60}? (?:still |currently )?(?:working|negotiating|under way|underway)|(?:has|have) been (?:drafting|negotiating|discussing|working on|preparing)|(?:is|are) (?:still )?(?:drafting|negotiating|preparing|working on)))`,
-    `(?<negotiating>\\b(?:negotiations|talks|work) (?:ha(?:ve|s) been |are |is )?(?:under way|underway|continu\\w+|going on)|\\b(?:under (?:discussion|negotiation|preparation|consideration)|at an? (?:very )?(?:advanced|final|early|late|initial) stage|in (?:its|the) (?:final|last) stages?|close to (?:completion|conclusion|being (?:signed|concluded))|nearing completion|being (?:agreed|considered|drafted|negotiated|prepared|finali[sz]ed|discussed|worked)|negotiated|initialled|initialed|drafted)\\b)`,
-    `(?<planned>\\b(?:be (?:signed|ratified|concluded|approved)|(?:(?:will|would|should|could|may|might|shall|can|must) (?:soon |also |then )?(?:be )?|(?:is|are|was|were) (?:due |expected |scheduled |planned |set |ready |likely |about )?to be |(?:expected|due|ready|planned|scheduled|set|likely) to be |(?:is |are )?ready for (?=sign)|(?:has|have) to be |to be |(?:we|they|(?:the|both) sides) (?:hope|plan|want|intend|expect)s? to |awaits? |awaiting )(?:signed|approved|concluded|adopted|ratified|ratification|signing|signature|initialled|prepared|finali[sz]ed|completed|signature|signing|sign|conclude|open))\\b)`,
+    `(?<negotiating>\\b(?:negotiations|talks|work) (?:ha(?:ve|s) been |are |is )?(?:under way|underway|continu\\w+|going on)|\\b(?:under (?:discussion|negotiation|preparation|consideration)|at an? (?:very )?(?:advanced|final|early|late|initial) stage|in (?:its|the) (?:final|last) stages?|close to (?:completion|conclusion|being (?:signed|concluded))|nearing completion|at the stage of (?:coordination|negotiations?|approval|discussion|drafting)|being (?:coordinated|haggled over|hammered out|worked out|agreed|considered|drafted|negotiated|prepared|finali[sz]ed|discussed|worked)|negotiated|initialled|initialed|drafted)\\b)`,
+    `(?<planned>\\b(?:be (?:signed|ratified|concluded|approved)|(?<=(?:is|are|was|were|being|also) )(?:planned|envisaged|envisioned|foreseen)|in the (?:works|pipeline|making)|ready(?=,? (?:subject to|awaiting|but|and awaits?)\\b|[.,;]|$)|(?:(?:will|would|should|could|may|might|shall|can|must) (?:soon |also |then )?(?:be )?|(?:is|are|was|were) (?:due |expected |scheduled |planned |set |ready |likely |about )?to be |(?:expected|due|ready|planned|scheduled|set|likely) to be |(?:is |are )?ready for (?=sign)|(?:has|have) to be |to be |(?:we|they|(?:the|both) sides) (?:hope|plan|want|intend|expect)s? to |awaits? |awaiting )(?:signed|approved|concluded|adopted|ratified|ratification|signing|signature|initialled|prepared|finali[sz]ed|completed|signature|signing|sign|conclude|open))\\b)`,
     `(?<inForce>\\b(?:ratified|(?<=(?:was|were|been) )(?:extended|prolonged)(?= (?:in|until|till|to|for|by|last)\\b| ${signs.date})|(?:entered|came|come|comes|went|put|brought|enters|is|are|been|was|remains?) (?:into|in) (?:force|effect)|in force|in effect|took effect|takes effect|operat(?:es|ing)|(?:still |remains )?valid|(?:well |long )?before it (?:expires|lapses|runs out)|(?:will |is (?:due|set) to )?(?:expires?|lapses?|run out)|(?<!(?:would|could|might|may|should|to) )runs? (?:for|until|out)|(?:has|have) applied|applies|remains? binding|remains? unimplemented|(?:was|were) (?:set up|established)(?= )|effective since|instruments of ratification)\\b)`,
     `(?<stalled>\\b(?:suspended|stalled|frozen|stuck|shelved|halted|on hold|in a drawer|postponed|abandoned|blocked|deadlocked|at an impasse|stood still|in abeyance|expired|lapsed|ran out|denounced|terminated|repudiated|annulled|scrapped|torn up|void|lapsed unsigned|(?:remains?|still) unsigned|gathered dust|gathering dust)\\b)`,
-    `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|adopted|approved|renewed|exchanged|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
+    `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|adopted|approved|renewed|exchanged|dat(?:es|ed|ing) (?:from|back to)|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
   ].join('|'),
   'giu',
 );
 /** What may stand between an agreement and a verb of its own. */
 const lead = new RegExp(
-  `^(?:[ ,–]|\\b(?:which|that|has|have|had|been|was|were|is|are|still|also|now|already|just|be|to|being|since|then|officially|finally|formally|recently|first|lying|both|on which|the (?:text|draft|wording) of which|long|largely|by the|all but|remains?|remained|it|itself|i admit|yet|at|worth)\\b|${signs.date}|\\b(?:in|on)\\b(?= ${signs.date})|, [^,;.]{1,60},)*$`,
+  `^(?:[ ,–]|\\b(?:which|that|has|have|had|been|was|were|is|are|still|also|now|already|just|be|to|being|since|then|officially|finally|formally|recently|first|lying|both|on which|the (?:text|draft|wording) of which|long|largely|by the|all but|remains?|remained|it|itself|i admit|yet|at|worth)\\b|${signs.date}|\\b(?:in|on)\\b(?= ${signs.date})|\\([^()]{1,40}\\)|, [^,;.]{1,60},)*$`,
   'iu',
 );
 /** "through the port of Alat", before a verb in the past. */
@@ -72,12 +72,14 @@ const relativeStatus: Readonly<Record<string, AgreementStatus>> = {
 const newSubject = new RegExp(`(?:,|;|—) (?:but|while|and|whereas) (?:the|an?|${actor})`, 'u');
 /** Those who did it, after the verb. */
 const byDoers = new RegExp(
-  `^ (?:[^,;.]{0,40}? )?by (?:(?:the )?(?:[\\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks|officials) (?:of|from) |the (?!end|way|side|most|other)[\\p{Ll}-]+ )?(?<doers>(?:the )?${actor}(?:(?:, (?:the )?${actor})*,? and (?:the )?${actor})?)`,
+  `^ (?:[^,;.]{0,40}? )?by (?:(?:the )?(?:[\\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks|officials|railways|operators|authorities|agencies|representatives|ministries|delegations|parliaments|regulators|universities) (?:of|from) |the (?!end|way|side|most|other)[\\p{Ll}-]+ )?(?<doers>(?:the )?${actor}(?:(?:, (?:the )?${actor})*,? and (?:the )?${actor})?)`,
   'u',
 );
+/** With whom it is made, right after its verb. */
+const withDoers = new RegExp(`^ with (?:the )?(?<doers>${actor}(?:(?:, |,? and )(?:the )?${actor})*)(?![’-])`, 'u');
 /** With whom it was made, right after the agreement: "the peace agreement initialled with Azerbaijan". */
 const madeWith = new RegExp(
-  `^,? (?:(?:which|that) (?:was|were|had been) )?(?:signed|initialled|initialed|concluded|reached|struck|inked)(?: (?:on |in )?${signs.date}| in ${signs.country})? with (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)(?!’)`,
+  `^(?: itself)?,? (?:(?:which|that) (?:was|were|had been) )?(?:signed|initialled|initialed|concluded|reached|struck|inked)(?: (?:on |in )?${signs.date}| in ${signs.country})? with (?<doers>(?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*)(?!’)`,
   'u',
 );
 /** Talks that came to nothing so far, after the agreement on which they were held; and such as came back to life. */
@@ -124,17 +126,29 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     // A new subject takes the verb away: "…, but the parliament ratified the protocol".
     if (own1 && newSubject.test(gap)) break;
     own1 = true;
-    if (match.groups?.negative !== undefined) continue;
-    const status = statusOf(match.groups);
+    if (match.groups?.negative !== undefined) {
+      // "has not been signed until now"
+      if (deed.status === 'unknown' && /\b(?:signed|concluded)$/.test(match[0])) deed.status = 'planned';
+      continue;
+    }
+    // "a protocol, the draft of which was exchanged"
+    const status = /\bdraft\b/.test(gap) && statusOf(match.groups) === 'signed' ? 'negotiating' : statusOf(match.groups);
     // "agreed in December, has yet to be signed"
     if (rank.indexOf(status) > rank.indexOf(deed.status) || /\byet to be\b/.test(tail.slice(Math.max(0, match.index - 8), match.index + 10)))
       deed.status = status;
     const after = tokensWithin(masked, rest + match.index, Math.min(stop, rest + tail.length, rest + match.index + match[0].length + 30));
-    deed.date ??= after.find((token) => token.date) ?? null;
+    // When it runs out is not when it was made.
+    if (!/\b(?:expires?|lapses?|run out|runs?)$/i.test(match[0])) deed.date ??= after.find((token) => token.date) ?? null;
     const by = byDoers.exec(tail.slice(match.index + match[0].length));
     if (by && deed.doers.length === 0) {
       const at = rest + match.index + match[0].length + by[0].length - (by.groups?.doers?.length ?? 0);
       deed.doers = tokensWithin(masked, at, at + (by.groups?.doers?.length ?? 0));
+    }
+    // "a power purchase agreement is being negotiated with Uzbekistan"
+    const guests = by || status !== 'negotiating' ? null : withDoers.exec(tail.slice(match.index + match[0].length))?.groups?.doers;
+    if (guests && deed.doers.length === 0) {
+      const at = text.indexOf(guests, rest + match.index + match[0].length);
+      deed.doers = tokensWithin(masked, at, at + guests.length);
     }
   }
   // "Negotiations on a treaty will be concluded": what ends are the talks.
@@ -172,6 +186,12 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     )
       return finish(deed, draft, candidate);
     deed.status = statusOf(last.groups);
+    // "agreed that A will take electricity under a contract", "only after both sign a treaty": neither is there yet.
+    if (
+      (/^under an?$/i.test(last[0]) && /\b(?:agreed|decided|settled)\b[^.;]{0,60} that $/.test(text.slice(Math.max(0, from - 80), from + 1))) ||
+      (/^signs?$/i.test(last[0]) && /\b(?:after|until|unless|once|if|when|before|till) $/i.test(text.slice(Math.max(0, from - 8), from + 1)))
+    )
+      deed.status = 'planned';
     // "the draft law on ratification of the treaty was submitted": it is signed, and no more.
     if (
       /^ratification/.test(last[0]) &&

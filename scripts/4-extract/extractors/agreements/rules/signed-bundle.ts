@@ -28,10 +28,10 @@ export const signedBundle: AgreementRule = {
         !clause &&
         !(
           (deed.status === 'signed' || deed.status === 'stalled') &&
-          (deed.verb !== null || !/^(?:the|these|those)$/.test(candidate.determiner ?? '')) &&
+          (deed.verb !== null || deed.doers.length > 1 || !/^(?:the|these|those)$/.test(candidate.determiner ?? '')) &&
           (candidate.complement || candidate.specific.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) &&
           !deed.denied &&
-          candidate.vague.length === 0
+          (candidate.vague.length === 0 || (candidate.vague.every((word) => word === 'similar' || word === 'such') && candidate.parties.length > 0))
         )
       ) {
         refused.push({ start: candidate.start, end: candidate.end, reason: 'several, without a count, an occasion or a signature' });

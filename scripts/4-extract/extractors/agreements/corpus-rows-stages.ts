@@ -1,0 +1,111 @@
+import type { CorpusRow } from '../../corpus.ts';
+
+const ke = '[country:Kenya|KE]';
+const ug = '[country:Uganda|UG]';
+const om = '[country:Oman|OM]';
+const td = '[country:Chad|TD]';
+const bank = '[organization:Islamic Development Bank]';
+
+/** Rows about how far an agreement is, and whom it binds. */
+export const rowsOfStages: readonly CorpusRow[] = [
+  {
+    rule: 'one-with',
+    why: 'its noun stands before',
+    text: `${ke} signed a tax treaty with ${om} and another with ${ug}.`,
+    finds: ['tax treaty with Oman (treaty, signed): Oman, Kenya', 'tax treaty with Uganda (treaty, signed): Uganda, Kenya [one-with]'],
+  },
+  {
+    rule: 'one-with',
+    why: 'with a verb of its own',
+    text: `${ke} trades. A deal with the [organization:Gulf Cooperation Council] is planned; one with ${om}, signed in [date:May 2025|2025-05], took effect in [date:June|XXXX-06].`,
+    finds: [
+      'deal with the Gulf Cooperation Council (agreement, planned): Gulf Cooperation Council',
+      'deal with Oman (agreement, in-force): Oman; May 2025 [one-with]',
+    ],
+  },
+  { rule: 'one-with', why: 'a meeting', text: `${ke} held a meeting with ${om} and one with ${ug}.`, finds: [] },
+  {
+    rule: 'signed-document',
+    why: 'a bracket and a clause before its verb',
+    text: `A credit agreement with the ${bank} (IsDB), which is owed $20 million, is still being negotiated by ${td}.`,
+    finds: ['credit agreement with the Islamic Development Bank (agreement, negotiating): Islamic Development Bank, Chad'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'signed by the railways of three states',
+    text: `An agreement on the coast line was concluded by the railways of ${ke}, ${ug}, and ${td}.`,
+    finds: ['agreement on the coast line (agreement, signed): Kenya, Uganda, Chad'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a draft changes hands',
+    text: `${ke} and ${ug} are negotiating a protocol on shared posts, the draft of which was exchanged in [date:May|XXXX-05].`,
+    finds: ['protocol on shared posts (protocol, negotiating): Kenya, Uganda [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'with whom it is being negotiated',
+    text: `${ke} grows. ${ke} trades. ${ke} builds. A gas purchase agreement for the winter is being negotiated with ${om}.`,
+    finds: ['gas purchase agreement for the winter (agreement, negotiating): Oman, Kenya [party-from-the-state-the-article-speaks-of]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a condition is not met yet',
+    text: `${om} will move only after ${ke} and ${ug} sign a water treaty.`,
+    finds: ['water treaty (treaty, planned): Kenya, Uganda'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what was agreed comes later',
+    text: `It was agreed that ${ke} will take power from ${ug} under a long-term contract.`,
+    finds: ['long-term contract (contract, planned): Uganda, Kenya [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'ready, but for the signature',
+    text: `An agreement between ${ke} and ${ug} on the dam is ready, subject to the signature of the ministers.`,
+    finds: ['agreement on the dam (agreement, planned): Kenya, Uganda'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'since when it is there; when it runs out says nothing of that',
+    text: `The tax treaty with ${om} dates from [date:May 2019|2019-05]. The visa treaty with ${ke} expires in [date:June|XXXX-06].`,
+    finds: ['tax treaty with Oman (treaty, signed): Oman; May 2019', 'visa treaty with Kenya (treaty, in-force): Kenya'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'not signed so far',
+    text: `${ke} and ${ug} met. The agreement on a common oil market, which was to have become effective in [date:2025|2025], has not been signed until now.`,
+    finds: ['agreement on a common oil market (agreement, planned): Kenya, Uganda [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a loan, a framework; not such as are only told of',
+    text: `${ke} and the ${bank} are negotiating a $90 million loan for buses. A framework for rail cooperation was signed by ${ke} and ${td}. A loan helped ${ug} within the framework of the plan.`,
+    finds: ['loan for buses (contract, negotiating): Kenya, Islamic Development Bank', 'framework for rail cooperation (agreement, signed): Kenya, Chad'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a verb that begins like “for”',
+    text: `${ke} and ${ug} met. The memorandum foresees 28,500 jobs.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-document',
+    why: 'said of the items behind them',
+    text: `The Agreement on Extradition and the memorandum on tourism between ${ke} and ${ug} are among the signed documents.`,
+    finds: ['Agreement on Extradition (agreement, signed): ', 'memorandum on tourism (memorandum, signed): Kenya, Uganda'],
+  },
+  {
+    rule: 'signed-bundle',
+    why: 'several with a name, which two signed; similar ones with two others',
+    text: `The Geneva protocols, which ${ke} and ${ug} signed in [date:2009|2009], would have helped. Similar documents with ${td} and ${om} were signed in [date:June|XXXX-06].`,
+    finds: ['Geneva protocols (package, signed): Kenya, Uganda; 2009', 'documents with Chad and Oman (package, signed): Chad, Oman; June'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'the pair of the title, not those named on the way',
+    text: `[title]${ke} and ${ug} meet\n\nThe minister came from ${om} and ${td}. Talks on a broader investment treaty have been stalled since [date:2023|2023].`,
+    finds: ['investment treaty (treaty, stalled): Kenya, Uganda [parties-from-title]'],
+  },
+];
