@@ -73,9 +73,21 @@ export interface DateMatch extends Match {
   reason: string | null;
 }
 
-/** A period that follows from a date: that of the sentence before, that of the whole report, the year before it, the same part of another year, the twelve months up to it, all the time since. */
+/**
+ * A period that follows from a date: that of the sentence before, that of the whole report, the year before it, the same part of another year,
+ * the twelve months up to it, all the time since, or that of two dates one after the other.
+ */
 export type PeriodChange =
-  | { rule: 'period-from-sentence-before' | 'period-of-report' | 'period-a-year-earlier' | 'period-year-to-month' | 'period-since' }
+  | {
+      rule:
+        | 'period-from-sentence-before'
+        | 'period-of-report'
+        | 'period-a-year-earlier'
+        | 'period-year-before-change'
+        | 'period-year-to-month'
+        | 'period-since';
+    }
+  | { rule: 'period-two-dates' /** The date expression with which the period ends. */; until: Span }
   | { rule: 'period-same-part-of-year' /** The date expression that names the year. */; year: Span };
 
 /** An amount as written. */

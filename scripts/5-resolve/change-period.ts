@@ -1,20 +1,34 @@
 import type { PeriodChange } from '../4-extract/match.ts';
 
 /**
- * Gives the EDTF period that follows from another by a rule: the one a year earlier, the same part of the year in `year`, the twelve months
- * that end with a month, all the time since. Null where the dates do not tell.
+ * Gives the EDTF period that follows from another by a rule: the one a year earlier, the same part of the year in `other`, the time up to `other`, the
+ * twelve months that end with a month, all the time since. Null where the dates do not tell.
  */
-export function changePeriod(edtf: string, { rule }: PeriodChange, year: string | null): string | null {
+export function changePeriod(edtf: string, { rule }: PeriodChange, other: string | null): string | null {
   if (rule === 'period-from-sentence-before' || rule === 'period-of-report') return edtf;
   if (rule === 'period-a-year-earlier') return shiftYears(edtf, -1);
   if (rule === 'period-year-to-month') return yearTo(edtf);
   if (rule === 'period-since') return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? `${edtf}/..` : null;
+  if (rule === 'period-year-before-change') return isYearly(edtf) ? shiftYears(edtf, -1) : null;
+  if (rule === 'period-two-dates')
+    return other !== null && other.length === edtf.length && /^[\dX-]+$/.test(edtf + other) && edtf < other ? `${edtf}/${other}` : null;
   const from = /^(\d{4})(?:$|[-/])/.exec(edtf)?.[1];
-  return from !== undefined && year !== null && /^\d{4}$/.test(year) ? shiftYears(edtf, Number(year) - Number(from)) : null;
+  return from !== undefined && other !== null && /^\d{4}$/.test(other) ? shiftYears(edtf, Number(other) - Number(from)) : null;
+}
+
+/** True for a year, a fiscal year and months of a year that are compared from year to year: half a year and more. */
+function isYearly(edtf: string): boolean {
+  const months = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(edtf);
+  if (months) return months[1] === months[3] && Number(months[4]) - Number(months[2]) >= 5;
+  const years = /^(\d{4})(?:\/(\d{4}))?$/.exec(edtf);
+  return years !== null && (years[2] === undefined || Number(years[2]) === Number(years[1]) + 1);
 }
 
 /** "The year to June 2025", or to its last day, runs from July 2024 on. */
 function yearTo(edtf: string): string | null {
+  const day = /^(\d{4})-(\d\d)-(\d\d)$/.exec(edtf);
+  // "The fiscal year to July 7, 2025" begins the day after that of the year before.
+  if (day && Number(day[3]) < 28) return `${Number(day[1]) - 1}-${day[2]}-${String(Number(day[3]) + 1).padStart(2, '0')}/${edtf}`;
   const match = /^(\d{4})-(0\d|1[0-2])(?:-(?:2[89]|3[01]))?$/.exec(edtf);
   if (!match) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];

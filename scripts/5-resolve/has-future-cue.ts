@@ -37,5 +37,11 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   if (/\b(?:until|till) (?:after )?(?:its|the|their|his|her) [^,;:.—]{1,50} (?:in|on) $/u.test(before) && prolonged.test(clause)) return true;
   // "sat in the delegation until June" is over, "was extended until June" is not.
   if (/\b(?:until|till) $/.test(before) && !prolonged.test(clause) && hasPastVerb(text, start, end)) return cue.test(clause);
-  return cue.test(clause) || deadline.test(before);
+  if (cue.test(clause)) return true;
+  // "the debt by the end of September was …" has been reached, "agreed to finish it by September" has not.
+  return deadline.test(before) && !(/\b[Bb]y [^,;:]*$/.test(before) && hasPastVerb(text, start, end) && !aimed.test(clause));
 }
+
+/** What a deadline belongs to that is told as past: an order, a wish, a promise. */
+const aimed =
+  /\bto \p{Ll}+|\b(?:wanted|demanded|asked|required|ordered|urged|called|targeted|committed|set|aimed|wished|sought|needed|must|instructed|foresaw|envisaged|should|ready|proposed|suggested|requested|if|unless|once|deadline|ultimatum|goal|target|plan|task|draft)\b/u;

@@ -81,6 +81,18 @@ test('figures of one id say one thing: of whom and when, or with a mark of their
   expect(first).toBe(second);
 });
 
+test('what a headline leaves out, the text says', () => {
+  const article = articleFromText('Neighbors set $5 billion goal.\nBy 2030 they want trade of $5 billion.');
+  const [title, ...rest] = article.sentences;
+  const titled = { ...article, sentences: title ? [{ ...title, kind: 'title' as const }, ...rest] : rest };
+  const dates = extractDates(titled);
+  const found = extractFigures(titled, { actors: [], dates });
+  const context = { actorOf: () => null, dateOf: resolveDates(titled, dates, null).dateOf };
+  const { figures } = resolveFigures(titled, found.figures, [], context);
+  expect(figures).toMatchObject([{ value: 5e9, period: { edtf: '2030' } }]);
+  expect(figures[0]?.evidence).toHaveLength(2);
+});
+
 test('one amount in two years is two figures', () => {
   expect(resolve('Trade stood at $46m in 2020. Trade stood at $46m in 2021.').figures).toHaveLength(2);
 });

@@ -31,7 +31,7 @@ export function resolveFigures(
     const key = `${figure.value} ${figure.upper} ${figure.unit.toLowerCase()}`;
     const alike = byAmount.get(key) ?? [];
     // A bounded look back keeps a page of equal numbers from costing the square of its length.
-    const same = alike.slice(-20).find((earlier) => isSame(earlier, figure));
+    const same = alike.slice(-20).find((earlier) => isSame(earlier, figure) || isHeadline(article, earlier, figure));
     if (same) merge(same, figure);
     else {
       figures.push(figure);
@@ -72,8 +72,8 @@ function toPeriod({ period, periodChange }: FigureMatch, dateOf: FigureContext['
   if (date === null) return { period: null, inferred: [] };
   const rules = date.basis === 'inferred' ? date.inferred.map(({ rule }) => rule) : [];
   if (periodChange === undefined) return { period: { edtf: date.edtf, basis: date.basis }, inferred: rules.map((rule) => ({ part: 'period', rule })) };
-  const year = 'year' in periodChange ? (dateOf(periodChange.year)?.edtf ?? null) : null;
-  const edtf = changePeriod(date.edtf, periodChange, year);
+  const other = 'year' in periodChange ? periodChange.year : 'until' in periodChange ? periodChange.until : null;
+  const edtf = changePeriod(date.edtf, periodChange, other && (dateOf(other)?.edtf ?? null));
   if (edtf === null) return { period: null, inferred: [] };
   return { period: { edtf, basis: 'inferred' }, inferred: [...rules, periodChange.rule].map((rule) => ({ part: 'period', rule })) };
 }
@@ -87,6 +87,14 @@ function isSame(a: Figure, b: Figure): boolean {
   if (periods) return false;
   const money = /^[A-Z]{3}$/.test(a.unit) || a.value >= 1000;
   return sameMeasure || sharesParty || (money && (a.measure === null || b.measure === null));
+}
+
+/** True for an amount of the headline that the text repeats: what a headline leaves out, the text says. */
+function isHeadline(article: Article, earlier: Figure, figure: Figure): boolean {
+  const [title] = article.sentences;
+  const periods = earlier.period !== null && figure.period !== null && earlier.period.edtf !== figure.period.edtf;
+  const telling = figure.unit === '%' || figure.value >= 1000 || /^[A-Z]{3}$/.test(figure.unit);
+  return !periods && telling && title?.kind === 'title' && earlier.evidence.length === 1 && earlier.evidence[0]?.sentence === title.id;
 }
 
 /** Adds the evidence of a repetition and takes from it what the first one did not say. */

@@ -39,7 +39,7 @@ export function resolveRelativeDate(match: DateMatch, anchors: Anchors): Derived
   if (match.rule === 'weekday') return fromWeekday(words, weekday, anchors);
   if (match.rule === 'relative-day') return fromDay(words, anchors);
   const year = /(?:^|(?<=\P{L}))(?<words>[a-z]+(?: same)?|the [a-z]+) year(?!\p{L})/u.exec(words)?.groups?.words;
-  if (year !== undefined) return fromYear(match, relativeYears.get(year) ?? relativeYears.get(year.split(' ').at(-1) ?? ''), anchors);
+  if (year !== undefined) return fromYear(match, year, anchors);
   if (/\bmonth$/.test(words)) return fromMonth(words, anchors);
   return match.edtf === null ? null : fromShiftedPeriod(match.edtf, words, anchors);
 }
@@ -75,13 +75,16 @@ function fromDay(words: string, { published, before }: Anchors): Derived | null 
   return day === null ? null : { edtf: toDay(day + shift), part: 'day', rule: 'day-from-context' };
 }
 
-function fromYear(match: DateMatch, meaning: { from: 'publication' | 'context'; shift: number } | undefined, { published, before }: Anchors): Derived | null {
+function fromYear(match: DateMatch, words: string, { published, before, future }: Anchors): Derived | null {
+  const meaning = relativeYears.get(words) ?? relativeYears.get(words.split(' ').at(-1) ?? '');
   if (!meaning) return null;
   const named = before.find(({ edtf }) => isWithinOneYear(edtf))?.edtf;
   const anchor = meaning.from === 'publication' ? published : (named ?? null);
   if (anchor === null || !/^\d{4}/.test(anchor)) return null;
   const year = Number(anchor.slice(0, 4)) + meaning.shift;
-  const edtf = match.edtf === null ? fillYear('XXXX', year) : fillYear(match.edtf, year);
+  const own = match.edtf === null ? fillYear('XXXX', year) : fillYear(match.edtf, year);
+  // "In the second half of the year the rush was over", said in spring.
+  const edtf = words === 'the' && match.edtf !== null && !future && own !== null && isAfter(own, anchor) ? fillYear(match.edtf, year - 1) : own;
   return edtf === null ? null : { edtf, part: 'year', rule: meaning.from === 'publication' ? 'year-from-publication' : 'year-from-context' };
 }
 
@@ -115,6 +118,12 @@ function fromShiftedPeriod(edtf: string, words: string, { published, before }: A
     if (fits) return { edtf: filled, part: 'year', rule: 'year-from-publication' };
   }
   return null;
+}
+
+/** True where a period begins after a day. */
+function isAfter(edtf: string, day: string): boolean {
+  const [period, published] = [boundsOf(edtf), boundsOf(day)];
+  return period !== null && published !== null && period.first > published.last;
 }
 
 /** True for a date whose year is known and the same at both ends. */

@@ -59,6 +59,9 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
     'The article reports the results of one period, named in its title or first sentences; the amount is told as a result without a date of its own.',
   'period-since': 'The amount has come together since a date, and the text gives no end.',
   'period-same-part-of-year': 'The text compares with the same part of another year, as in “the same period of 2024”.',
+  'period-two-dates': 'The text names two years or months one after the other, as in “in 2021 and 2022”; the period is both of them.',
+  'period-year-before-change':
+    'The amount is what another one was before it changed, as in “up from $144 billion”; without a date of its own it is taken for that of the year before.',
   'period-year-to-month':
     'The text names the month, or its last day, with which a year ends, as in “the year to June”; the period is the twelve months up to it.',
   'unit-from-amount-before': 'The amount stands without a unit; that of the amount before is meant.',

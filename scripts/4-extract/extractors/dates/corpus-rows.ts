@@ -281,5 +281,35 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['post-9/11 → none', 'Soviet times → none', 'recently → none', 'September 11 attacks → none'],
   },
   { rule: 'named-time', why: 'a date like the event', text: 'He came on September 11, 2023.', finds: ['September 11, 2023 → 2023-09-11'] },
+  {
+    rule: 'bare-month',
+    why: 'a month of a range that is a verb elsewhere, one with which a year ends, and one through which things are moved',
+    text: 'In January-May trade fell; in the year to March, grain was moved through it from June through August. The workers to March were many.',
+    finds: ['January-May → XXXX-01/XXXX-05, needs year', 'March → XXXX-03, needs year', 'June through August → XXXX-06/XXXX-08, needs year'],
+  },
+  {
+    rule: 'quarter',
+    why: 'the quarter that opens a sentence, and the last by its other name',
+    text: 'In the final quarter it fell. During the first quarter it rose. The final quarter of the old town is poor.',
+    finds: ['final quarter → XXXX-10/XXXX-12, needs year', 'first quarter → XXXX-01/XXXX-03, needs year'],
+  },
+  {
+    rule: 'half-year',
+    why: 'a half without its year; the half of a match or of a city is none',
+    text: 'Output grew in the first half. He lives in the first half of the street.',
+    finds: ['first half → XXXX-01/XXXX-06, needs year'],
+  },
+  {
+    rule: 'year-range',
+    why: 'a fiscal year over a slash; two years that are an edition are none',
+    text: 'It peaked in the 1986/1987 fiscal year. See no. 1986/1987 of the paper.',
+    finds: ['1986/1987 → 1986/1987'],
+  },
+  {
+    rule: 'bare-year',
+    why: 'the whole of a year, both of two, and the one that is closed',
+    text: 'It grew in both 2022 and 2023, fell for the entire 2024, and closed 2025 at a loss. They closed 2025 kiosks.',
+    finds: ['2022 → 2022', '2023 → 2023', '2024 → 2024', '2025 → 2025'],
+  },
   { rule: 'bare-month', why: 'hostile text', text: 'May May May March March 31 30 2 . , ( ( (', finds: ['March 31 → XXXX-03-31, needs year'] },
 ];

@@ -17,7 +17,9 @@ export function joinRange(text: string, a: NamedReading, b: NamedReading): Named
   const to = /^ (?:to|through|until|till|up to) (?:the )?$/.test(gap) && (from || (a.edtf.length > 4 && a.edtf.length === b.edtf.length));
   const and = /^ and (?:the )?$/.test(gap) && /(?:^|\P{L})between (?:the )?$/iu.test(before);
   if (!dash && !to && !and) return null;
-  if (/\b(?:postponed|moved|rescheduled|delayed|changed)\b[^.;]{0,60}$/.test(text.slice(Math.max(0, a.start - 80), a.start))) return null;
+  // "moved the meeting from June to September" tells of two dates, "were moved on it from January through September" of one time.
+  if (to && !gap.includes('through') && /\b(?:postponed|moved|rescheduled|delayed|changed)\b[^.;]{0,60}$/.test(text.slice(Math.max(0, a.start - 80), a.start)))
+    return null;
   const [first, last] = shareYear(a.edtf, b.edtf);
   if (first.slice(0, 4) === last.slice(0, 4) ? first >= last && !first.startsWith('X') : first > last) return null;
   return { start: a.start, end: b.end, edtf: `${first}/${last}`, missing: first.startsWith('X') ? b.missing : null, reason: b.reason ?? null, rule: 'range' };

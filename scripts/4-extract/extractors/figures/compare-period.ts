@@ -8,8 +8,8 @@ const against = new RegExp(
   'u',
 );
 const earlier =
-  /^(?: \p{Ll}+){0,2},? (?:(?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? )?(?:(?:a|one|the) year|(?:twelve|12) months) (?:earlier|before|ago|previously)(?!\p{L})|^(?: \p{Ll}+){0,2},? (?:in|for|during|over|on|at|by) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? (?:of )?(?:last|the previous|the preceding) year(?!\p{L}|’)/u;
-const samePart = /^ (?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months|quarter|half|time|date|day) (?:of|in|of the) $/u;
+  /^(?: \p{Ll}+){0,2},? (?:(?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? )?(?:(?:a|one|the) (?:year|season)|(?:twelve|12) months) (?:earlier|before|ago|previously)(?!\p{L})|^(?: \p{Ll}+){0,2},? (?:in|for|during|over|on|at|by) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? (?:of )?(?:last|the previous|the preceding) year(?!\p{L}|’)/u;
+const samePart = /^ (?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day) (?:of|in|of the) $/u;
 const growth =
   /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down|greater|smaller) (?:than|on|from|(?:(?:in|by) comparison|as compared|compared) (?:with|to))(?!\p{L})/u;
 /** "(a year ago – $8.41 billion)", "; by the same date of last year, about 270 thousand tons": the words before the other side of a comparison. */
@@ -30,6 +30,27 @@ const whenItWas = new RegExp(
 );
 const samePartBefore = / (?:in|for|during|over) the (?:same|corresponding) (?:period|months|quarter|half|time)(?: of| in)?$/u;
 
+/** "a growth of 62 percent over the previous year’s …": the level of before, owned by its year. */
+const yearBeforeOwns = new RegExp(
+  ` (?:than|over|on|from|against|compared (?:with|to)) (?:the |its )?(?:previous|preceding|prior) year’s (?:\\p{Ll}+ (?:of )?)?${amount}$`,
+  'u',
+);
+
+/** "in 2025, up from $144 billion", "increased to $1.4 billion from $877 million": what it was before, without a date. */
+const upFrom = new RegExp(`^[^;:.—]{0,60}, (?:up|down) from ${amount}$|^(?: (?!(?:to|from)\\b)[\\p{L}’-]+){0,3} from ${amount}$`, 'u');
+const changedTo =
+  /\b(?:rose|grew|increased|climbed|jumped|surged|fell|dropped|declined|decreased|shrank|slipped|narrowed|widened)(?: \p{L}+){0,3} to (?:\p{L}+ ){0,2}$/u;
+
+/** True for the amount before a change whose time the text leaves out; the year before is meant where the amounts are those of years. */
+export function isBeforeChange(text: string, previous: FigureSpan & { outerEnd: number }, figure: FigureSpan, dates: readonly DateMatch[]): boolean {
+  const gap = text.slice(previous.outerEnd, figure.start);
+  if (gap.length > 90 || previous.unit !== figure.unit || !upFrom.test(gap)) return false;
+  if (!/, (?:up|down) from /.test(gap) && !changedTo.test(text.slice(Math.max(0, previous.start - 60), previous.start))) return false;
+  const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];
+  const clause = /^[^,;:—]*/.exec(text.slice(figure.end))?.[0] ?? '';
+  return (next === undefined || next.start >= figure.end + clause.length) && !/\b(?:earlier|before|ago|previous|last|level|peak|when|since)\b|\d/.test(clause);
+}
+
 /** How the period of a figure hangs on that of the one before it: the same, or changed. */
 export type Comparison = 'same' | PeriodChange;
 
@@ -49,9 +70,10 @@ export function comparePeriod(text: string, previous: { outerEnd: number }, figu
   }
   if (earlierBefore.test(gap) || levelBefore.test(gap)) return { rule: 'period-a-year-earlier' };
   if (growth.test(after)) return /[;:—]/u.test(gap.replace(/ ?[—–] ?$/u, '')) ? null : 'same';
+  if (yearBeforeOwns.test(gap)) return { rule: 'period-a-year-earlier' };
   if (!against.test(gap)) return null;
   if (earlier.test(after)) return { rule: 'period-a-year-earlier' };
-  const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];
+  const next = dates[firstIndex(dates, (date) => date.start >= figure.end && !/^the same month$/i.test(date.text))];
   if (!next || next.start - figure.end > 60 || !samePart.test(text.slice(figure.end, next.start))) return null;
   const { sentence, start, end } = next;
   return { rule: 'period-same-part-of-year', year: { sentence, start, end } };

@@ -8,7 +8,11 @@ const ofThese =
   /^(?:Out o|O)f (?:(?:these|those|them|this|that)\b(?: (?:total|amount|sum|volume|number|figure))?|the (?:said|total|above|indicated|overall) (?:total|amount|sum|volume|number|figure)),? (?:\p{Ll}+ ){0,4}$/u;
 const aboutSo = /^(?:[Aa]bout |[Aa]pproximately |[Ss]ome |[Nn]early |[Aa]lmost |[Aa]round |[Rr]oughly |[Oo]ver |[Mm]ore than |[Oo]nly |[Jj]ust )?$/u;
 /** "That is 14 percent more than a year ago". */
-const thatIs = /^(?:That|This|It) (?:is|was|represents|represented|marks|marked) (?:\p{Ll}+ ){0,4}$/u;
+const thatIs =
+  /^(?:[^,;:.\d]{1,60} (?:that|shows?|showed) )?(?:[Tt]hat|[Tt]his|[Ii]t) (?:is|was|represents|represented|marks|marked|makes|meant|means) (?:\p{Ll}+ ){0,4}$/u;
+/** "Compared to the same period of the previous year, the volume has grown by …": a change of what the sentence before told. */
+const againstBefore =
+  /^(?:As )?(?:[Cc]ompared (?:to|with)|[Ii]n comparison (?:to|with)|[Aa]gainst|[Rr]elative to) (?:the )?(?:same|corresponding|analogous) (?:period|months|quarter|half|time) (?:of |in )?(?:the )?(?:previous|preceding|last|prior) year,? [^;:.\d—]{0,60}\b(?:grown|grew|increased|rose|risen|fallen|fell|decreased|declined|dropped)(?: by)? (?:\p{Ll}+ ){0,2}$/u;
 const theFigure = /\b(?:[Tt]he|[Tt]hat) (?:figure|number|total) (?:is|was|stood at|came to|reached|amounted to) (?:\p{L}+ ){0,2}$/u;
 
 /**
@@ -35,16 +39,18 @@ export function namesSamePeriod(text: string, figure: FigureSpan): boolean {
 
 /** True for a sentence that opens with a part of those counted last: "Approximately 85 percent of them were tourists". */
 function countsThem(text: string, { start, end }: FigureSpan, dated: boolean): boolean {
-  return !dated && aboutSo.test(text.slice(0, start)) && /^ of (?:them|these|those)\b/u.test(text.slice(end, end + 12));
+  return !dated && aboutSo.test(text.slice(0, start)) && /^ of (?:them|these|those|it|this|that|which)\b/u.test(text.slice(end, end + 12));
 }
 
 /** True for a sentence that opens with what the one before told: "Of the said number, 61,000 …", "This is 21.7% less than in the same period last year". */
 export function opensOnBefore(text: string, figure: FigureSpan, dated: boolean): boolean {
   const lead = text.slice(0, figure.start);
-  if (lead.length > 60) return false;
+  if (lead.length > 90) return false;
   return (
+    againstBefore.test(lead) ||
     (!dated && ofThese.test(lead)) ||
     countsThem(text, figure, dated) ||
-    (thatIs.test(lead) && /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down)\b/u.test(text.slice(figure.end, figure.end + 40)))
+    (thatIs.test(lead) &&
+      /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down|rise|increase|growth|fall|drop|decline|jump)\b/u.test(text.slice(figure.end, figure.end + 40)))
   );
 }

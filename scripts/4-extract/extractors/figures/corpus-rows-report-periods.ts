@@ -43,7 +43,7 @@ export const reportPeriodRows: readonly CorpusRow[] = [
     ].join('\n\n'),
     finds: [
       '$900 million → exact 900000000 USD, exports, in January-June 2025',
-      '4% → exact 4 %',
+      '4% → exact 4 %, in January-June 2025 by period-from-sentence-before',
       '$865 million → exact 865000000 USD, in January-June 2024',
       '$300 million → exact 300000000 USD, imports, in January-June 2025 by period-of-report',
       '7% → exact 7 %, in January-June 2025 by period-of-report',

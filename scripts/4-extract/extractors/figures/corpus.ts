@@ -3,8 +3,10 @@ import { articleFromText } from '../../../3-split/article-from-text.ts';
 import type { Corpus } from '../../corpus.ts';
 import type { DateMatch, FigureMatch, NumberSetAside } from '../../match.ts';
 import { corpusRows } from './corpus-rows.ts';
+import { besideDateRows } from './corpus-rows-beside-dates.ts';
 import { levelPeriodRows } from './corpus-rows-level-periods.ts';
 import { periodRows } from './corpus-rows-periods.ts';
+import { planPeriodRows } from './corpus-rows-plan-periods.ts';
 import { reportPeriodRows } from './corpus-rows-report-periods.ts';
 import { widerRows } from './corpus-rows-wider.ts';
 import { extractFigures } from './extract-figures.ts';
@@ -24,7 +26,7 @@ export const corpus: Corpus = {
         shown: match.kind === 'figure' ? showFigure(match, article.sentences[match.period?.sentence ?? match.sentence]?.text ?? '') : showNumber(match),
       }));
   },
-  rows: [...corpusRows, ...widerRows, ...periodRows, ...levelPeriodRows, ...reportPeriodRows],
+  rows: [...corpusRows, ...widerRows, ...periodRows, ...levelPeriodRows, ...reportPeriodRows, ...planPeriodRows, ...besideDateRows],
 };
 
 /** Stands in for the extractor of dates, which no other extractor may import. */
@@ -55,7 +57,7 @@ const monthNumbers: ReadonlyMap<string, string> = new Map([
   ['September', '09'],
 ]);
 const dated =
-  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits )(?<first>20\d\d)-(?<last>20\d\d)|(?<=\b[Ii]n |\bof |\bby |\bsince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
+  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits |\bover )(?<first>20\d\d)-(?<last>20\d\d)|(?<=\b[Ii]n |\bof |\b[Bb]y |\bfor |\bclosed |\bIts |\b[Ss]ince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
 
 function readEdtf({ 0: text, groups: { from = '', to = '', year, first, last } = {} }: RegExpExecArray): string {
   if (year !== undefined) return `${year}-${monthNumbers.get(from)}/${year}-${monthNumbers.get(to)}`;

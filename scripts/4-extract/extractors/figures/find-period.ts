@@ -1,27 +1,23 @@
 import type { DateMatch, Span } from '../../match.ts';
+import { isBeside, isOwned, owned } from './beside-date.ts';
 import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
+import { isPeriod } from './is-period.ts';
+import { isOfPlan, isTarget } from './plan-period.ts';
 
 const breaks =
   /[;:—]|, (?!last|this|in|during|for|\p{Lu}[\p{L}-]+(?:,| and\b|,? or\b))|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun|expected|scheduled|(?:is|are|was|were) due|planned)\b/u;
 /** What comes before the date of the other side of a comparison: "a decrease from 2023", "up on 2023". */
 const otherSide =
   /\b(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|cut|reduction|up|down|grew|rose|fell|more|less|higher|lower|fewer|compared|times) (?:from|on|over|to|with|than|as in|against)(?: (?:in|of|for))?(?: the)? ?$/u;
-/** "the previous year’s $2.38 billion": the date owns the figure. */
-const owned = /^’s? (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
-/** "double the 2021 figure of $4.6 billion". */
-const ownedLevel = /^ (?:figure|level|total|sum|amount|record|peak|low|high|volume|average|result) of $/u;
-/** "put January–February turnover at about …". */
-const attributive = /^ (?:\p{Ll}[\p{L}-]* ){1,3}at (?:(?:about|almost|nearly|over|more than|some|around|just under|roughly) ){0,2}$/u;
-const puts = /\b(?:put|puts|putting|placed?s?|estimated?|estimates|valued?) (?:the |their |its )?$/u;
 /** "In 2019 it was 140 million, in 2022 some 230 million": the date after the comma belongs to the number behind it. */
 const parallel = /^(?:,|;|, and| and|, but| but) (?:in|for|during|by) (?:the )?$/u;
 const numberSoon =
-  /^,? (?:(?:it|this|they|that) )?(?:(?:was|were|to|reached|about|some|almost|nearly|over|more than|around|already|only|just|up to) ){0,3}[^\p{L}\s]{0,4}\d/u;
+  /^,? (?:(?:it|this|they|that|he|she) )?(?:(?:expects?|forecasts?|projects?|foresees?|sees|predicts?|was|were|to|reached|about|some|almost|nearly|over|more than|around|already|only|just|up to) ){0,3}[^\p{L}\s]{0,4}\d/u;
 const toPeriod =
-  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as (?:of|at)|from|of|through|throughout|between) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal |(?:(?:reporting|reported|accounting|said|indicated|specified) )?period (?:of |from |\()?|(?:whole|entirety|course) of )?)$/u;
+  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as (?:of|at)|from|of|through|throughout|between|in both) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal |(?:(?:reporting|reported|accounting|said|indicated|specified) )?period (?:of |from |\()?|(?:whole|entirety|course) of )?)$/u;
 const head =
-  /^[\s“"–]*(?:(?:and|but|while|whereas|although|though|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|as (?:of|at)|from|over|throughout|at the end of|between) )?(?:the )?(?:(?:reporting|reported|accounting|said|indicated|specified) period (?:of |from |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:fiscal|financial|academic|school|calendar|marketing) year (?:(?:that )?(?:ended|ending)(?: on)? )?)?$/iu;
+  /^[\s“"–]*(?:(?:and|but|while|whereas|although|though|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|on|as (?:of|at)|from|over|throughout|at the end of|between|according to|based on|following) )?(?:(?:the|a|an|our|its|their) )?(?:(?:reporting|reported|accounting|said|indicated|specified) period (?:of |from |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:(?:fiscal|financial|academic|school|calendar|marketing) )?year (?:to |(?:that )?(?:ended|ending)(?: on)? )|(?:fiscal|financial|academic|school|calendar|marketing) year |(?:\p{Ll}+ )?(?:months|years|days|weeks|season) (?:between|from) |results (?:of|for) |(?:\p{Ll}+ )?(?:survey|poll|study)(?: (?:carried out|conducted|held|done|taken))? (?:in|of|from) )?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
 
 /** "In 2023 it approved operations for more than $16 billion": all that was decided in a period. */
@@ -36,7 +32,7 @@ const taking = /\b(?:received|visited|opened) (?:\p{Ll}+ ){0,3}$/u;
 const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just|between) ){0,2}';
 /** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
 const states = new RegExp(
-  `^(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:provides?|provided|calls?|called|asks?|asked) for|seeks?|sought|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:crossed|passed|surpassed|exceeded|topped|reached) the (?:mark|threshold|level) of|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed)(?: by (?:the )?[\\p{L} ]{1,30})? at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
+  `^(?: alone)?(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed|points? to|pointed to|indicates?|indicated|suggests?|suggested|comprise[sd]?|included|covered|consisted of)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:provides?|provided|calls?|called|asks?|asked) for|seeks?|sought|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:crossed|passed|surpassed|exceeded|topped|reached) the (?:mark|threshold|level) of|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed)(?: by (?:the )?[\\p{L} ]{1,30})? at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
   'u',
 );
 const result = new RegExp(`^,? to ${amount}$`, 'u');
@@ -44,15 +40,6 @@ const result = new RegExp(`^,? to ${amount}$`, 'u');
 /** "The figure for the first seven months of this year was up 10.2 percent": the change that a period in the subject brought. */
 const moves =
   /^ (?:(?:was|were|is|are) (?:up|down)|rose|grew|increased|fell|decreased|dropped|declined|jumped|surged|shrank)(?: by)?(?: (?:about|almost|nearly|over|more than|some|around|roughly|only|just)){0,2} $/u;
-/** "Turnover had increased in 2024 but, at 14 million dollars, …": the level after a change. */
-const level = /^(?:,| but,?| and,?) (?:yet |still )?at (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just) ){0,2}$/u;
-const changing =
-  /\b(?:increased|rose|grew|risen|grown|climbed|jumped|surged|doubled|tripled|fell|fallen|decreased|declined|dropped|shrank|shrunk|recovered)\b[^,;:]{0,60}\b(?:in|during|for) (?:the )?$/u;
-/** "bought shares in 2010, when citizens were pressed to do so, for 700 somoni": the price of a purchase on its date. */
-const price =
-  /^(?:, (?:when|while|as|from|through|at|under|with|after|before) [^,;:.—\d]{1,60},)? for (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just|a total of) ){0,2}$/u;
-const purchase = /\b(?:bought|sold|acquired|purchased)\b[^,;:.—]{0,60}\bin (?:\p{Lu}\p{Ll}+ )?$/u;
-
 /** "Remittances in 2022 were boosted by the rouble and hit …": the second verb of a subject that holds a period. */
 const secondVerb = new RegExp(
   `^(?: (?:was|were|had|\\p{Ll}+ed|grew|rose|fell)\\b[^,;:.—\\d]{0,60})? and (?:(?:has|had) )?(?:hit|reached|exceeded|topped|surpassed|totall?ed|amounted to|stood at|came to|(?:rose|grew|climbed|fell|dropped|declined|shrank) to) ${amount}$`,
@@ -71,9 +58,16 @@ const whenHead = /^[“"]?When [^,;:.—\d]{3,80} in $/u;
 const concluded = /^ (?:(?:have been|had been|were|was) )?(?:signed|approved|adopted|established|founded)\b/u;
 /** "€62 million of which were committed": the amount goes on as the subject of a clause. */
 const partOfIt = /^ of (?:which|whom|them|these)(?= (?:was|were|had been|has been|have been) )/u;
+/** "of which €137 million was agreed between 2021 and 2024": when a part was decided. */
+const partDecided =
+  /^ (?:was|were|had been) (?:already )?(?:agreed|approved|signed|committed|pledged|allocated|disbursed|paid out|paid)(?= (?:in|during|between|from) )/u;
 /** "the record of $7 billion that was set in 2008", "the $340 million that it asked for this year": what happened to the amount itself. */
 const happened =
   /^,? (?:that|which) (?:(?:was|were|had been) (?:set|recorded|reached|registered|achieved|seen|spent|paid|raised|collected|imported|exported|committed|disbursed)|(?:it|they|he|she|we|\p{Lu}\p{L}+)(?: had| has| have)? (?:asked for|requested|sought|needed|received|spent|earned|paid|sent|exported|imported|sold|bought|invested|collected|raised|produced))(?= (?:in |during |for )?(?:the )?$)/u;
+/** "against 145 MW when it opened in 2016": the time of an event, beside the other side of a comparison. */
+const whenItDid = /^,? when (?:it|they|he|she|the \p{Ll}+) (?:\p{Ll}+ed|began|was \p{Ll}+ed|were \p{Ll}+ed|took office|took over|came to power)(?= in $)/u;
+/** "230,000 are expected to arrive by the end of 2025": what is foreseen of those that are counted. */
+const foreseenToDo = /^ (?:is|are|was|were) (?:expected|due|set|projected|forecast|likely|planned) to (?:\p{Ll}+ ){1,3}(?=(?:by|in|during) )/u;
 /** "no more than 2 per cent is expected this year": a forecast of a rate. */
 const foreseen = /^ (?:is|are|was|were) (?:now )?(?:expected|forecast|projected|seen|predicted)(?= (?:in |for )?$)/u;
 /** "€110 million for the bloc’s security under its 2021-2027 budget": what a plan of some years holds. */
@@ -81,7 +75,11 @@ const withinPlan = /^(?! (?:a|per|each|every) )[^;:—.\d]{0,80} (?:under|within
 const planName =
   /^ (?:\p{L}[\p{L}’-]* ){0,3}(?:budgets?|financial framework|framework|programme?s?|[Pp]artnership|[Pp]lan|[Ss]trategy|[Pp]ackage|[Ff]acility|Partnership|Programme?|Framework|compact|Compact)\b/u;
 /** "The reservoir held 13.1 billion cubic meters on November 1": what there is of something on a day. */
-const holding = /\b(?:held|contained|stored|stood at|numbered|were at|was at) (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+const holding =
+  /\b(?:held|contained|stored|stood at|numbered|were at|was at|(?:was|were) estimated at|traded at|closed at|opened at|owned|had) (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+/** Money that is there on a day. */
+const stocks =
+  /\b(?:reserves?|debts?|assets|deposits|holdings|fund|balance|prices?|shares|bonds?|rate|capitali[sz]ation|arrears|obligations|liabilities|dollar|euro|rouble|ruble)\b/iu;
 /** "150 engineers from both countries will be trained at the university from 2026 to 2028": a long way from the subject to its time. */
 const willBe = /^[^,;:.]{0,40} (?:will be|are to be) \p{Ll}+/u;
 /** "far below the 232,000 hectares of 2022": the year names the level. */
@@ -122,7 +120,7 @@ export function ownPeriods(text: string, dates: readonly DateMatch[]): DateMatch
   return dates.filter(
     (date) =>
       isPeriod(text, date) &&
-      !/\b(?:from|against|versus|compared (?:with|to)|than|on)\b[^,;]{0,60}$/u.test(text.slice(Math.max(0, date.start - 80), date.start)),
+      !/\b(?:from|against|versus|compare[sd] (?:with|to)|than|on)\b[^,;]{0,60}$/u.test(text.slice(Math.max(0, date.start - 80), date.start)),
   );
 }
 
@@ -139,24 +137,17 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
     followsDirectly(text, figure, next, figures);
   if (previous && isOwned(text, previous, figure)) return spanOf(previous);
   if (next && follows && parallel.test(text.slice(figure.end, next.start)) && numberSoon.test(text.slice(next.end, next.end + 40)))
-    return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
+    return previous && (isBeside(text, previous, figure) || (figure.start - previous.end <= 150 && governs(text, previous, figure, figures)))
+      ? spanOf(previous)
+      : null;
   if (previous && isResult(text, previous, figure, follows ? next : undefined, figures)) return spanOf(previous);
   if (next && follows) return spanOf(next);
+  if (previous && isTarget(text, previous, figure)) return spanOf(previous);
   if (lasting.has(figure.unit)) return null;
   if (previous && figure.start - previous.end <= 110 && isSubject(text, previous) && tells(text.slice(previous.end, figure.start), figure.unit))
     return spanOf(previous);
-  if (previous && figure.start - previous.end <= 100 && (isLevel(text, previous, figure) || isPrice(text, previous, figure))) return spanOf(previous);
+  if (previous && (isBeside(text, previous, figure) || isOfPlan(text, previous, figure))) return spanOf(previous);
   return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
-}
-
-/** True for a date that belongs to the figure as an adjective does: "the previous year’s $2 billion", "the 2021 figure of $4 billion". */
-function isOwned(text: string, date: DateMatch, figure: FigureSpan): boolean {
-  const gap = text.slice(date.end, figure.start);
-  if (gap.length > 60) return false;
-  const lead = text.slice(Math.max(0, date.start - 20), date.start);
-  return (
-    owned.test(gap) || (ownedLevel.test(gap) && /\b(?:the|a|its|their) $/.test(lead)) || (attributive.test(gap) && puts.test(lead) && isPeriod(text, date))
-  );
 }
 
 /** True for "rose by 18% in 2024 to 412 million": the result of a change that the date before dates; "from 5% in 2019 to 7% in 2024" has two. */
@@ -174,39 +165,24 @@ function tells(gap: string, unit: string): boolean {
   return states.test(plain) || secondVerb.test(gap) || tabled.test(gap) || (unit === '%' && moves.test(gap));
 }
 
-/** True for an amount between commas that the change before came to. */
-function isLevel(text: string, date: DateMatch, figure: FigureSpan): boolean {
-  return (
-    level.test(text.slice(date.end, figure.start)) &&
-    // "but, at $70 million, it remains small": the level of today.
-    /^[,;.](?![^,;.]{0,40}\b(?:is|are|remains?|now|today|currently)\b)/.test(text.slice(figure.end, figure.end + 60)) &&
-    changing.test(text.slice(Math.max(0, date.start - 100), date.start)) &&
-    isPeriod(text, date)
-  );
-}
-
-/** True for money for which something was bought or sold on a date. */
-function isPrice(text: string, date: DateMatch, figure: FigureSpan): boolean {
-  return (
-    /^[A-Z]{3}$/.test(figure.unit) &&
-    price.test(text.slice(date.end, figure.start)) &&
-    purchase.test(text.slice(Math.max(0, date.start - 100), date.start)) &&
-    isPeriod(text, date)
-  );
-}
-
 /** True for a period inside a subject: "assistance for 2021-2027", "trade last year"; "the grant approved in 2022" only tells when that was. */
 function isSubject(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
   if (/\b(?:approved|signed|agreed|pledged|announced|launched|opened|founded|established|introduced|adopted|begun|started) in $/.test(lead)) return false;
   return (
     isPeriod(text, date) &&
-    (/\b(?:for|in|during|over|from|between|as of|as at) (?:the )?(?:(?:whole|entirety|course) of )?$/i.test(lead) || /^(?:last|this) /.test(date.text))
+    (/\b(?:for|in|during|over|from|between|as of|as at|at|by) (?:the )?(?:(?:whole|entirety|course|end|start|beginning) of )?$/i.test(lead) ||
+      /^(?:last|this) /.test(date.text))
   );
 }
 
 function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figures: readonly FigureSpan[]): boolean {
-  const between = figures[firstIndex(figures, (other) => other.start >= figure.end)];
+  const next = figures[firstIndex(figures, (other) => other.start >= figure.end)];
+  // "from $726 million, or 61.8 per cent, at the end of 2024": the same amount in another measure.
+  const again =
+    next && next.end <= date.start && /^, or $/.test(text.slice(figure.end, next.start)) && /^(?: of \p{L}+)?, /u.test(text.slice(next.end, date.start));
+  if (again) return toPeriod.test(text.slice(next.end, date.start).replace(/^(?: of \p{L}+)?, /u, ' ')) && isPeriod(text, date);
+  const between = next;
   // "rose 14.5% to $568 million in 2024": growth and its result share the period.
   const from =
     between &&
@@ -221,11 +197,16 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
   const gap = text
     .slice(from, date.start)
     .replace(partOfIt, '')
+    .replace(/\bof (?:which|whom) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, figure.start - 40), figure.start)) ? partDecided : /^$/, '')
+    .replace(whenItDid, '')
     .replace(happened, '')
-    .replace(figure.unit === '%' ? foreseen : /^$/, '');
+    .replace(figure.unit === '%' ? foreseen : isCount(figure.unit) ? foreseenToDo : /^$/, ' ');
   if (withinPlan.test(gap) && planName.test(text.slice(date.end, date.end + 60)) && /^\d{4}\/\d{4}$/.test(date.edtf ?? '')) return true;
-  if (gap === ' on ' && isDayLevel(text, figure, date)) return true;
+  if (/^(?: (?:a|per) \p{Ll}+)? on $/u.test(gap) && isDayLevel(text, figure, date)) return true;
+  if (/^,? (?:of )?(?:each|every|any) (?:year|month)\b/.test(text.slice(date.end, date.end + 16))) return false;
   if (gap === ' of ' && /^(?:19|20)\d\d$/.test(date.edtf ?? '') && levelOf.test(text.slice(Math.max(0, figure.start - 40), figure.start))) return true;
+  // "About 68% of last year’s exports"
+  if (figure.unit === '%' && /^ of (?:the |its |their )?$/.test(gap) && /^’s? \p{Ll}/u.test(text.slice(date.end, date.end + 4))) return true;
   // "The 375-kilometre pipeline was built in 2009": what a thing measures, whenever it was made.
   if (isLasting(figure.unit) && /^[^\s]*\d-\p{L}/u.test(text.slice(figure.start, figure.end))) return false;
   // "up 12% on 2023": what a change is measured by.
@@ -241,13 +222,17 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
 
 /** True for a level on a day: what a stock stood at. */
 function isDayLevel(text: string, figure: FigureSpan, date: DateMatch): boolean {
-  return /-\d\d-\d\d$/.test(date.edtf ?? '') && !/^[A-Z]{3}$/.test(figure.unit) && holding.test(text.slice(Math.max(0, figure.start - 60), figure.start));
+  const day = /^[^/]*-\d\d-\d\d$/.test(date.edtf ?? '') || date.rule === 'weekday' || date.rule === 'relative-day';
+  const lead = text.slice(Math.max(0, figure.start - 100), figure.start);
+  return day && holding.test(lead) && (!/^[A-Z]{3}$/.test(figure.unit) || stocks.test(lead));
 }
 
 function governs(text: string, date: DateMatch, figure: FigureSpan, figures: readonly FigureSpan[]): boolean {
   const before = text.slice(Math.max(0, date.start - 200), date.start);
   const clause =
     before
+      // "In the first eight months of this year (March 21 – November 21), …"
+      .replace(/(?<=\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver) the )[^,;:()]{3,50} \($/u, '')
       .replace(/\byear that (?=ended (?:on )?$)/, 'year ')
       .split(/[;:—,]| that | and | but /)
       .at(-1) ?? '';
@@ -255,7 +240,9 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
   if (!isPeriod(text, date) || !(head.test(clause) || (text[date.end] === ',' && whenHead.test(text.slice(0, date.start))))) return false;
   const words = text.slice(date.end, figure.start);
   const inserted = aside.exec(words);
-  const gap = inserted ? words.slice(0, inserted.index) + words.slice(inserted.index + inserted[0].length) : words;
+  const plain = inserted ? words.slice(0, inserted.index) + words.slice(inserted.index + inserted[0].length) : words;
+  // "In the year 2023/24 it became a net exporter: it sold …"
+  const gap = plain.replace(/: (?=(?:it|they|he|she|we|I) )/u, ' ');
   if (
     /[;:—]|, (?:\p{Ll}{2,8} )?(?:which|whom|whose|who|when|while|but)\b/u.test(gap) ||
     decision.test(gap.replace(taking, ' ').replace(isCount(figure.unit) ? decided : deciding, ' '))
@@ -264,16 +251,6 @@ function governs(text: string, date: DateMatch, figure: FigureSpan, figures: rea
   const from = inserted ? date.end + inserted.index + inserted[0].length : date.end;
   const between = figures[firstIndex(figures, (other) => other.start >= from)];
   return !between || between.start >= figure.start || /^(?:(?!\b(?:and|but|now|is|are)\b).)* to (?:\p{L}+ ){0,3}$/u.test(text.slice(between.end, figure.start));
-}
-
-/** A day is a period only as the time of a balance: "as of 1 January 2025". */
-function isPeriod(text: string, date: DateMatch): boolean {
-  const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  if (/\bas (?:of|at) $|^By $|\bthat by $|\byear (?:that )?(?:ended|ending)(?: on)? $/i.test(lead)) return true;
-  if (/\bthan (?:in |for |during )?(?:the same period (?:of |in )?)?$/.test(lead) || /\b(?:since|signed in|until|of) $/.test(lead))
-    return /\b(?:end|start|beginning|whole|entire|course|all|most|rest|remainder) of $/.test(lead);
-  const day = date.rule === 'weekday' || date.rule === 'relative-day' || /-\d\d-\d\d$/.test(date.edtf ?? '');
-  return !day;
 }
 
 function spanOf({ sentence, start, end }: DateMatch): Span {

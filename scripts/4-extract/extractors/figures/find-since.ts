@@ -4,10 +4,13 @@ import { isLasting } from './find-period.ts';
 import { firstIndex } from './first-index.ts';
 
 const since =
-  /\b[Ss]ince (?:the )?(?:(?:start|beginning) of |(?:establishment|founding|foundation|start|beginning|launch|opening|creation|introduction|signing) of [^,;:.\d—]{3,60} (?:in|on) (?:the )?)?$/u;
+  /\b[Ss]ince (?:the )?(?:(?:start|beginning) of |(?:establishment|founding|foundation|start|beginning|launch|opening|creation|introduction|signing) of [^,;:.\d—]{3,60} (?:in|on) (?:the )?|(?:the |its |their |his |her |a |an )?[^,;:.\d—]{3,100} (?:in|on|of) (?:the )?(?:early |late |mid-)?)?$/u;
 const broken = /[;:—]|, (?:and|but|which|who|while)\b|\b(?:founded|established|built|opened|signed)\b|\d/u;
 const perfect =
-  /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled)\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|almost|nearly|over|more than|some) )?$/;
+  /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled|dropped|declined|climbed|jumped|(?:became|got) (?:more expensive|cheaper|dearer))\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|almost|nearly|over|more than|some) )?$/u;
+/** "brings the total of assistance since 2021 to …". */
+const summedUp =
+  /\b(?:brings?|brought|bringing|takes?|took|taking|pushe[sd]|pushing|raises|raised|raising) (?:the|its|their|our|his) (?:\p{Ll}+ )?(?:total|sum|amount|number|toll|figure|support|aid|assistance|volume)\b[^;:.—\d]*$/u;
 
 /** "more than $20 billion of foreign investment have been attracted": the verb behind what has come together. */
 const done =
@@ -35,13 +38,23 @@ export function findSince(text: string, figure: FigureSpan, dates: readonly Date
   const reads = (date: DateMatch | undefined) => date !== undefined && since.test(text.slice(Math.max(0, date.start - 100), date.start));
   const after = next && next.start - figure.end <= 90 && reads(next) && !broken.test(text.slice(figure.end, next.start)) ? next : undefined;
   const opens =
-    previous !== undefined && (previous.start <= 36 || (previous.start <= 180 && /^[^,;:.\d]{0,60}$/.test(text.slice(0, previous.start).replace(since, ''))));
+    previous !== undefined &&
+    (previous.start <= 36 || (previous.start <= 180 && /(?:^|[:;—“] ?)[^,;:.\d]{0,60}$/u.test(text.slice(0, previous.start).replace(since, ''))));
+  // "brings the total of assistance since 2021 to €197 million"
+  const inside =
+    previous &&
+    reads(previous) &&
+    /^ to (?:\p{Ll}+ ){0,3}$/u.test(text.slice(previous.end, figure.start)) &&
+    summedUp.test(text.slice(Math.max(0, previous.start - 120), previous.start))
+      ? previous
+      : undefined;
   const head =
     previous && figure.start - previous.end <= 130 && opens && reads(previous) && !broken.test(text.slice(previous.end, figure.start)) ? previous : undefined;
-  const date = after ?? head;
+  const date = after ?? inside ?? head;
   if (
     !date ||
     !(
+      date === inside ||
       perfect.test(text.slice(Math.max(0, figure.start - 130), figure.end + 20)) ||
       perfect.test(text.slice(Math.max(0, figure.start - 30), figure.start)) ||
       done.test(text.slice(figure.end, figure.end + 70)) ||

@@ -1,8 +1,9 @@
 import type { Article } from '../../../3-split/article.ts';
 import type { DateMatch, FigureMatch, Span } from '../../match.ts';
-import { comparePeriod, opensOnYearBefore } from './compare-period.ts';
+import { comparePeriod, isBeforeChange, opensOnYearBefore } from './compare-period.ts';
 import { continuesPeriod, namesSamePeriod, opensOnBefore } from './continues-period.ts';
 import { isLasting, ownPeriods } from './find-period.ts';
+import { findSecondDate } from './find-second-date.ts';
 import { findSince } from './find-since.ts';
 import { firstIndex } from './first-index.ts';
 import type { ReadFigure } from './read-figures.ts';
@@ -10,6 +11,7 @@ import { findReportPeriod, isRanked, namesReport, relateToReport } from './repor
 import { sharesPeriod } from './shares-period.ts';
 import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
 import { tellsFlow } from './tells-flow.ts';
+import { speaksOfPlan, tellsPlan } from './tells-plan.ts';
 
 /** How many sentences back "over the same months" or "of the total" may point, within a paragraph. */
 const reach = 2;
@@ -23,7 +25,9 @@ export class PeriodReader {
   readonly #article: Article;
   readonly #figures: readonly FigureMatch[];
   /** The figure whose period the text goes on about, and the last sentence that did. */
-  #topic: { figure: FigureMatch; sentence: number } | null = null;
+  #topic: { figure: FigureMatch; sentence: number /** Null where the text does not say it. */; year: number | null } | null = null;
+  /** The figure of a budget or forecast whose year the text goes on about, and the last sentence that did. */
+  #plan: { figure: FigureMatch; sentence: number } | null = null;
   /** The last figure of the sentence with a period that is not that of the other side of a comparison. */
   #main: FigureMatch | null = null;
   #sentence = 0;
@@ -33,6 +37,8 @@ export class PeriodReader {
   #own: readonly DateMatch[] = [];
   /** The period that the whole article reports on; null where it is no report. */
   readonly #report: DateMatch | null;
+  /** The year of publication where the page says it. */
+  readonly #year: number | null;
   /** The paragraph whose sentences speak of another time than the report. */
   #elsewhere = -1;
   /** True where the sentence sets something against the report’s months in another year. */
@@ -43,17 +49,25 @@ export class PeriodReader {
     this.#article = article;
     this.#figures = figures;
     this.#report = findReportPeriod(article, datesOf);
+    const year = /\b20\d\d\b/.exec(article.dateLine?.text ?? '')?.[0];
+    this.#year = year === undefined ? null : Number(year);
   }
 
   /** Turns to a sentence and the dates in it. */
   open(sentence: number, dates: readonly DateMatch[]): void {
     const { text = '', kind, paragraph } = this.#article.sentences[sentence] ?? {};
-    if (kind === 'question' || kind === 'heading') this.#topic = null;
+    if (kind === 'question' || kind === 'heading') {
+      this.#topic = null;
+      this.#plan = null;
+    }
     // What a section of a report tells of another year ends with its paragraph.
     if (this.#report && this.#topic && this.#article.sentences[this.#topic.sentence]?.paragraph !== paragraph) this.#topic = null;
     const report = this.#report;
     // What follows a sentence of another time within its paragraph may be of either.
-    if (report && this.#own.some((date) => /^[^/]*$|-/.test(date.edtf ?? '') && leadsElsewhere(this.#text, date, report)))
+    if (
+      report &&
+      this.#own.some((date) => /^[^/]*$|-/.test(date.edtf ?? '') && this.#leadsElsewhere(date, report) && !isAside(this.#text, date, yearOf(report)))
+    )
       this.#elsewhere = this.#article.sentences[this.#sentence]?.paragraph ?? -1;
     this.#main = null;
     this.#sentence = sentence;
@@ -61,7 +75,7 @@ export class PeriodReader {
     this.#dates = dates;
     this.#own = ownPeriods(text, dates);
     // What is set against the months of the report in another year is of the report’s own.
-    this.#compared = report !== null && this.#own.length === 0 && dates.some((date) => relateToReport(date, report) === 'year-before');
+    this.#compared = report !== null && this.#own.length === 0 && dates.some((date) => relateToReport(date, report, this.#year) === 'year-before');
   }
 
   /** Settles the period of the next figure of the sentence; `previous` is the one before it there. */
@@ -79,6 +93,11 @@ export class PeriodReader {
     const since = figure.period === null ? findSince(text, outer, this.#dates) : null;
     if (since && since.period.start >= outer.end) {
       Object.assign(figure, since);
+      return;
+    }
+    if (figure.period === null && previous && before?.period && isOwn(before) && isBeforeChange(text, previous, outer, this.#dates)) {
+      figure.period = before.period;
+      figure.periodChange = { rule: 'period-year-before-change' };
       return;
     }
     const yearBefore = figure.period === null ? opensOnYearBefore(text, outer, this.#dates) : null;
@@ -100,11 +119,22 @@ export class PeriodReader {
     }
     if (figure.period === null && !other && namesSamePeriod(text, outer)) figure.period = this.#onlyPeriodBefore(outer.start);
     if (figure.period === null) this.#takeFromBefore(figure, outer, other);
+    if (figure.period === null && !other) this.#takeFromPlan(figure, outer);
     if (figure.period === null && since) Object.assign(figure, since);
     if (figure.period === null && !other) this.#takeFromReport(figure, outer);
+    const until =
+      figure.periodChange === undefined && figure.period?.sentence === this.#sentence ? findSecondDate(text, outer, figure.period, this.#dates) : null;
+    if (until) figure.periodChange = { rule: 'period-two-dates', until };
     if (figure.period !== null && figure.periodChange === undefined && isYearTo(text, figure.period.start))
       figure.periodChange = { rule: 'period-year-to-month' };
     if (figure.period !== null && !other) this.#note(figure, outer);
+  }
+
+  /** True for a date of the sentence that speaks of another time than the report; one that is only set against it, or a month in which something else was, leads nowhere. */
+  #leadsElsewhere(date: DateMatch, report: DateMatch): boolean {
+    const relation = relateToReport(date, report, this.#year);
+    if (relation === 'part') return this.#figures.some(({ sentence, period }) => sentence === this.#sentence && period?.start === date.start);
+    return relation !== 'same' && !(relation === 'year-before' && /\b(?:[Cc]ompared (?:to|with)|same (?:period|months|quarter|half))\b/.test(this.#text));
   }
 
   /** Gives the one period that the sentence names before a place in it; null where there are several. */
@@ -150,18 +180,42 @@ export class PeriodReader {
     figure.periodChange = { rule: ofYearBefore.test(this.#text.slice(outer.end, outer.end + 60)) ? 'period-a-year-earlier' : 'period-of-report' };
   }
 
+  /** Gives what a budget plans without a date of its own the year of the budget. */
+  #takeFromPlan(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
+    if (this.#plan === null || this.#sentence - this.#plan.sentence > span) return;
+    if (!tellsPlan(this.#text, outer) || !isUndatedClause(this.#text, outer, this.#own)) return;
+    takePeriod(figure, this.#plan.figure);
+    figure.periodChange ??= { rule: 'period-from-sentence-before' };
+    this.#plan.sentence = this.#sentence;
+  }
+
   /** Remembers what the text speaks of. */
   #note(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
     this.#main = figure;
+    this.#notePlan(figure, outer);
     if (figure.periodChange?.rule === 'period-since' || !(tellsFlow(this.#text, outer, figure.measure) || recordsEvents(this.#text, outer))) return;
     if (figure.period?.sentence === this.#sentence) {
       const { start } = figure.period;
       const date = this.#dates[firstIndex(this.#dates, (one) => one.start >= start)];
-      const relation = date && this.#report ? relateToReport(date, this.#report) : 'same';
+      const relation = date && this.#report ? relateToReport(date, this.#report, this.#year) : 'same';
       // The year before is there for comparison, and a part of the time is told by the way.
       if (relation === 'year-before' || relation === 'part') this.#topic = null;
-      else this.#topic = { figure, sentence: this.#sentence };
+      // "; in 2017 the share was 19.4 per cent": what was before is told by the way.
+      else if (this.#topic && date && isAside(this.#text, date, this.#topic.year)) this.#topic = { ...this.#topic, sentence: this.#sentence };
+      else this.#topic = { figure, sentence: this.#sentence, year: yearOf(date) };
     } else if (this.#topic && figure.periodChange?.rule !== 'period-of-report') this.#topic = { ...this.#topic, sentence: this.#sentence };
+  }
+
+  /** Remembers the year of a budget: one that is still to come. */
+  #notePlan(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
+    if (figure.period?.sentence !== this.#sentence || figure.periodChange !== undefined) return;
+    const { start } = figure.period;
+    const date = this.#dates.find((one) => one.start === start);
+    const year = yearOf(date);
+    const ahead =
+      date !== undefined && (/^next year$/i.test(date.text) || (year !== null && this.#year !== null && year > this.#year && date.edtf?.length === 4));
+    if (ahead && speaksOfPlan(this.#text) && (tellsPlan(this.#text, outer) || /\b(?:budget|bill|draft)\b/iu.test(this.#text)))
+      this.#plan = { figure, sentence: this.#sentence };
   }
 
   /** Gives the figure whose period the sentences before have, the nearest first: the last of a sentence, or null where the `only` one is asked for and there are two. */
@@ -186,10 +240,15 @@ export class PeriodReader {
   }
 }
 
-/** True for a date of a sentence that speaks of another time than the report; one that is only set against it leads nowhere. */
-function leadsElsewhere(text: string, date: DateMatch, report: DateMatch): boolean {
-  const relation = relateToReport(date, report);
-  return relation !== 'same' && !(relation === 'year-before' && /\b(?:[Cc]ompared (?:to|with)|same (?:period|months|quarter|half))\b/.test(text));
+function yearOf(date: DateMatch | null | undefined): number | null {
+  const year = /^\d{4}/.exec(date?.edtf ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** True for a year before the one that the text speaks of, named after the head of its sentence. */
+function isAside(text: string, date: DateMatch, year: number | null): boolean {
+  const own = yearOf(date);
+  return own !== null && year !== null && own < year && !/^[“"]?(?:\p{L}+ ){0,3}$/u.test(text.slice(0, date.start));
 }
 
 function spanOf({ sentence, start, end }: DateMatch): Span {
@@ -201,7 +260,9 @@ function isUndatedClause(text: string, figure: { start: number; end: number }, p
   const at = firstIndex(periods, (date) => date.start >= figure.end);
   const [previous, next] = [periods[at - 1], periods[at]];
   return (
-    (previous === undefined || clauseEnd.test(text.slice(Math.max(previous.end, figure.start - 600), figure.start))) &&
+    (previous === undefined ||
+      (text[previous.end] === ',' && inAside.test(text.slice(Math.max(0, previous.start - 100), previous.start))) ||
+      clauseEnd.test(text.slice(Math.max(previous.end, figure.start - 600), figure.start))) &&
     (next === undefined || clauseEnd.test(text.slice(figure.end, Math.min(next.start, figure.end + 600))))
   );
 }
@@ -210,7 +271,9 @@ function isUndatedClause(text: string, figure: { start: number; end: number }, p
 const stock = /\b(?:debts?|reserves)$/iu;
 /** "Cotton exports were 28,000 tons a year earlier". */
 const ofYearBefore = /^(?: (?!(?:more|less|higher|lower|fewer|than|up|down|compared)\b)\p{L}+){0,4} (?:a|one) year (?:earlier|before|ago|previously)\b/u;
-const clauseEnd = /;|, (?:while|whereas|but)\b/u;
+const clauseEnd = /;|, (?:while|whereas|but|and (?=by|in\b)|the (?:highest|lowest|most|best|worst|largest|smallest|first|greatest))\b/u;
+/** "Sales to the Union, with which an agreement has been in force since 2020, came to …": a date within what is put in between commas. */
+const inAside = /, (?:(?:with|in|of|to|under|for|by|on) )?(?:which|whom|whose|who|where)\b[^,;:.]*$/u;
 
 /** True for a figure whose period is a date as it stands, not one that was counted from it. */
 function isOwn({ periodChange }: FigureMatch): boolean {

@@ -3,7 +3,7 @@ import type { DateMatch } from '../../match.ts';
 import { resultVerbs } from './result-verbs.ts';
 
 /** How many sentences of text open an article: what it reports on stands there or in the title. */
-const leadLength = 3;
+const leadLength = 4;
 /** How many sentences with amounts make an article a report, and which share of its sentences. */
 const fewestAmounts = 5;
 const leastShare = 0.35;
@@ -15,7 +15,7 @@ const amountIn = /\d ?(?:%|percent|per cent|million|billion|trillion|thousand|ml
 const result =
   /\b(?:results?|outcomes?|indicators?|performance|summary|statistics|data|figures) (?:of|for|in|on) (?:the )?(?:[\p{L}-]+ ){0,12}?(?:(?:of|for|in|over|during) (?:the )?)?$/iu;
 const told = new RegExp(`\\b(?:${resultVerbs})\\b`, 'u');
-const ahead = /\b(?:will|would|plans?|planned|aims?|expects?|expected|projected|forecast|targets?|goal|by (?:the end of )?)\b[^.;]{0,60}$/u;
+const ahead = /\b(?:will|would|plans?|planned|aims?|expects?|expected|projected|forecast|targets?|goal)\b[^.;]{0,60}$|\bby (?:the end of )?$/u;
 
 /**
  * Finds the period that a statistical report is about: months of a year, a quarter, a half or a year that its title or first sentences name with an
@@ -33,7 +33,13 @@ function findOpening({ sentences }: Article, datesOf: (sentence: number) => read
     if (kind === 'text') seen++;
     for (const date of datesOf(index).slice(0, mostDates)) {
       const lead = text.slice(Math.max(0, date.start - 160), date.start);
-      if (!isReported(date) || ahead.test(lead.slice(-80)) || /\b(?:since|until|before|after|from|than|against|compared (?:with|to)) (?:the )?$/u.test(lead))
+      if (
+        !isReported(date) ||
+        ahead.test(lead.slice(-80)) ||
+        /\b(?:since|until|before|after|from|than|against|compared (?:with|to)) (?:the )?$|\b(?:against|versus|than|compared (?:with|to)|up from|down from)\b[^,;]{0,40}$/u.test(
+          lead,
+        )
+      )
         continue;
       if (isPartOfYear(date) && result.test(lead)) return date;
       if (/\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|of|[Tt]hrough) (?:the )?(?:whole (?:of )?)?$/u.test(lead) && amountIn.test(text) && told.test(text)) return date;
@@ -43,7 +49,7 @@ function findOpening({ sentences }: Article, datesOf: (sentence: number) => read
 }
 
 const announces =
-  /\d|%|\b(?:grows?|grew|ris(?:es?|ing)|rose|falls?|fell|increas(?:es|ed)|decreas(?:es|ed)|declin(?:es|ed)|drop(?:s|ped)?|jump(?:s|ed)?|surg(?:es|ed)|exceed(?:s|ed)?|reach(?:es|ed)|doubl(?:es|ed)|shrinks?|shrank|slows?|slowed|up|down|growth|results|statistics)\b/iu;
+  /\d|%|\b(?:grows?|grew|ris(?:es?|ing)|rose|falls?|fell|increas(?:es|ed)|decreas(?:es|ed)|declin(?:es|ed)|drop(?:s|ped)?|jump(?:s|ed)?|surg(?:es|ed)|exceed(?:s|ed)?|reach(?:es|ed)|doubl(?:es|ed)|shrinks?|shrank|slows?|slowed|up|down|growth|results|statistics|in (?:numbers|figures|charts))\b/iu;
 
 /** True where the headline, or what stands above the text, tells of an amount or a change. */
 function announcesAmount({ sentences }: Article): boolean {
@@ -69,17 +75,19 @@ function isPartOfYear({ edtf }: DateMatch): boolean {
 }
 
 /** How a date of a report stands to its period: the same months, those months of the year before, a part of it, or another time. */
-export function relateToReport(date: DateMatch, report: DateMatch): 'same' | 'year-before' | 'part' | 'other' {
-  const [year, months] = partsOf(date);
-  const [reportYear, reportMonths] = partsOf(report);
-  const before = /\b(?:last|previous|preceding)\b/iu.test(date.text) !== /\b(?:last|previous|preceding)\b/iu.test(report.text);
+export function relateToReport(date: DateMatch, report: DateMatch, published: number | null): 'same' | 'year-before' | 'part' | 'other' {
+  const [year, months] = partsOf(date, published);
+  const [reportYear, reportMonths] = partsOf(report, published);
+  const told = year !== null && reportYear !== null;
+  const before = !told && /\b(?:last|previous|preceding)\b/iu.test(date.text) !== /\b(?:last|previous|preceding)\b/iu.test(report.text);
   const other = before || (year !== null && reportYear !== null && year !== reportYear);
   if (months === reportMonths) return other ? 'year-before' : 'same';
   return !other && months !== '' ? 'part' : 'other';
 }
 
-function partsOf({ edtf }: DateMatch): [year: string | null, months: string] {
-  const year = /^\d{4}/.exec(edtf ?? '')?.[0] ?? null;
+function partsOf({ edtf, text }: DateMatch, published: number | null): [year: string | null, months: string] {
+  const shift = /^last year$/i.test(text) ? -1 : /^(?:this|the current) year$/i.test(text) ? 0 : null;
+  const year = /^\d{4}/.exec(edtf ?? '')?.[0] ?? (shift === null || published === null ? null : String(published + shift));
   return [year, (edtf ?? '').replace(/(?:\d{4}|XXXX)-?/g, '')];
 }
 
@@ -101,13 +109,13 @@ export function namesReport(text: string, figure: { start: number; end: number }
 }
 
 const ranking =
-  /\b(?:[Nn]ext (?:come|comes|came)|followed by|in second place|partners?|suppliers?|buyers?|importers?|exporters?|destinations?|sources|markets)\b/u;
+  /\b(?:[Nn]ext (?:come|comes|came)|followed by|in (?:first|second|third|fourth|fifth) place|partners?|suppliers?|buyers?|importers?|exporters?|destinations?|sources|markets)\b/u;
 
 /** True for an amount of a list of states, behind the name of one: "Next come Russia – $2.9 billion, Kazakhstan – $1.4 billion", "the largest partners are China ($5 billion)". */
 export function isRanked(text: string, figure: { start: number; end: number; unit: string }): boolean {
   return (
     /^[A-Z]{3}$|^%$|^tons$/.test(figure.unit) &&
-    /\p{Lu}[\p{L}.’-]*(?: \p{L}+){0,3} ?(?:[–—] |\(|with )(?:(?:about|almost|nearly|over|more than|some|around|with) ){0,2}$/u.test(
+    /\p{Lu}[\p{L}.’-]*(?: \p{L}+){0,6} ?(?:[–—] |\(|with )(?:(?:about|almost|nearly|over|more than|some|around|with) ){0,2}$/u.test(
       text.slice(Math.max(0, figure.start - 60), figure.start),
     ) &&
     ranking.test(text.slice(Math.max(0, figure.start - 300), figure.start))

@@ -1,9 +1,21 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const compared =
-  /, (?:against|reaching|accounting for|making up|representing|(?:which is |or )?(?:up|down)|exceeding|totall?ing|amounting to|hitting|topping|surpassing|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+  /, (?:against|reaching|accounting for|making up|representing|(?:which is |or )?(?:up|down)|exceeding|totall?ing|amounting to|hitting|topping|surpassing|for an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|leaving an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
 const listed =
-  /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$|^, (?:exports|imports|re-exports|transit) (?:of |at )?$/u;
+  /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$|^, (?:exports|imports|re-exports|transit) (?:of |at )?$|^, (?:and )?(?:from|to|with) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?: [–—])? (?:(?:about|almost|nearly|over|more than|some|around) ){0,2}$/u;
+/** "GDP increased by 6.3%, industry by 7.4%, and transport by 20.4%": the verb goes without saying. */
+const alike = /^, (?:and )?(?:(?:the |that of )?\p{L}[\p{L}’-]*(?: \p{Ll}[\p{L}-]*){0,3}) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+/** "23 operations with total commitments of …", "€4.3 billion there in 103 operations". */
+const inAll =
+  /^(?: \p{Ll}+){0,2} (?:with|in|through|by|for|across) (?:(?:total|combined|overall|aggregate) (?:commitments?|value|cost|funding|investments?) of |a (?:total|combined) (?:of )?)?$/u;
+/** "foresees 28,500 MW by 2035, of which …", "debt stood at $7.1 billion on January 31, of which external debt was …". */
+const ofIt =
+  /^(?: (?:by|in|on|as of|at)(?: the)?(?: (?:end|start|beginning) of)? [^,;:.—]{3,24})?,? (?:some |about )?of (?:which|whom)(?: \p{Ll}[\p{L}-]*){0,4} (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u;
+/** "The government projects growth of 8.9% in 2025/26; the World Bank expects 7.2%": another forecast of the same. */
+const foreseesToo =
+  /; (?:the |while the )?\p{Lu}[^;:.—\d]{1,180}? (?:expects?|projects?|forecasts?|sees|predicts?|estimates?|gives|puts it at|is more cautious|reckons? (?:on|with))(?: (?:and|with|of|only|just|growth|at|inflation|a|about|around|gives)){0,3} $/u;
+const foresees = /\b(?:expects?|projects?|forecasts?|sees|predicts?|estimates?|projected|expected)\b/u;
 /** What parts two amounts that need not be of one period: an aim, another deed, a comparison. */
 const parted =
   /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by(?= (?:the|\d))|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—|, to /u;
@@ -13,6 +25,8 @@ const going =
 /** "grew by 11.4% compared to the same period of last year, exceeding …": what the change is measured by. */
 const compares =
   /^(?: year[- ]on[- ]year)?,? (?:compared (?:to|with)|from|on|over|against|than(?: in)?) (?:the )?(?:(?:same|corresponding|previous|preceding|last|prior|year)\b[^,;:—\d]{0,50}|(?:19|20)\d\d)(?=[,;])/u;
+/** "an increase of 3.1% year-on-year, and exported …": how a change is measured. */
+const onYear = /^ (?:year[- ]on[- ]year|year[- ]over[- ]year|y\/y|yoy|on the year)(?=,? (?:and|to|while|but)\b)/u;
 /** "1,200 emergencies were recorded, which affected some 310,000 people": what the events of a period did. */
 const outcome =
   /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
@@ -21,7 +35,7 @@ const destination =
   /^ (?:\p{Ll}+ ){1,2}(?:to|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}, (?:and )?(?:(?:about|almost|nearly|some|over|more than|around|only|just|another|a further) ){0,2}$/u;
 /** "which is 41,000 persons, or 13.2 percent, more": by how much it was more. */
 const differs = /^[^,;:.—]{0,120}, which (?:is|was) (?:by )?(?:(?:about|almost|nearly|some|over|around) )?$/u;
-const moreThan = /^(?:,? (?:or|\() ?[^,;()]{1,25}[,)])? (?:\p{L}+ )?(?:more|less|higher|lower|fewer|greater|smaller)\b/u;
+const moreThan = /^(?:,? (?:or|\() ?[^,;()]{1,25}[,)]| or \d[\d.,]* ?(?:%|percent|per cent))? (?:\p{L}+ )?(?:more|less|higher|lower|fewer|greater|smaller)\b/u;
 /** "while seizures of methamphetamine went up 2.3-fold, to no less than …": a second change and its result. */
 const changedTo =
   /^,? (?:while|and|whereas) (?:(?!(?:will|would|could|may|is|are|has|have|by|in|since|until|from|plans?|target)\b)\p{L}[\p{L}’-]* ){1,6}?(?:rose|grew|increased|fell|decreased|declined|dropped|jumped|climbed|shrank|went (?:up|down))(?: (?:\d+(?:\.\d+)?-fold|\p{Ll}+fold|by (?:nearly |almost |about )?(?:half|a third|a quarter|a fifth)|sharply|slightly))?,? to (?:(?:about|almost|nearly|over|more than|no less than|at least|less than|some|around|only|just) ){0,2}$/u;
@@ -51,15 +65,18 @@ const elided =
 const part = /^(?!.*\b(?:in|by|since|from|until) \d)[^;:.—]{0,80}, (?:(?:about|almost|nearly|some|over|more than|around|only|just|including) ){0,2}$/u;
 const ofThem = /^ of (?:them|these|those|whom)\b/u;
 /** ", a 7.5% decrease", "or 11% more": the growth of the amount before. */
-const change = /^,? (?:which is |which was |or |that is )?(?:an? )?(?:(?:about|almost|nearly|some|over|more than|around) )?$/u;
-const changed = /^,? (?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|more|less|higher|lower|up|down)\b/u;
+const change =
+  /^(?: (?:of|worth of) (?:\p{Ll}+ ){0,2}\p{Ll}+)?,? (?:which is |which was |or |that is )?(?:an? )?(?:(?:about|almost|nearly|some|over|more than|around) )?$/u;
+const changed = /^,?[ -](?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|more|less|higher|lower|up|down)\b/u;
 
 /**
  * True for a figure that goes on about the one before it and so shares its period: "in 2024, against $12.5 billion with China", "of this year,
  * an increase of 23 percent", "exports stood at $371 million and imports at $176 million".
  */
 export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: number }, figure: FigureSpan): boolean {
-  const gap = text.slice(previous.outerEnd, figure.start).replace(compares, '');
+  const gap = text.slice(previous.outerEnd, figure.start).replace(compares, '').replace(onYear, '');
+  // "against 10% of the network at present"
+  if (/^[^,;:.—\d]{0,40} (?:at present|at the moment|now|today|currently)\b/u.test(text.slice(figure.end, figure.end + 60))) return false;
   if (/^ (?:over|in) the (?:medium|long|short|longer|near) (?:term|run|future)\b/.test(text.slice(figure.end, figure.end + 30))) return false;
   if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
   // "$5 billion in 2024, and imports …": the date between belongs to the first.
@@ -83,7 +100,7 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
     return true;
   if (gap.length <= 130 && outcome.test(rest)) return true;
   if (bracketed.test(gap) && (figure.unit === '%' ? /^[\s\d.,%\p{Ll}-]{0,16}\)/u.test(text.slice(figure.end, figure.end + 18)) : false)) return true;
-  if (figure.unit === '%' && previous.unit !== '%' && gap === ', ' && whole.test(after)) return true;
+  if (figure.unit === '%' && previous.unit !== '%' && (gap === ', ' || gap === ' (') && whole.test(after)) return true;
   if (gap.length <= 110 && otherwise.test(gap) && figure.unit !== previous.unit && (figure.unit !== '%' || whole.test(after))) return true;
   if (
     /^[A-Z]{3}$/.test(figure.unit) &&
@@ -94,6 +111,16 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
     return true;
   if (/^[A-Z]{3}$/.test(figure.unit) && together.test(gap)) return true;
   if (gap.length <= 120 && elided.test(gap)) return true;
+  if (gap.length <= 80 && alike.test(gap) && / by (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, previous.start - 24), previous.start))) return true;
+  if (gap.length <= 90 && ofIt.test(gap)) return true;
+  if (
+    figure.unit === previous.unit &&
+    gap.length <= 220 &&
+    foreseesToo.test(gap) &&
+    foresees.test(text.slice(Math.max(0, previous.start - 80), previous.start))
+  )
+    return true;
+  if (gap.length <= 60 && inAll.test(gap)) return true;
   if (gap.length <= 110 && nextOne.test(gap)) return true;
   if (figure.unit === '%' && change.test(rest) && changed.test(text.slice(figure.end, figure.end + 40))) return true;
   return (

@@ -16,8 +16,21 @@ const moved =
 const goesOn =
   /^(?:It|They|This|That) (?:also |then |thus )?(?:reached|totall?ed|amounted to|stood at|came to|exceeded|hit|(?:fell|rose|grew|dropped|climbed) to) (?:(?:about|almost|nearly|some|over|more than|around|just|only) ){0,2}$/u;
 const changed = new RegExp(`\\b(?:${changeVerbs}|${finerChanges})\\b`, 'u');
+/** Money that somebody promises or lends moves nothing yet. */
+const pledging = /\b(?:pledged|promised|approved|signed|agreed|announced|allocated|agreements?|contracts?|deals?|projects?|packages?|funds?|worth)\b/iu;
 /** What things that are counted move in: "passenger traffic exceeded 800,000 people". */
 const flowing = /\b(?:traffic|turnover|exports?|imports?|output|production|deliveries|supplies|shipments|arrivals|transit)\b/iu;
+/** What money comes to within a period, wherever in the clause it is named: "the surplus, …, reached a record $133 billion", "the outflow was $388 million". */
+const moneyFlow =
+  /\b(?:trade|turnover|exports?|imports?|remittances|transfers|inflows?|outflows?|surplus|deficit|balance|sales|purchases|shipments|supplies|deliveries|revenues?|profits?|loss(?:es)?|earnings|proceeds|receipts|investments?|spending|expenditures?)\b/iu;
+/** "Those to Britain were $8.2 billion", "Their share was 77 percent", "Samsung’s factories accounted for $54 billion". */
+const partTold =
+  /\b(?:accounted for|made up|contributed|(?:[Tt]hose|[Tt]hat) (?:to|from|of|with|in) [^,;:.]{2,40} (?:was|were|came to|reached|stood at|amounted to)|share (?:\p{Ll}+ ){0,3}?(?:was|were|stood at|reached|came to|amounted to)|[Tt]he rest (?:was|were|went|came)|[Ff]rom (?:the )?\p{Lu}[\p{L} ]{2,30} came)(?: \p{Ll}+){0,3} ?$/u;
+/** "Natural gas was exported for $462 million", "goods worth $2.4 billion were sold abroad". */
+const movedFor =
+  /\b(?:exported|imported|supplied|shipped|sent|sold|bought|purchased|delivered)\b(?:[^;:.—]|\.\d)*\b(?:for|worth|to the value of|in the amount of) (?:(?:about|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
+const worthMoved = /\bworth (?:(?:about|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
+const wasMoved = /^ (?:was|were) (?:also |then )?(?:exported|imported|supplied|shipped|sent|sold|bought|purchased|delivered|brought in)\b/u;
 const untold =
   /\b(?:will|would|could|should|may|might|plans?|planned|aims?|aimed|targets?|goal|expects?|expected|projected|forecast|potential|currently|now|today|annual(?:ly)?|(?:a|per|each|every) (?:year|month|day)(?! (?:earlier|ago|before|previously))|per annum|since|so far|until|over the (?:past|last|next)|in the (?:past|last|next)|by (?:the end of )?(?:19|20)\d\d|is|are|has|have|stands?|loans?|credits?|grants?|capacity|target of|up for)\b/iu;
 
@@ -30,9 +43,20 @@ export function tellsFlow(text: string, { start, end, unit }: FigureSpan, measur
     (text
       .slice(Math.max(0, start - 160), start)
       .split(/[;:—]|, (?:while|but|whereas) /)
-      .at(-1) ?? '') + text.slice(end, end + 30).split(/[;:—]|, /)[0];
+      .at(-1) ?? '') +
+    text
+      .slice(end, end + 45)
+      .split(/[;:—]|, /)[0]
+      // The words are cut off somewhere: "a year e".
+      ?.replace(/ (?:a|one|the) year \p{L}*$/u, '');
   if (untold.test(clause) || !told.test(text.slice(Math.max(0, start - 160), end + 40))) return false;
-  if (goesOn.test(text.slice(0, start))) return true;
+  const lead = text.slice(Math.max(0, start - 160), start);
+  if (goesOn.test(text.slice(0, start)) || partTold.test(lead)) return true;
+  if (/^[A-Z]{3}$/.test(unit)) {
+    if (movedFor.test(lead) || (worthMoved.test(lead) && wasMoved.test(text.slice(end, end + 30)))) return true;
+    if (moneyFlow.test(clause) && (measure === null || moneyFlow.test(measure)) && !pledging.test(clause)) return true;
+    if (measure === null && moved.test(clause)) return true;
+  }
   if (unit === '%' && parts.test(clause)) return true;
   if (measure !== null && flows.test(measure)) return true;
   if (measure === null && changed.test(clause)) return true;

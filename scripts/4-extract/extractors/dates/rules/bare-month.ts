@@ -32,10 +32,10 @@ export const bareMonth: DateRule = {
     const listed = monthBefore.test(text.slice(Math.max(0, monthStart - 30), monthStart));
     const inRange = rangeAfter.test(after);
     if (doubtful.has(month) && !inRange) {
-      if (lead === null || lead === 'a' || lead === 'on' || lead === 'for') return [];
+      if ((lead === null && !listed) || lead === 'a' || lead === 'on' || lead === 'for') return [];
       if ((lead === 'or' || lead === 'and' || lead === '-' || lead === '–') && !listed) return [];
       // "Thousands to March", "the government of May’s rival": a verb or a name.
-      if (lead === 'to' && !/\bfrom\b[^.]{1,30}$/i.test(text.slice(Math.max(0, monthStart - 40), monthStart))) return [];
+      if (lead === 'to' && !/\bfrom\b[^.]{1,30}$|\b(?:year|months|quarter|half) to $/i.test(text.slice(Math.max(0, monthStart - 40), monthStart))) return [];
       if (month === 'May' && /^’s/.test(after)) return [];
       if ((lead === 'the' || lead === 'its' || lead === 'their' || lead === 'his' || lead === 'her' || lead === '’s') && !/^ \p{Ll}/u.test(after)) return [];
     } else if (!inRange && /^ \p{Lu}\p{Ll}/u.test(after) && (lead === null || lead === 'a' || ((lead === 'and' || lead === 'or') && !listed))) {

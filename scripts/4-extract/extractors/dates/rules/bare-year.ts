@@ -3,8 +3,8 @@ import type { DateRule } from '../date-rule.ts';
 import { isAmountBefore } from '../is-amount-before.ts';
 
 const temporal =
-  /(?:^|[\s(“"—–-])(?<word>in|since|until|till|by|before|after|during|throughout|early|late|mid|end|circa|year|fy|as of|end of|start of|beginning of|middle of|summer of|through|following)[\s-](?:the year |the end of |late |early |mid-|about )?$/i;
-const loose = /(?:^|[\s(“"])(?:from|to|of|for|over|between|and|or|around|than|with)\s(?:the year |late |early |mid-)?$/i;
+  /(?:^|[\s(“"—–-])(?<word>in|since|until|till|by|before|after|during|throughout|entire|whole|early|late|mid|end|circa|year|fy|as of|end of|start of|beginning of|middle of|summer of|through|following)[\s-](?:the year |the end of |late |early |mid-|about )?$/i;
+const loose = /(?:^|[\s(“"])(?:from|to|of|for|over|between|both|and|or|around|than|with)\s(?:the year |late |early |mid-)?$/i;
 const determiner = /(?:^|[\s(“"])(?:the|a|an|its|their|his|her|our|this|that|[\p{L}]+’s?)\s$/iu;
 const otherYear = /(?<!\d)(?:1[6-9]|20)\d\d(?:,| and| or|, and)\s$/;
 /** Plans that carry a year in their name: "the 2030 Agenda". */
@@ -29,6 +29,8 @@ export const bareYear: DateRule = {
     if (/\($/.test(before) && /^[),;]/.test(after)) return found;
     const counted = isAmountBefore(after);
     if (temporal.test(before)) return counted && Number(match[0]) % 50 === 0 ? [] : found;
+    // "The deficit closed 2025 at 2.8%"
+    if (/\b(?:closed|ended|began|opened) $/.test(before) && /^ (?:at|with|on|by) /.test(after)) return found;
     if (counted || planName.test(after)) return [];
     if (loose.test(before) || otherYear.test(before)) return found;
     if (/^’s? \p{L}/u.test(after) && /(?:^|[\s(“"])$/.test(before)) return found;

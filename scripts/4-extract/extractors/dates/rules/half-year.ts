@@ -6,7 +6,7 @@ import { readYearReference } from '../read-year-reference.ts';
 export const halfYear: DateRule = {
   name: 'half-year',
   pattern: new RegExp(
-    `${p.wordStart}(?:(?<half>first|second|1st|2nd)[ -]half(?:[ -]year)? (?:of )?${p.yearReference}|(?<=\\b[Ii]n the )(?<half>first|second)[ -]half[ -]year(?! of)${p.wordEnd}|(?:H(?<digit>[12])|(?<digit>[12])H)[ -](?:of )?${p.yearReference})`,
+    `${p.wordStart}(?:(?<half>first|second|1st|2nd)[ -]half(?:[ -]year)? (?:of )?${p.yearReference}|(?<=\\b(?:[Ii]n|[Dd]uring|[Oo]ver) the )(?<half>first|second)[ -]half(?:[ -]year)?(?! of|[ -]year)${p.wordEnd}|(?:H(?<digit>[12])|(?<digit>[12])H)[ -](?:of )?${p.yearReference})`,
     'gu',
   ),
   read(match) {

@@ -8,14 +8,14 @@ import { readYearReference } from '../read-year-reference.ts';
 export const quarter: DateRule = {
   name: 'quarter',
   pattern: new RegExp(
-    `${p.wordStart}(?:(?<ordinal>first|second|third|fourth|last|1st|2nd|3rd|4th) quarter (?:of )?${p.yearReference}|first (?<many>two|three|2|3) quarters (?:of|in) ${p.yearReference}|(?<=\\bin the )first (?<many>two|three) quarters(?! (?:of|in)\\b)${p.wordEnd}|Q(?<digit>[1-4])[ -](?:of )?${p.yearReference}|(?<=\\bin the )(?<ordinal>first|second|third|fourth) quarter(?! of)${p.wordEnd})`,
+    `${p.wordStart}(?:(?<ordinal>first|second|third|fourth|last|final|1st|2nd|3rd|4th) quarter (?:of )?${p.yearReference}|first (?<many>two|three|2|3) quarters (?:of|in) ${p.yearReference}|(?<=\\b(?:[Ii]n|[Dd]uring) the )first (?<many>two|three) quarters(?! (?:of|in)\\b)${p.wordEnd}|Q(?<digit>[1-4])[ -](?:of )?${p.yearReference}|(?<=\\b(?:[Ii]n|[Dd]uring) the )(?<ordinal>first|second|third|fourth|final) quarter(?! of)${p.wordEnd})`,
     'gu',
   ),
   read(match) {
     const groups = match.groups ?? {};
     const many = groups.many === undefined ? null : /^(?:two|2)$/.test(groups.many) ? 2 : 3;
     const word = groups.ordinal ?? '';
-    const number = many ?? (groups.digit ? Number(groups.digit) : word === 'last' ? 4 : (ordinals.get(word) ?? Number.parseInt(word, 10)));
+    const number = many ?? (groups.digit ? Number(groups.digit) : word === 'last' || word === 'final' ? 4 : (ordinals.get(word) ?? Number.parseInt(word, 10)));
     const { year, missing, reason } = readYearReference(groups);
     const edtf = `${year}-${many === null ? pad(number * 3 - 2) : '01'}/${year}-${pad(number * 3)}`;
     return [{ start: match.index, end: match.index + match[0].length, edtf, missing, reason }];

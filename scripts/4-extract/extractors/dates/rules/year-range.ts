@@ -1,12 +1,12 @@
 import { datePattern as p } from '../date-pattern.ts';
 import type { DateRule } from '../date-rule.ts';
 
-/** Reads `2014–2016`, `(1992-97)`, `2026-2028` and `2023/24` as the interval of the two years; "2025-06" is no range and no year. */
+/** Reads `2014–2016`, `(1992-97)`, `2026-2028`, `2023/24` and `the 1986/1987 fiscal year` as the interval of the two years; "2025-06" is no range and no year. */
 export const yearRange: DateRule = {
   name: 'year-range',
   needs: ['digit'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,/$€£¥₽#+-])(?<first>(?:1[6-9]|20)\\d\\d)(?: ?[-–—] ?(?<last>(?:1[6-9]|20)\\d\\d)|[-–/](?<short>\\d\\d))${p.end}(?![-–/]\\d)`,
+    `(?<![\\p{L}\\d.,/$€£¥₽#+-])(?<first>(?:1[6-9]|20)\\d\\d)(?: ?[-–—] ?(?<last>(?:1[6-9]|20)\\d\\d)|[-–/](?<short>\\d\\d)|/(?<last>(?:1[6-9]|20)\\d\\d)(?= (?:fiscal|financial|budget|academic|school|marketing|crop|agricultural|heating|winter|season)))${p.end}(?![-–/]\\d)`,
     'gu',
   ),
   read(match, text) {

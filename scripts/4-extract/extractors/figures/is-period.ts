@@ -1,0 +1,18 @@
+import type { DateMatch } from '../../match.ts';
+
+/** "On December 1 the level of the reservoir was …": what stands at something on a day. */
+const levelAhead =
+  /^,? (?:the |its |their |our )?[^,;:.\d]{0,50}\b(?:levels?|prices?|rates?|reserves?|debts?|stocks?|number|population|volume|balance|index|share)\b[^,;:.\d]{0,40} (?:was|were|stood|amounted|totall?ed|reached|came)\b/u;
+
+/** A day is a period only as the time of a balance: "as of 1 January 2025". */
+export function isPeriod(text: string, date: DateMatch): boolean {
+  const lead = text.slice(Math.max(0, date.start - 24), date.start);
+  if (/\bas (?:of|at) $|^By $|\bthat by $|\byear (?:to|(?:that )?(?:ended|ending)(?: on)?) $/i.test(lead)) return true;
+  if (/^(?:On|At) (?:the )?$/.test(lead) && levelAhead.test(text.slice(date.end, date.end + 80))) return true;
+  if (/\bat $/.test(lead) && /^[^/]*-\d\d-\d\d$/.test(date.edtf ?? '')) return true;
+  if (/\b(?:survey|poll|census|results) (?:of|for) (?:the )?$/.test(lead)) return true;
+  if (/\bthan (?:in |for |during )?(?:the same period (?:of |in )?)?$/.test(lead) || /\b(?:since|signed in|until|of) $/.test(lead))
+    return /\b(?:end|start|beginning|whole|entire|course|all|most|rest|remainder) of $/.test(lead);
+  const day = date.rule === 'weekday' || date.rule === 'relative-day' || /^[^/]*-\d\d-\d\d$/.test(date.edtf ?? '');
+  return !day;
+}
