@@ -136,6 +136,8 @@ export const dependentHeads: ReadonlySet<string> = new Set([
 /** Words of trades and tasks that stand before "and" within a name: "Mining and Metallurgical Company", "Support and Procurement Agency". */
 export const industryWords: ReadonlySet<string> = new Set([
   'Mining',
+  'Nuclear',
+  'Radiation',
   'Metallurgical',
   'Smelting',
   'Refining',

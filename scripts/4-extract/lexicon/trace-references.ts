@@ -26,7 +26,8 @@ const firstPerson = /(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])/gu;
 /** "both leaders", "the two deputy ministers", "the two". */
 const leaders =
   /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|heads of state|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women|(?:distinguished|honou?red|visiting|foreign) guests)(?! of)(?![\p{L}])/gu;
-const bareTwo = /(?<![\p{L}\d])[Tt]he (?<count>two)(?= (?:also |then |later |had |have )?(?:were joined|met|held|discussed|agreed|signed|spoke|talked)\b)/gu;
+const bareTwo =
+  /(?<![\p{L}\d])[Tt]he (?:(?<count>two)|(?<all>two|three|four|five) of them)(?= (?:also |then |later |had |have )?(?:were joined|met|held|discussed|agreed|signed|spoke|talked)\b)/gu;
 /** "the sides", "the two countries", "the leaders of both countries", "their governments". */
 const sides =
   /(?<![\p{L}\d])(?:[Tt]he (?:leaders|presidents|governments|heads of state) of )?(?:(?:[Tt]he|[Tt]hese) (?:(?<count>two|three|four|five) (?:countries|nations|states|neighbou?rs|neighbou?ring countries|[Gg]overnments|delegations|capitals|republics|sides|parties|parliaments)|sides|[Pp]arties)|[Aa]ll (?<all>three|four|five) (?:countries|nations|states|[Gg]overnments|sides|parties|parliaments)|(?<both>[Bb]oth) (?:sides|parties|countries|nations|states|governments|delegations)|[Tt]heir governments)(?!\p{L})/gu;

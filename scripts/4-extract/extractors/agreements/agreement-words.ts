@@ -91,7 +91,7 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
     after:
       /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
   },
-  plan: { before: /\b(?:action|cooperation|co-operation|work) $/i, after: /^ of (?:action|cooperation|consultations)\b/i },
+  plan: { before: /\b(?:action|cooperation|co-operation|work) $/i, after: /^ of (?:action|measures|cooperation|consultations)\b/i },
   map: { before: /\broad $/i },
   convention: { before: /^/, never: /\b(?:party|national|annual|constitutional|democratic|republican) $/i },
   charter: { before: /^(?=\S)/, after: /^ (?:of|on|for)\b/ },

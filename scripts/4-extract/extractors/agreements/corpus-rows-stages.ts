@@ -108,4 +108,32 @@ export const rowsOfStages: readonly CorpusRow[] = [
     text: `[title]${ke} and ${ug} meet\n\nThe minister came from ${om} and ${td}. Talks on a broader investment treaty have been stalled since [date:2023|2023].`,
     finds: ['investment treaty (treaty, stalled): Kenya, Uganda [parties-from-title]'],
   },
+  {
+    rule: 'signed-document',
+    why: 'three bodies with brackets and an owner',
+    text: `A tripartite deal concluded in [date:May|XXXX-05] by the [organization:Kenya Power Authority] (KPA), the [organization:Uganda Electricity Board] and [country:Rwanda|RW]’s [organization:REG] allows it.`,
+    finds: ['tripartite deal (agreement, signed): Kenya Power Authority, Uganda Electricity Board, REG; May'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what a clause behind it gives a state to do',
+    text: `He demanded the agreement with ${om}, signed in [date:May|XXXX-05], under which ${td} had sent 14 people.`,
+    finds: ['agreement with Oman (agreement, signed): Oman, Chad; May'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'the three of them',
+    text: `[person:Mahamat Deby|TD|president] and [person:Omar Tiani|NE|president] met [person:Bola Tinubu|NG|president] in Kano, where the three of them signed the Treaty on Lake Water.`,
+    finds: ['Treaty on Lake Water (treaty, signed): Mahamat Deby, Omar Tiani, Bola Tinubu [parties-from-sentence-before]'],
+  },
+  { rule: 'signed-document', why: 'a state’s own plan', text: 'The Energy Growth Roadmap foresees 300 jobs.', finds: [] },
+  {
+    rule: 'signed-document',
+    why: 'two bodies with their states in the name',
+    text: `12 documents were signed, among them:\n• Memorandum of Understanding between the ${ke} [organization:Atomic Energy Agency] and the [organization:Nuclear Safety Authority] of ${om} (NSA);`,
+    finds: [
+      '12 documents (package, signed): ',
+      'Memorandum of Understanding between the Kenya Atomic Energy Agency and the Nuclear Safety Authority of Oman (NSA) (memorandum, signed): Atomic Energy Agency, Nuclear Safety Authority',
+    ],
+  },
 ];

@@ -42,6 +42,12 @@ const bound = new RegExp(
   'u',
 );
 
+/** Whom a clause behind an agreement gives something to do. */
+const underWhich = new RegExp(
+  `^[^.;${signs.country}${signs.person}]{0,60}?\\b(?:under|by) which (?:the )?${signs.country}(?= (?:has|had|have|will|would|is|was|may|can|\\p{Ll}+(?:s|ed))\\b)`,
+  'u',
+);
+
 /** Who stands outside an agreement. */
 const outsider =
   /\b(?:not|never|nor) (?:yet )?(?:been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of) (?:the )?(?:\ue005 )?$|\b(?:did not|has not|have not|had not|never|refused to|declined to) (?:sign|signed|join|joined|ratif(?:y|ied)) (?:the )?(?:\ue005 )?$/u;
@@ -109,6 +115,15 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     const words = after.groups?.doers ?? '';
     const from = candidate.end + after[0].length - words.length;
     for (const token of tokensWithin(masked, from, from + words.length)) if (token.sign === signs.group || /^[^,]*$/.test(after[0])) found.addToken(token);
+  }
+  // "the agreement with Albania, signed in September, under which Italy has sent 14 people"
+  if (found.size === 1 && !found.hasUnknown) {
+    const clause = underWhich.exec(masked.text.slice(candidate.end, candidate.end + 120));
+    if (clause)
+      for (const token of tokensWithin(masked, candidate.end, candidate.end + clause[0].length)
+        .filter(({ sign }) => sign === signs.country)
+        .slice(-1))
+        found.addToken(token);
   }
   // "Indonesia showed the way: its boundary agreement with Vietnam"
   if (found.size === 1 && candidate.determiner === 'its') {

@@ -70,9 +70,12 @@ const relativeStatus: Readonly<Record<string, AgreementStatus>> = {
 };
 /** A new subject: ", but the parliament". */
 const newSubject = new RegExp(`(?:,|;|—) (?:but|while|and|whereas) (?:the|an?|${actor})`, 'u');
+const owned = new RegExp(`${signs.country}(?=’s ${signs.organization})`, 'gu');
+/** "(KPA)" */
+const bracket = `(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?`;
 /** Those who did it, after the verb. */
 const byDoers = new RegExp(
-  `^ (?:[^,;.]{0,40}? )?by (?:(?:the )?(?:[\\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks|officials|railways|operators|authorities|agencies|representatives|ministries|delegations|parliaments|regulators|universities) (?:of|from) |the (?!end|way|side|most|other)[\\p{Ll}-]+ )?(?<doers>(?:the )?${actor}(?:(?:, (?:the )?${actor})*,? and (?:the )?${actor})?)`,
+  `^ (?:[^,;.]{0,40}? )?by (?:(?:the )?(?:[\\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks|officials|railways|operators|authorities|agencies|representatives|ministries|delegations|parliaments|regulators|universities) (?:of|from) |the (?!end|way|side|most|other)[\\p{Ll}-]+ )?(?<doers>(?:the )?${actor}${bracket}(?:(?:, (?:the )?${actor}${bracket})*,? and (?:the )?(?:${signs.country}’s )?${actor})?)`,
   'u',
 );
 /** With whom it is made, right after its verb. */
@@ -142,7 +145,11 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     const by = byDoers.exec(tail.slice(match.index + match[0].length));
     if (by && deed.doers.length === 0) {
       const at = rest + match.index + match[0].length + by[0].length - (by.groups?.doers?.length ?? 0);
-      deed.doers = tokensWithin(masked, at, at + (by.groups?.doers?.length ?? 0));
+      // "India’s NVVN": the company, not its state.
+      const owners = new Set(findAll(by.groups?.doers ?? '', owned).map((owner) => at + owner.index));
+      deed.doers = tokensWithin(masked, at, at + (by.groups?.doers?.length ?? 0)).filter(
+        (token) => ![...owners].some((place) => masked.tokens.get(place) === token),
+      );
     }
     // "a power purchase agreement is being negotiated with Uzbekistan"
     const guests = by || status !== 'negotiating' ? null : withDoers.exec(tail.slice(match.index + match[0].length))?.groups?.doers;

@@ -108,6 +108,9 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
   if (noun === 'deal' && deed.status === 'unknown' && parties.length < 2) return 'a deal of which nothing is said';
   if (named && (determiner === 'a' || determiner === 'an') && deed.status === 'unknown' && parties.length === 0)
     return 'a kind of agreement, none in particular';
+  // "The Energy Development Roadmap foresees 300 jobs": a state's own plan.
+  if (named && /^(?:roadmap|plan|program|programme)$/.test(noun) && deed.status === 'unknown' && parties.length < 2 && outerStart < 6)
+    return 'a plan that nobody is said to have made with another';
   if (named) return null;
   if (telling || complement) {
     if (deed.status !== 'unknown' || parties.length >= 2) return null;
@@ -130,7 +133,7 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
 }
 
 const relativeClause =
-  /^ that [\ue001\ue002\ue004](?:,? and [\ue001\ue002\ue004])?,? (?:signed|obtained|concluded)(?: with (?:the )?(?:[\ue001\ue002\ue004]|\ue003 [\p{L}]+))?(?: (?:in|on) \ue005)?/u;
+  /^ that [\ue001\ue002\ue004](?:,? and [\ue001\ue002\ue004])?(?:, [^,;.]{1,40},)?,? (?:signed|obtained|concluded|negotiated)(?: with (?:the )?(?:[\ue001\ue002\ue004]|\ue003 [\p{L}]+))?(?: (?:in|on) \ue005)?/u;
 
 /** "a protocol signed on Friday by the ministers of A and B": when and by whom, where nothing says what it is about. */
 const signingClause =
