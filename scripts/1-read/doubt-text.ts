@@ -1,7 +1,13 @@
 import { locateOffset } from './problem.ts';
 
 /** What looks wrong in a text and is left as it is: the first place of each kind. */
-const doubts: ReadonlyArray<{ code: string; sign: RegExp; message: (found: string) => string; remedy: string }> = [
+const doubts: ReadonlyArray<{
+  code: string /** What a text must hold for the sign, where that is told much sooner. */;
+  needs?: RegExp;
+  sign: RegExp;
+  message: (found: string) => string;
+  remedy: string;
+}> = [
   {
     code: 'W_MOJIBAKE',
     // The bytes of UTF-8 read as Windows-1252 or Latin-1: "cafÃ©", "â€œ".
@@ -11,6 +17,7 @@ const doubts: ReadonlyArray<{ code: string; sign: RegExp; message: (found: strin
   },
   {
     code: 'W_CONFUSABLE',
+    needs: /\p{Script=Cyrillic}/u,
     sign: /(?<!\p{L})(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Cyrillic})\p{L}{3,40}(?!\p{L})/u,
     message: (found) => `"${found}" mixes Latin and Cyrillic letters, so it is not found under either spelling`,
     remedy: 'Write the word in one alphabet if the page does. It is kept as it is.',
@@ -28,8 +35,8 @@ export interface Doubt {
 
 /** Gives what looks wrong in a text that is read all the same. */
 export function doubtText(text: string): Doubt[] {
-  return doubts.flatMap(({ code, sign, message, remedy }) => {
-    const match = sign.exec(text);
+  return doubts.flatMap(({ code, needs, sign, message, remedy }) => {
+    const match = needs?.test(text) === false ? null : sign.exec(text);
     return match ? [{ code, message: message(match[0].slice(0, 60)), remedy, ...locateOffset(text, match.index) }] : [];
   });
 }

@@ -33,7 +33,7 @@ export function findTradeNames(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
   for (const { 0: whole, index } of findAtCapitals(line.text, runs)) {
-    const run = whole.replace(/’s?$/, '');
+    const run = withoutOwnership(whole);
     const words = run.split(' ');
     const tail = words.at(-1) ?? '';
     if (words.length > 1 && companyTails.has(tail)) {
@@ -43,7 +43,7 @@ export function findTradeNames(line: Line): FoundName[] {
     }
     let at = index;
     for (const word of words) {
-      const bare = word.replace(/’s?$/, '');
+      const bare = withoutOwnership(word);
       const name = isTradeName(bare) ? nameAt(line, at, bare, rule) : null;
       // A welded word amid others may be one of several: "Uzbekneftegaz Geology".
       if (name && words.length <= 2) found.push(words.length === 1 ? name : (nameAt(line, index, run, rule) ?? name));
@@ -51,6 +51,10 @@ export function findTradeNames(line: Line): FoundName[] {
     }
   }
   return found;
+}
+
+function withoutOwnership(word: string): string {
+  return word.includes('’') ? word.replace(/’s?$/, '') : word;
 }
 
 function isTradeName(word: string): boolean {

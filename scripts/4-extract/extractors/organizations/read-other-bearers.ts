@@ -89,10 +89,14 @@ function isSurname(name: string): boolean {
 function readPerson(text: string, start: number, run: string, persons: Set<string>, surnames: Set<string>): void {
   const all = run.split(' ');
   // "The Boeing", "Germany’s Aurubis", "German Aurubis": an opener, an owner and a state are no given names.
-  const skipped = all.findLastIndex((each) => /’s?$/.test(each)) + 1;
+  const skipped = run.includes('’') ? all.findLastIndex((each) => /’s?$/.test(each)) + 1 : 0;
   const from = all.findIndex(
     (each, i) =>
-      i >= skipped && !/-\p{Ll}/u.test(each) && !neverInOrganizationNames.has(each) && !ordinaryWords.has(each.toLowerCase()) && !countryForms.has(each),
+      i >= skipped &&
+      !(each.includes('-') && /-\p{Ll}/u.test(each)) &&
+      !neverInOrganizationNames.has(each) &&
+      !ordinaryWords.has(each.toLowerCase()) &&
+      !countryForms.has(each),
   );
   if (from < 0) return;
   const words = all.slice(from);
