@@ -22,8 +22,8 @@ function writeMarginFact(corpus: Corpus, article: Article, fact: Fact, isFirst: 
   return html`<p class="margin-again">${link} <span class="fact-kind">${nameStatement(fact.statement)}</span></p>`;
 }
 
-/** Writes the facts of some sentences as the items of a list. The number of a sentence stands once, beside the first of its facts. */
-export function writeMarginFacts(corpus: Corpus, article: Article, sentences: readonly Sentence[]): Markup {
+/** Writes the facts of some sentences for the margin beside them; nothing where they say none. The number of a sentence stands once, beside the first of its facts. */
+export function writeMarginFacts(corpus: Corpus, article: Article, sentences: readonly Sentence[]): Markup | null {
   const items = sentences.flatMap(({ id }) =>
     (article.factsIn.get(id) ?? []).map((fact, index) => {
       const number = id.slice(1);
@@ -31,5 +31,6 @@ export function writeMarginFacts(corpus: Corpus, article: Article, sentences: re
       return html`<li class="margin-fact">${link}${writeMarginFact(corpus, article, fact, fact.quotes[0]?.sentence === id)}</li>`;
     }),
   );
-  return html`${items}`;
+  if (items.length === 0) return null;
+  return html`<ul class="margin-facts" data-pagefind-ignore="all" aria-label="Facts from these sentences">${items}</ul>`;
 }
