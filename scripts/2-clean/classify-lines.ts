@@ -72,7 +72,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       i > headline &&
       readBareNames(line.text).length > 0 &&
       findLineRule(line.text) === null &&
-      [lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated)
+      ([lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated) || (i === headline + 1 && lines.slice(-8).some(isAboutAuthor)))
     ) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
@@ -95,6 +95,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       page.blocks.push(makeBlock(line, lines[i + 1], { inHead, isInterview, speakers }));
     }
   }
+  readAsker(page);
   readFirstDateline(page);
   // A page that gives no day but that of a change, or the same one in its dateline without the year.
   if (changed !== null && (page.dateLine === null || isSameDay(page.dateLine.text, changed.text))) page.dateLine = changed;
@@ -113,6 +114,24 @@ function isSameDay(dateline: string, date: string): boolean {
   return !/\d{4}/.test(dateline) && /\p{L}{3}/u.test(date) && partsOf(dateline) === partsOf(date);
 }
 
+const asker =
+  /^(?<name>\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+) (?:spoke|talked|sat down|conversed) (?:with|to) (?:the (?:interlocutor|minister|ambassador|expert|deputy minister|official)|him|her)\.$/u;
+
+/** Takes the line that says who asked: "Asia-Plus, 3 December 2025. Jane Doe spoke with the interlocutor." */
+function readAsker(page: ClassifiedLines): void {
+  const first = page.blocks.find(({ kind }) => kind === 'text' || kind === 'caption');
+  if (!first) return;
+  const { text } = first.content;
+  const dateline = readDateline(text);
+  const name = asker.exec(text.slice(dateline?.length ?? 0))?.groups?.name;
+  if (name === undefined) return;
+  if (!page.authors.includes(name)) page.authors.push(name);
+  if (dateline?.date)
+    page.dateLine ??= { text: text.slice(dateline.date.start, dateline.date.end), ...toSeedSpan(first.content, dateline.date.start, dateline.date.end) };
+  page.boilerplate.push({ text, ...toSeedSpan(first.content, 0, text.length), rule: 'by-line' });
+  page.blocks.splice(page.blocks.indexOf(first), 1);
+}
+
 /** Takes the dateline off the first paragraph; its date and agency stand in where the page's head gives none. */
 function readFirstDateline(page: ClassifiedLines): void {
   const first = page.blocks.find(({ kind }) => kind === 'text');
@@ -122,6 +141,7 @@ function readFirstDateline(page: ClassifiedLines): void {
   if (dateline.date)
     page.dateLine ??= { text: text.slice(dateline.date.start, dateline.date.end), ...toSeedSpan(first.content, dateline.date.start, dateline.date.end) };
   page.publisher ??= dateline.agency;
+  if (dateline.author !== null && !page.authors.includes(dateline.author)) page.authors.push(dateline.author);
   page.boilerplate.push({ text: text.slice(0, dateline.length).trim(), ...toSeedSpan(first.content, 0, dateline.length), rule: 'dateline' });
   first.content = sliceMapped(first.content, dateline.length, text.length);
 }
@@ -165,6 +185,11 @@ function isLastParagraph(lines: readonly Line[], index: number): boolean {
 /** True for a date line. */
 function isDated(line: Line | undefined): boolean {
   return line !== undefined && findDateLine(line.text) !== null;
+}
+
+/** True for the line that says at the end who the writer is: "The author is a fellow at the Himal Center". */
+function isAboutAuthor({ text }: Line): boolean {
+  return /^(?:The|This) (?:author|writer|commentator) (?:is|was|works|teaches|writes|heads|leads)\b/.test(text);
 }
 
 const bullet = /^(?:[•▪●◦■□►▸‣⁃·*]|[-–—](?= )|\(?\d{1,2}[.)](?= ))\s*/u;

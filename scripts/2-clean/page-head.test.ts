@@ -14,6 +14,9 @@ describe('readByline', () => {
     ['By Shahlo Orzu-Karimzoda | Steppe Wire', ['Shahlo Orzu-Karimzoda'], 'Steppe Wire'],
     ['By Henrik van der Meulen', ['Henrik van der Meulen'], null],
     ['By A. Khan and B. Lee', ['A. Khan', 'B. Lee'], null],
+    ['By Mary Obi-Clarke, trade correspondent', ['Mary Obi-Clarke'], null],
+    ['By Kofi Mensah, Parliament House, Accra', ['Kofi Mensah'], null],
+    ['Story by Ana Ruiz / Photos by Juan Paz', ['Ana Ruiz'], null],
     ['By Jane Doe in Dushanbe', ['Jane Doe'], null],
     ['By Jane Doe – November 6, 2025', ['Jane Doe'], null],
     ['by Marguerite O’Sullivan', ['Marguerite O’Sullivan'], null],
@@ -95,6 +98,10 @@ describe('readDateline', () => {
     ['TASHKENT, Uzbekistan, Aug. 21. The two', 'The two', 'Aug. 21', null],
     ['ADDIS ABABA, August 21/2025 (ENA) Ethiopia', 'Ethiopia', 'August 21/2025', 'ENA'],
     ['(SUVA, 21 August 2025) – The', 'The', '21 August 2025', null],
+    ["ABIDJAN, Côte d'Ivoire, 18 July 2024 – The", 'The', '18 July 2024', null],
+    ['Asia-Minus, 3 December 2025. Jane Doe', 'Jane Doe', '3 December 2025', null],
+    ['KYIV, May 3 /Ukrinfo correspondent Olha Petrenko/. The', 'The', 'May 3', 'Ukrinfo'],
+    ['MOSCOW, August 15. /Corr. of Northern Herald Ann Lee/. The', 'The', 'August 15', 'Northern Herald'],
   ])('%s', (text, rest, date, agency) => {
     const found = readDateline(text);
     expect(found && text.slice(found.length)).toBe(rest);
@@ -149,6 +156,9 @@ describe('the headline among the lines of a page’s head', () => {
     [['THE OXUS MESSENGER', 'Home | Politics', 'Ministers Meet in the Capital'], 'a name above the menu'],
     [['Silk Letters', 'Essays from the middle of the map', 'Ministers Meet in the Capital'], 'a slogan'],
     [['OXUS BASIN QUARTERLY NOTES', 'Ministers Meet in the Capital'], 'capitals'],
+    [['Print | Send to friend | Font size + -', 'Ministers Meet in the Capital'], 'tools of the page'],
+    [['Main page >> Press >> News', 'Ministers Meet in the Capital'], 'breadcrumbs'],
+    [['At the end of two days it was said:', 'Ministers Meet in the Capital'], 'a line that leads to it'],
     [['Friends of the Steppe Valley', 'Ministers Meet in the Capital', '5 March 2026'], 'a name that the text does not take up'],
     [['Ministers Meet in the Capital - The Oxus Messenger', 'Opinion', 'Ministers Meet in the Capital'], 'the title of the window'],
   ])('%s (%s)', (lines) => {
@@ -173,6 +183,22 @@ describe('the headline among the lines of a page’s head', () => {
       sha256: '',
     });
     expect(page).toMatchObject({ authors: [] });
+  });
+  test('a name under the headline is the writer where the end says who the author is', () => {
+    const authors = (lines: readonly string[]) => cleanArticle({ file: 'a.txt', path: 'a.txt', text: lines.join('\n\n'), sha256: '' });
+    const head = ['Ministers Meet in the Capital', 'Ana Prat-Gale', body, body.replace('Monday', 'Friday')];
+    expect(authors([...head, 'The author is a fellow at the Steppe Center for Policy in Lima.'])).toMatchObject({ authors: ['Ana Prat-Gale'] });
+    expect(authors([...head, 'The talks go on.'])).toMatchObject({ authors: [] });
+  });
+  test('the reporter of an agency and the asker of an interview are writers', () => {
+    const authors = (text: string) =>
+      cleanArticle({ file: 'a.txt', path: 'a.txt', text: ['Ministers Meet in the Capital', text, body].join('\n\n'), sha256: '' });
+    expect(authors(`KYIV, May 3 /Ukrinfo correspondent Olha Petrenko/. ${body}`)).toMatchObject({ authors: ['Olha Petrenko'], publisher: 'Ukrinfo' });
+    expect(authors('Asia-Minus, 3 December 2025. Jane Doe spoke with the interlocutor.')).toMatchObject({
+      authors: ['Jane Doe'],
+      dateLine: { text: '3 December 2025' },
+    });
+    expect(authors('Asia-Minus, 3 December 2025. Jane Doe spoke with anger.')).toMatchObject({ authors: [] });
   });
   test('a body’s name alone stays where nothing else is there', () => {
     expect(titleOf(['Kyrgyzstan Joins Eurasian Economic Union', 'Bishkek hopes for cheaper fuel'])).toBe('Kyrgyzstan Joins Eurasian Economic Union');

@@ -14,10 +14,11 @@ const lead = /^(?:by|authors?|written by|text(?: by)?|story by|words by|intervie
 const nameWord = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|al-\p{Lu}[\p{L}’-]+|van|von|der|den|de|da|di|del|la|le|bin|ibn|ul|oglu|ogli|kyzy|kizi|uly|uulu|zoda)`;
 const personName = new RegExp(`^(?=\\p{Lu})${nameWord}(?: ${nameWord}){1,5}$`, 'u');
 const noName =
-  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Foundation|Society|Association|School|Studies|Research|Spokesperson|Delhi|Cabinet)\b/i;
+  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Foundation|Society|Association|School|Studies|Research|Parliament|Spokesperson|Delhi|Cabinet)\b/i;
 
 /** "LIEN HOANG, Nikkei staff writer" */
-const signed = /^(?<name>[^,]{5,40}), (?:[\p{L}/-]+ ){0,3}(?:staff writer|senior writer|correspondent|reporter|contributor|columnist|bureau chief|editor)s?$/iu;
+const signed =
+  /^(?:by |text by |story by )?(?<name>[^,]{5,40}), (?:[\p{L}/-]+ ){0,3}(?:staff writer|senior writer|correspondent|reporter|contributor|columnist|bureau chief|editor)s?$/iu;
 
 /** Reads a by-line: "By: Sadi Vorisov", "Author:Austin Clayton", "By A. Khan and B. Lee | Eurasianet", "By Jane Doe in Dushanbe". Null where the line is none. */
 export function readByline(text: string): Byline | null {
@@ -30,7 +31,7 @@ export function readByline(text: string): Byline | null {
   const rest = opened.slice(match[0].length);
   const colon = match[0].includes(':');
   const [namesPart = '', ...others] = rest.split(
-    / ?[|–—·•] ?| - |(?:, | on )(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u,
+    / ?[|–—·•] ?| - | \/ |(?:, | on )(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u,
   );
   const names = namesPart
     .replace(writers, '')

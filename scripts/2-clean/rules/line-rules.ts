@@ -98,9 +98,10 @@ export const lineRules: readonly LineRule[] = [
       'Main page > News',
       'Main page → Interview',
       'Publications › Policy briefs',
+      'Main page >> Press-Center >> News',
     ],
     pattern:
-      /^(?:home|main(?: page)?|news|start|publications|analysis|politics|economy|articles|press(?: (?:centre|center|room))?)(?: ?(?:»|›|>|\/|→|::) ?[^»›>/→]{2,80}){1,6}$/i,
+      /^(?:home|main(?: page)?|news|start|publications|analysis|politics|economy|articles|press(?: (?:centre|center|room))?)(?: ?(?:»|›|>>?|\/|→|::) ?[^»›>/→]{2,80}){1,6}$/i,
   },
   {
     name: 'advertisement',
@@ -154,6 +155,12 @@ export const lineRules: readonly LineRule[] = [
     ],
     pattern:
       /^(?:[\p{So}\p{Sk} ]*\d[\d ., ]{0,9}(?: ?k)? ?(?:views?|comments?|shares?|likes?|reads?|min(?:ute)?s?(?: read)?|times)?|(?:reading time|read time|time to read|views?|viewed|comments?|shares|likes|read)[ :]{1,3}\d[\d ., ]{0,9}[\p{L} ]{0,20}(?: ?\|.{0,40})?|listen (?:to|now)\b.{0,40}|font size.{0,20}|(?:a[+-]? ){1,3}(?:a[+-]?)?(?: ?print(?:ed version)?)?|(?:a[+-]){1,3}|\d{1,3} ?min(?:ute)?s? (?:read|listen).{0,10}|read (?:this )?(?:in|on) [\p{L} ]{3,30}|text size.{0,20})$/iu,
+  },
+  {
+    name: 'page-tools',
+    examples: ['Print | Send to friend | Font size + -', 'Print version   Send by e-mail   Text size A+', 'E-mail / Print / Save as PDF'],
+    pattern:
+      /^(?:(?:print(?: version)?|send(?: to (?:a )?friend| by e-?mail)?|e-?mail|(?:font|text) size|save(?: as pdf)?|download(?: pdf)?|pdf|a(?=[+-]))[ |·•,/:+-]{0,8}){2,8}$/i,
   },
   {
     name: 'tags',

@@ -201,6 +201,13 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     { title: 'Azerbaijan, Tajikistan set a target' },
   ],
   [
+    'the president of a bank is of no state of those at the table',
+    'Akin Desina',
+    '-',
+    'After the Bank’s meetings its President, Akin Desina, met Cameroonian Prime Minister Joseph Ngute.',
+    { title: 'Cameroon and Chad build a road' },
+  ],
+  [
     'a counterpart where three states meet',
     'Steven Sim',
     '-',

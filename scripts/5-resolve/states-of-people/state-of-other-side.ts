@@ -18,7 +18,7 @@ export const stateOfOtherSide: FindState = (person, context) => {
   const codes = new Set<string>();
   for (const mention of person.mentions) {
     const { role, sentence } = mention;
-    if (!role || role.span.sentence !== sentence || !isDomesticOffice(role.text)) continue;
+    if (!role || role.span.sentence !== sentence || !isDomesticOffice(role.text) || isOfBody(mention, context)) continue;
     for (const partner of context.personsIn(sentence)) {
       const home = partner.person.country.code;
       if (partner.person === person || home === null || !isEncounter(mention, person, partner, context)) continue;
@@ -28,6 +28,15 @@ export const stateOfOtherSide: FindState = (person, context) => {
   }
   return codes.size === 1 ? ([...codes][0] as string) : null;
 };
+
+/** "the Bank’s meetings in Nairobi, where its President, X,": the office is the body's. */
+const ofBody = /\b(?:Bank|Fund|Union|Organi[sz]ation|Commission|Agency|Council|Group|Company|Corporation|Foundation)\b[^.;]{0,80}\bits $/u;
+
+/** True where the words before the office lead back to a body. */
+function isOfBody({ sentence, role }: PersonMention, { article }: PersonContext): boolean {
+  const start = role?.span.start ?? 0;
+  return ofBody.test(article.sentences[sentence]?.text.slice(Math.max(0, start - 120), start) ?? '');
+}
 
 /** True where the two meet each other: a word of meeting stands between them and nobody else, or they hold the same highest office. */
 function isEncounter(
