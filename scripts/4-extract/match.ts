@@ -87,6 +87,7 @@ export type PeriodChange =
         | 'period-year-to-month'
         | 'period-since';
     }
+  | { rule: 'period-years-earlier' /** How many; less than nothing where they are later. */; years: number }
   | { rule: 'period-two-dates' /** The date expression with which the period ends. */; until: Span }
   | { rule: 'period-same-part-of-year' /** The date expression that names the year. */; year: Span };
 

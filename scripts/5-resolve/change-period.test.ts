@@ -37,3 +37,10 @@ test('two dates one after the other are one period', () => {
   expect(changePeriod('2025-12', rule, '2025-01')).toBeNull();
   expect(changePeriod('2025', rule, null)).toBeNull();
 });
+
+test('so many years earlier, or later', () => {
+  expect(changePeriod('2022', { rule: 'period-years-earlier', years: 3 }, null)).toBe('2019');
+  expect(changePeriod('2025-12', { rule: 'period-years-earlier', years: 3 }, null)).toBe('2022-12');
+  expect(changePeriod('2023', { rule: 'period-years-earlier', years: -1 }, null)).toBe('2024');
+  expect(changePeriod('2021/..', { rule: 'period-years-earlier', years: 1 }, null)).toBeNull();
+});

@@ -2,22 +2,23 @@ import { clauseAround } from './clause-around.ts';
 import { hasPastVerb } from './has-past-verb.ts';
 
 const cue =
-  /\b(?:will|would|shall|should|could|may|plans? to|planned|scheduled|(?:is|are|was|were) due|due (?:in|on|to (?:be|begin|start|open|take|visit|meet|arrive|hold))|(?:is|are|was|were) to|preparations? (?:for|of)|to be (?:held|signed|completed|launched|opened)|expects?|expected|set to|slated|intends? to|hopes? to|going to|upcoming|forthcoming|next|promised|deadline)\b|’ll\b|\b(?:ends|begins|starts|opens|concludes|departs|kicks off|wraps up) (?:in \p{Lu}\p{L}+ )?(?:here )?on\b/u;
+  /\b(?:(?<!\b(?:good|free|political|own|the|of) )will|would|shall|should|could|may|plans? to|planned|scheduled|(?:is|are|was|were) due|due (?:in|on|to (?:be|begin|start|open|take|visit|meet|arrive|hold))|(?:is|are|was|were) to|preparations? (?:for|of)|to be (?:held|signed|completed|launched|opened)|expects?|expected|set to|slated|intends? to|hopes? to|going to|upcoming|forthcoming|next|promised|deadline|look(?:s|ed|ing)? forward|aims? to)\b|’ll\b|\b(?:ends|begins|starts|opens|concludes|departs|kicks off|wraps up) (?:in \p{Lu}\p{L}+ )?(?:here )?on\b/u;
 const deadline = /\b(?:by|until|till|no later than) (?:the )?(?:(?:end|middle|beginning|start) of |early |mid-|late )?$/iu;
 /** ", initialled in November, is to be signed in April": the first is done. */
 const done =
   /, (?:\p{Ll}+ly )?(?!planned|scheduled|expected|slated|intended|proposed)(?:\p{Ll}{3,}ed|begun|held|made|taken|set up) (?:there |here )?(?:in|on|at|during) (?:the )?(?:early |late |mid-)?$/u;
 /** ", which opened in Bamako in May, have stalled": the words put in tell of what is over. */
 const insertedPast =
-  /, (?:which|who) (?:\p{Ll}{2,}ed|began|met|took place|came|went|held|left|ran|broke)\b(?! to\b)[^,;:]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
+  /, (?:which|who) (?:\p{Ll}{2,}ed|(?:was|were) \p{Ll}+(?: in)?|began|met|took place|came|went|held|left|ran|broke)\b(?! to\b)[^,;:]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
 /** "takes over as head on 1 December", "leaves for Noumea on Saturday": the present of what is fixed. */
 const fixed =
-  /\b(?:takes? (?:effect|over|office|place)|comes? into (?:force|effect)|enters? into force|goes? into (?:force|effect)|steps? down|expires?|runs? out|leaves? for|arrives? in|travels? to|flies to)\b[^,;:.—]{0,50}? (?:on|from|in) (?:the )?$/u;
+  /\b(?:takes? (?:effect|over|office|place)|comes? into (?:force|effect)|enters? into force|goes? into (?:force|effect)|steps? down|expires?|runs? out|leaves? for|arrives? in|travels? (?:on )?to|flies (?:on )?to|goes (?:on )?to|heads (?:on )?(?:to|for)|visits|hosts|receives)\b[^,;:.—]{0,50}? (?:on|from|in) (?:the )?$/u;
 /** "agreed to scrap taxes on air tickets from January". */
 const resolved =
-  /\b(?:agreed|decided|pledged|promised|vowed|voted)\b(?: [^,;:.—]{1,24})? to \p{Ll}+[^,;:.—]{0,60} (?:from|starting(?: in| on)?|beginning(?: in| on)?|as of) $/u;
+  /\b(?:proposed|suggested|recommended) \p{Ll}+ing [^,;:.—]{0,60} (?:from|starting(?: in| on)?|as of) $|\b(?:agreed|decided|pledged|promised|vowed|voted)\b(?: [^,;:.—]{1,24})? to \p{Ll}+[^,;:.—]{0,60} (?:from|starting(?: in| on)?|beginning(?: in| on)?|as of) $/u;
 /** "an upward revision from its September forecast": what something is measured by has been. */
-const measuredBy = /\b(?:from|than|against|below|above|compared (?:with|to)) (?:its|their|his|her|the) $/u;
+const measuredBy =
+  /\b(?:from|than|against|below|above|compared (?:with|to)) (?:its|their|his|her|the) $|\b(?:estimates?|forecasts?|reports?|reviews?|surveys?|data|figures|projections?|polls?|rulings?) (?:of|from|in|published in|dated) (?:the )?$/u;
 const prolonged = /\b(?:on hold|put off|shelved|extend|prolong|postpon|suspend|delay|adjourn|renew|valid|ban|clos|shut)/u;
 const reported = /\b(?:said|told(?: \p{L}+){1,3}|announced|stated|added|noted|confirmed|declared|reported) (?:on |late )?$/u;
 
@@ -28,11 +29,17 @@ const reported = /\b(?:said|told(?: \p{L}+){1,3}|announced|stated|added|noted|co
 export function hasFutureCue(text: string, start: number, end: number): boolean {
   const clause = clauseAround(text, start, end);
   // "said on Sunday he would": the day belongs to the saying.
-  if (/\bhad\b/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
+  if (/\bhad\b(?!.*\bwill\b)/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
   const before = text.slice(Math.max(0, start - 200), start);
   if (done.test(before) || measuredBy.test(before)) return false;
   if (insertedPast.test(before) && /^[,.]/.test(text.slice(end, end + 1))) return false;
   if (fixed.test(before) || resolved.test(before)) return true;
+  // "discussed a December visit to Ashgabat"
+  if (
+    /\b(?:discuss|prepar|plann|coordinat|arrang)\p{Ll}* (?:a|an) $/u.test(before) &&
+    /^ (?:visit|summit|meeting|trip|talks|session|conference)\b/.test(text.slice(end, end + 14))
+  )
+    return true;
   // "on hold until after its election in May"
   if (/\b(?:until|till) (?:after )?(?:its|the|their|his|her) [^,;:.—]{1,50} (?:in|on) $/u.test(before) && prolonged.test(clause)) return true;
   // "sat in the delegation until June" is over, "was extended until June" is not.

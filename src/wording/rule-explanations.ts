@@ -59,6 +59,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
     'The article reports the results of one period, named in its title or first sentences; the amount is told as a result without a date of its own.',
   'period-since': 'The amount has come together since a date, and the text gives no end.',
   'period-same-part-of-year': 'The text compares with the same part of another year, as in “the same period of 2024”.',
+  'period-years-earlier': 'The text sets the amount against another one “three years earlier” or “the year after”; the period is that one, so many years away.',
   'period-two-dates': 'The text names two years or months one after the other, as in “in 2021 and 2022”; the period is both of them.',
   'period-year-before-change':
     'The amount is what another one was before it changed, as in “up from $144 billion”; without a date of its own it is taken for that of the year before.',

@@ -24,8 +24,10 @@ const fromTo = /^ (?:up |down )?from (?:[^;:—,]{1,24} to )?(?:(?:about|almost|
 /** "the uprising of September 2025, in which more than 70 people were killed". */
 const inWhich =
   /^, (?:in which|during which|when|which (?:killed|left|claimed|displaced|injured)|that (?:killed|left|displaced)) (?:(?:about|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
+/** "The massacre of March 22, 2024 killed 145 people". */
+const killing = /^ (?:killed|claimed|injured|displaced|left) (?:(?:the lives of|about|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
 const harmed =
-  /\b(?:uprising|war|clash(?:es)?|attacks?|earthquake|floods?|fighting|conflict|protests?|crash|bombing|blast|violence|unrest|riots?|disaster|landslides?|avalanche)\b[^,;:.—]{0,30} (?:of|in) (?:the )?(?:early |late |mid-)?$/u;
+  /\b(?:uprising|massacre|war|clash(?:es)?|attacks?|earthquake|floods?|fighting|conflict|protests?|crash|bombing|blast|violence|unrest|riots?|disaster|landslides?|avalanche)\b[^,;:.—]{0,30} (?:of|in) (?:the )?(?:early |late |mid-)?$/u;
 /** "in 1995, when it was 27 per cent", "this year, when the fiscal deficit will widen to 9.2 per cent". */
 const whenItWas =
   /^, when (?:it|they|this|that|the \p{Ll}+|(?:the |its |their )?(?:\p{Ll}+ ){1,3}?\p{Ll}+) (?:(?:was|were|stood at|reached|came to|amounted to|totall?ed|hit|peaked at)|(?:will |is to |are to |is expected to |was to )?(?:widen(?:ed)?|narrow(?:ed)?|rise|rose|grow|grew|fall|fell|drop(?:ped)?|reach(?:ed)?|shrink|shrank|climb(?:ed)?|decline[d]?)(?: to| by)?) (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
@@ -96,7 +98,7 @@ function wasRevised(text: string, date: DateMatch, figure: FigureSpan): boolean 
 /** True for those whom an event harmed that the date dates. */
 function harmedThen(text: string, date: DateMatch, figure: FigureSpan): boolean {
   return (
-    inWhich.test(text.slice(date.end, figure.start)) &&
+    (inWhich.test(text.slice(date.end, figure.start)) || killing.test(text.slice(date.end, figure.start))) &&
     harmed.test(text.slice(Math.max(0, date.start - 70), date.start)) &&
     /^\d{4}|^XXXX/.test(date.edtf ?? '')
   );

@@ -8,10 +8,10 @@ const against = new RegExp(
   'u',
 );
 const earlier =
-  /^(?: \p{Ll}+){0,2},? (?:(?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? )?(?:(?:a|one|the) (?:year|season)|(?:twelve|12) months) (?:earlier|before|ago|previously)(?!\p{L})|^(?: \p{Ll}+){0,2},? (?:in|for|during|over|on|at|by) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? (?:of )?(?:last|the previous|the preceding) year(?!\p{L}|’)/u;
-const samePart = /^ (?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day) (?:of|in|of the) $/u;
+  /^(?: \p{Ll}+){0,2},? (?:(?:in|for|during|over|on|at) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? )?(?:(?:a|one|the) (?:year|season)|(?:twelve|12) months) (?:earlier|before|ago|previously)(?!\p{L})|^ in the (?:previous|preceding) one\b|^(?: \p{Ll}+){0,2},? (?:in|for|during|over|on|at|by) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point),? (?:of )?(?:last|the previous|the preceding) year(?!\p{L}|’)/u;
+const samePart = /^ (?:in|for|during|over|on|at) the (?:same|corresponding) (?:\p{L}+ )?(?:period|months?|quarter|half|time|date|day) (?:of|in|of the) $/u;
 const growth =
-  /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down|greater|smaller) (?:than|on|from|(?:(?:in|by) comparison|as compared|compared) (?:with|to))(?!\p{L})/u;
+  /^(?: \p{L}+)? (?:more|less|higher|lower|fewer|up|down|greater|smaller) (?:than|on|from|(?:(?:in|by) comparison|as compared|compared) (?:with|to))(?!\p{L})|^ (?:below|above) (?:the )?(?:(?:level|figure|average|result|total|record|peak) )?(?:of|in)(?!\p{L})/u;
 /** "(a year ago – $8.41 billion)", "; by the same date of last year, about 270 thousand tons": the words before the other side of a comparison. */
 const earlierBefore = new RegExp(
   `(?: \\(|[,;] (?:(?:and|but|while|whereas) )?)(?:(?:in|for|during|over|by|on|at|as of) the (?:same|corresponding) (?:period|months?|quarter|half|time|date|day|point) (?:of )?(?:last|the previous|the preceding) year|(?:a|one) year (?:ago|earlier|before))(?: (?:it|they|there|this (?:figure|indicator)|the (?:figure|number|total|same figure)) (?:was|were|stood at|had been|amounted to|totall?ed))?(?:,| [–—-]|:)? ${amount}$`,
@@ -51,6 +51,20 @@ export function isBeforeChange(text: string, previous: FigureSpan & { outerEnd: 
   return (next === undefined || next.start >= figure.end + clause.length) && !/\b(?:earlier|before|ago|previous|last|level|peak|when|since)\b|\d/.test(clause);
 }
 
+const yearCounts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const yearsApart =
+  /^(?: \p{Ll}+)?,? (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|ago|previously)(?!\p{L})|^ (?:the|a|one) year (?<later>after|later)(?=[,.;]| and\b| but\b)/u;
+
+/** Gives by how many years an amount is earlier than the one before it: "compared with 53 per cent three years earlier"; -1 for "the year after". */
+function readYearsApart(after: string): number | null {
+  const groups = yearsApart.exec(after)?.groups;
+  if (!groups) return null;
+  if (groups.later !== undefined) return -1;
+  const count = groups.count ?? '';
+  const years = /^\d/.test(count) ? Number(count) : yearCounts.indexOf(count);
+  return years >= 1 ? years : null;
+}
+
 /** How the period of a figure hangs on that of the one before it: the same, or changed. */
 export type Comparison = 'same' | PeriodChange;
 
@@ -70,6 +84,8 @@ export function comparePeriod(text: string, previous: { outerEnd: number }, figu
   }
   if (earlierBefore.test(gap) || levelBefore.test(gap)) return { rule: 'period-a-year-earlier' };
   if (growth.test(after)) return /[;:—]/u.test(gap.replace(/ ?[—–] ?$/u, '')) ? null : 'same';
+  const years = readYearsApart(after);
+  if (years !== null && (years < 0 || against.test(gap))) return { rule: 'period-years-earlier', years };
   if (yearBeforeOwns.test(gap)) return { rule: 'period-a-year-earlier' };
   if (!against.test(gap)) return null;
   if (earlier.test(after)) return { rule: 'period-a-year-earlier' };

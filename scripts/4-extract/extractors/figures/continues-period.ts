@@ -1,7 +1,7 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const samePeriod =
-  /\b(?:over|in|during|for|within) (?:the course of (?=that|the same))?(?:(?:that|the same|this same) (?:\p{L}+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)|the (?:year|period)(?=[,.;]| while\b| and\b|$))/iu;
+  /\b(?:over|in|during|for|within) (?:the course of (?=that|the same))?(?:(?:that|the same|this same) (?:[\p{L}\d]+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)|the (?:year|period)(?=[,.;]| while\b| and\b|$))/iu;
 const ofTotal = /^ of (?:the|that|this) (?:total|amount|sum|volume|turnover|figure)\b/u;
 /** "Of these, 61,000 tonnes went to Kazakhstan". */
 const ofThese =
@@ -22,7 +22,11 @@ const theFigure = /\b(?:[Tt]he|[Tt]hat) (?:figure|number|total) (?:is|was|stood 
 export function continuesPeriod(text: string, figure: FigureSpan, dated: boolean): 'last' | 'only' | null {
   if (countsThem(text, figure, dated)) return 'last';
   if (opensOnBefore(text, figure, dated)) return 'only';
-  if (theFigure.test(text.slice(Math.max(0, figure.start - 60), figure.start))) return 'only';
+  if (
+    theFigure.test(text.slice(Math.max(0, figure.start - 60), figure.start)) &&
+    !/\b(?:previous|preceding|last|next) (?:year|season|month|quarter)\b/u.test(text.slice(0, figure.start))
+  )
+    return 'only';
   if (dated) return null;
   if (samePeriod.test(text.slice(Math.max(0, figure.start - 200), figure.end + 120))) return 'last';
   return ofTotal.test(text.slice(figure.end, figure.end + 20)) ? 'only' : null;

@@ -104,6 +104,50 @@ export const besideDateRows: readonly CorpusRow[] = [
   },
   {
     rule: 'money',
+    why: 'a fiscal year that ended on a day, and what was so many years before or after',
+    text: 'They spent $16 million in the fiscal year that ended on 2025-07-07. Sales fell to $4 million in 2022, from $9 million three years earlier. The canal earned $10 million in 2023; it earned $3 million the year after.',
+    finds: [
+      '$16 million → exact 16000000 USD, in 2025-07-07 by period-year-to-month',
+      '$4 million → exact 4000000 USD, sales, in 2022',
+      '$9 million → exact 9000000 USD, sales, in 2022 by period-years-earlier',
+      'three ✗ a length of time',
+      '$10 million → exact 10000000 USD, in 2023',
+      '$3 million → exact 3000000 USD, in 2023 by period-years-earlier',
+    ],
+  },
+  {
+    rule: 'percentage',
+    why: 'a change that a day brings, and the rate on which something was decided that day',
+    text: 'Charges will fall by 12% from 2026-01-01. A rate of 5% was set on 2026-01-01.',
+    finds: ['12% → exact 12 %, charges, in 2026-01-01', '5% → exact 5 %'],
+  },
+  {
+    rule: 'physical-quantity',
+    why: 'a change of what lasts has its time; a size has none',
+    text: 'In 2024 the sea contracted by 900 square kilometers. In 2024 the park of 800 square kilometers was closed.',
+    finds: ['900 square kilometers → exact 900 square kilometers, in 2024', '800 square kilometers → exact 800 square kilometers'],
+  },
+  {
+    rule: 'percentage',
+    why: 'a share of those whom a year brought, what made something possible, and a rate below that of another year',
+    text: 'Guests from Fiji made up 24% of the 9,800 visitors whom the island received in 2024. Plants built in 2025 gave 6 billion kWh in 2025, which made it possible to save 2 million tons of coal. They pumped 26 million tons in 2025, the least ever and 11% below the level of 2024.',
+    finds: [
+      '24% → exact 24 %, in 2024',
+      '9,800 visitors → exact 9800 visitors, in 2024',
+      '6 billion kWh → exact 6000000000 kWh, in 2025',
+      '2 million tons → exact 2000000 tons, in 2025',
+      '26 million tons → exact 26000000 tons, in 2025',
+      '11% → exact 11 %, in 2025',
+    ],
+  },
+  {
+    rule: 'count',
+    why: 'a study of a year, and those whom a massacre killed',
+    text: 'According to a survey which the institute did in the north in 2023, 280 villages had no water. The massacre of 2024-03-22 killed 145 people.',
+    finds: ['280 villages → exact 280 villages, in 2023', '145 people → exact 145 people, in 2024-03-22'],
+  },
+  {
+    rule: 'money',
     why: 'flows, parts and goods told without a date are of the year that the text speaks of, past an older year named by the way; pledges are of none',
     text: 'Trade reached $900 million in 2024. The surplus with Peru, the largest ever, came to $300 million. Those to Chile were $80 million; in 2017 they were $12 million. Natural gas was exported for $46 million. The bank pledged $70 million for trade.',
     finds: [

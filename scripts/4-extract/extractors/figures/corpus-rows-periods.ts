@@ -248,7 +248,7 @@ export const periodRows: readonly CorpusRow[] = [
     text: 'Imports, which cost $290 million in 2023, fell to $241 million a year later.\nThe volume of trade rose by 22 percent in 2024. It reached $5 million.',
     finds: [
       '$290 million → exact 290000000 USD, cost, in 2023',
-      '$241 million → exact 241000000 USD, cost',
+      '$241 million → exact 241000000 USD, cost, in 2023 by period-years-earlier',
       '22 percent → exact 22 %, volume of trade, in 2024',
       '$5 million → exact 5000000 USD, in 2024 by period-from-sentence-before',
     ],

@@ -6,7 +6,7 @@ import { isPeriod } from './is-period.ts';
 import { isOfPlan, isTarget } from './plan-period.ts';
 
 const breaks =
-  /[;:—]|, (?!last|this|in|during|for|\p{Lu}[\p{L}-]+(?:,| and\b|,? or\b))|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun|expected|scheduled|(?:is|are|was|were) due|planned)\b/u;
+  /[;:—]|, (?!last|this|only|in|during|for|\p{Lu}[\p{L}-]+(?:,| and\b|,? or\b))|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun|expected|scheduled|(?:is|are|was|were) due|planned)\b/u;
 /** What comes before the date of the other side of a comparison: "a decrease from 2023", "up on 2023". */
 const otherSide =
   /\b(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|cut|reduction|up|down|grew|rose|fell|more|less|higher|lower|fewer|compared|times) (?:from|on|over|to|with|than|as in|against)(?: (?:in|of|for))?(?: the)? ?$/u;
@@ -15,9 +15,9 @@ const parallel = /^(?:,|;|, and| and|, but| but) (?:in|for|during|by) (?:the )?$
 const numberSoon =
   /^,? (?:(?:it|this|they|that|he|she) )?(?:(?:expects?|forecasts?|projects?|foresees?|sees|predicts?|was|were|to|reached|about|some|almost|nearly|over|more than|around|already|only|just|up to) ){0,3}[^\p{L}\s]{0,4}\d/u;
 const toPeriod =
-  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as (?:of|at)|from|of|through|throughout|between|in both) (?:the )?(?:(?:fiscal |financial )?year (?:to |ended |ending )?(?:in )?|years |fiscal |(?:(?:reporting|reported|accounting|said|indicated|specified) )?period (?:of |from |\()?|(?:whole|entirety|course) of )?)$/u;
+  /(?:^ ?\(?|(?:^|\s)(?:in|for|during|over|by|at|as (?:of|at)|from|of|through|throughout|between|in both) (?:the )?(?:(?:(?:fiscal|financial|marketing|academic) )?year (?:to |(?:that )?(?:ended|ending) )?(?:in |on )?|years |fiscal |(?:(?:reporting|reported|accounting|said|indicated|specified) )?period (?:of |from |\()?|(?:whole|entirety|course) of )?)$/u;
 const head =
-  /^[\s“"–]*(?:(?:and|but|while|whereas|although|though|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|on|as (?:of|at)|from|over|throughout|at the end of|between|according to|based on|following) )?(?:(?:the|a|an|our|its|their) )?(?:(?:reporting|reported|accounting|said|indicated|specified) period (?:of |from |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:(?:fiscal|financial|academic|school|calendar|marketing) )?year (?:to |(?:that )?(?:ended|ending)(?: on)? )|(?:fiscal|financial|academic|school|calendar|marketing) year |(?:\p{Ll}+ )?(?:months|years|days|weeks|season) (?:between|from) |results (?:of|for) |(?:\p{Ll}+ )?(?:survey|poll|study)(?: (?:carried out|conducted|held|done|taken))? (?:in|of|from) )?$/iu;
+  /^[\s“"–]*(?:(?:and|but|if|while|whereas|although|though|that|also|already|so far|namely|that is) )*(?:(?:in|for|during|by|at|on|as (?:of|at)|from|over|throughout|at the end of|between|according to|based on|following) )?(?:(?:the|a|an|our|its|their) )?(?:(?:(?:reporting|reported|accounting|said|indicated|specified) )?period (?:of |from |between |\()?)?(?:(?:whole|entire|full) (?:of )?|course of |(?:(?:fiscal|financial|academic|school|calendar|marketing) )?year (?:to |(?:that )?(?:ended|ending)(?: on)? )|(?:fiscal|financial|academic|school|calendar|marketing) year |(?:\p{Ll}+ )?(?:months|years|days|weeks|season) (?:between|from) |(?:\p{Ll}+ )?results (?:of|for) |(?:\p{Ll}+ )?(?:survey|poll|study)(?: [^,;:.—\d]{1,80})? (?:in|of|from) (?:the )?)?$/iu;
 const decision = /\b(?:approved|signed|agreed|pledged|promised|allocated|announced|visited|met|received|arrived|opened)\b/u;
 
 /** "In 2023 it approved operations for more than $16 billion": all that was decided in a period. */
@@ -63,7 +63,7 @@ const partDecided =
   /^ (?:was|were|had been) (?:already )?(?:agreed|approved|signed|committed|pledged|allocated|disbursed|paid out|paid)(?= (?:in|during|between|from) )/u;
 /** "the record of $7 billion that was set in 2008", "the $340 million that it asked for this year": what happened to the amount itself. */
 const happened =
-  /^,? (?:that|which) (?:(?:was|were|had been) (?:set|recorded|reached|registered|achieved|seen|spent|paid|raised|collected|imported|exported|committed|disbursed)|(?:it|they|he|she|we|\p{Lu}\p{L}+)(?: had| has| have)? (?:asked for|requested|sought|needed|received|spent|earned|paid|sent|exported|imported|sold|bought|invested|collected|raised|produced))(?= (?:in |during |for )?(?:the )?$)/u;
+  /^, (?:was|were) (?:set|recorded|reached|registered|achieved|seen)(?= in $)|^,? (?:that|which) (?:(?:was|were|had been) (?:set|recorded|reached|registered|achieved|seen|spent|paid|raised|collected|imported|exported|committed|disbursed)|(?:it|they|he|she|we|\p{Lu}\p{L}+)(?: had| has| have)? (?:asked for|requested|sought|needed|received|spent|earned|paid|sent|exported|imported|sold|bought|invested|collected|raised|produced))(?= (?:in |during |for )?(?:the )?$)/u;
 /** "against 145 MW when it opened in 2016": the time of an event, beside the other side of a comparison. */
 const whenItDid = /^,? when (?:it|they|he|she|the \p{Ll}+) (?:\p{Ll}+ed|began|was \p{Ll}+ed|were \p{Ll}+ed|took office|took over|came to power)(?= in $)/u;
 /** "230,000 are expected to arrive by the end of 2025": what is foreseen of those that are counted. */
@@ -76,7 +76,10 @@ const planName =
   /^ (?:\p{L}[\p{L}’-]* ){0,3}(?:budgets?|financial framework|framework|programme?s?|[Pp]artnership|[Pp]lan|[Ss]trategy|[Pp]ackage|[Ff]acility|Partnership|Programme?|Framework|compact|Compact)\b/u;
 /** "The reservoir held 13.1 billion cubic meters on November 1": what there is of something on a day. */
 const holding =
-  /\b(?:held|contained|stored|stood at|numbered|were at|was at|(?:was|were) estimated at|traded at|closed at|opened at|owned|had) (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+  /\b(?:held|contained|stored|stood at|numbered|were at|was at|(?:was|were) estimated at|traded at|closed at|opened at|owned|had|(?:had )?reached) (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+/** A change that a day brings. */
+const takingEffect =
+  /\b(?:will|shall|is to|are to) (?:be )?(?:fall|rise|grow|drop|increase[d]?|decrease[d]?|raised|cut|lowered|reduced|go (?:up|down)) (?:by |to )?$/u;
 /** Money that is there on a day. */
 const stocks =
   /\b(?:reserves?|debts?|assets|deposits|holdings|fund|balance|prices?|shares|bonds?|rate|capitali[sz]ation|arrears|obligations|liabilities|dollar|euro|rouble|ruble)\b/iu;
@@ -84,6 +87,9 @@ const stocks =
 const willBe = /^[^,;:.]{0,40} (?:will be|are to be) \p{Ll}+/u;
 /** "far below the 232,000 hectares of 2022": the year names the level. */
 const levelOf = /\b(?:the|its|their) (?:(?:about|almost|nearly|over|more than|some|around|roughly|record|peak) ){0,2}$/u;
+/** "contracted by 9,100 square kilometers": a change has its time, whatever the unit. */
+const changedBy =
+  /\b(?:contracted|shrank|shrunk|grew|grown|expanded|receded|retreated|fell|fallen|rose|risen|dropped|increased|decreased|declined|sank|lengthened|advanced) by (?:(?:about|almost|nearly|over|more than|some|around|only|just|at least) ){0,2}$/u;
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([
   'km',
@@ -143,7 +149,7 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
   if (previous && isResult(text, previous, figure, follows ? next : undefined, figures)) return spanOf(previous);
   if (next && follows) return spanOf(next);
   if (previous && isTarget(text, previous, figure)) return spanOf(previous);
-  if (lasting.has(figure.unit)) return null;
+  if (lasting.has(figure.unit) && !changedBy.test(text.slice(Math.max(0, figure.start - 60), figure.start))) return null;
   if (previous && figure.start - previous.end <= 110 && isSubject(text, previous) && tells(text.slice(previous.end, figure.start), figure.unit))
     return spanOf(previous);
   if (previous && (isBeside(text, previous, figure) || isOfPlan(text, previous, figure))) return spanOf(previous);
@@ -188,7 +194,8 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
     between &&
     between.end <= date.start &&
     !/\bfrom (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u.test(text.slice(Math.max(0, figure.start - 24), figure.start)) &&
-    /^[^,;:—]{0,80} (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start)) &&
+    (/^[^,;:—]{0,80} (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start)) ||
+      (figure.unit === '%' && /^ of (?:the|all|its|their) (?:\p{Ll}+ )?$/u.test(text.slice(figure.end, between.start)))) &&
     // "employs 1,100 people and made 48,000 refrigerators last year"
     !/\b(?:employs?|has|have|is|are|owns?|runs?|operates?) (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, figure.start - 40), figure.start))
       ? between.end
@@ -196,13 +203,22 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
   if (between && between.end <= date.start && from === figure.end) return false;
   const gap = text
     .slice(from, date.start)
+    .replace(/ that (?=ended (?:on|in) )/, ' ')
     .replace(partOfIt, '')
     .replace(/\bof (?:which|whom) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, figure.start - 40), figure.start)) ? partDecided : /^$/, '')
     .replace(whenItDid, '')
     .replace(happened, '')
     .replace(figure.unit === '%' ? foreseen : isCount(figure.unit) ? foreseenToDo : /^$/, ' ');
   if (withinPlan.test(gap) && planName.test(text.slice(date.end, date.end + 60)) && /^\d{4}\/\d{4}$/.test(date.edtf ?? '')) return true;
-  if (/^(?: (?:a|per) \p{Ll}+)? on $/u.test(gap) && isDayLevel(text, figure, date)) return true;
+  // "Charges will fall by 12% from January 1"
+  if (
+    figure.unit === '%' &&
+    gap === ' from ' &&
+    /^[^/]*-\d\d-\d\d$/.test(date.edtf ?? '') &&
+    takingEffect.test(text.slice(Math.max(0, figure.start - 60), figure.start))
+  )
+    return true;
+  if (/^(?: (?:a|per) \p{Ll}+)? (?:on|by) $/u.test(gap) && isDayLevel(text, figure, date)) return true;
   if (/^,? (?:of )?(?:each|every|any) (?:year|month)\b/.test(text.slice(date.end, date.end + 16))) return false;
   if (gap === ' of ' && /^(?:19|20)\d\d$/.test(date.edtf ?? '') && levelOf.test(text.slice(Math.max(0, figure.start - 40), figure.start))) return true;
   // "About 68% of last year’s exports"

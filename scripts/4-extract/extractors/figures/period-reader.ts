@@ -82,13 +82,13 @@ export class PeriodReader {
   settle(figure: FigureMatch, read: ReadFigure, previous: ReadFigure | undefined): void {
     const text = this.#text;
     const outer = { start: read.start, end: read.outerEnd, unit: read.unit };
+    const before = previous && this.#figures.at(-1);
+    const comparison = previous && before ? comparePeriod(text, previous, outer, this.#dates) : null;
     // "fell to $241 million a year later": no date of the text is its own.
-    if (yearLater.test(text.slice(outer.end, outer.end + 24))) {
+    if (yearLater.test(text.slice(outer.end, outer.end + 24)) && comparison === null) {
       figure.period = null;
       return;
     }
-    const before = previous && this.#figures.at(-1);
-    const comparison = previous && before ? comparePeriod(text, previous, outer, this.#dates) : null;
     const other = isCompared(text, read);
     const since = figure.period === null ? findSince(text, outer, this.#dates) : null;
     if (since && since.period.start >= outer.end) {
@@ -228,7 +228,7 @@ export class PeriodReader {
       const dated: FigureMatch[] = [];
       for (let i = this.#figures.length - 1; i >= 0 && (this.#figures[i]?.sentence ?? -1) >= sentence; i--) {
         const figure = this.#figures[i];
-        if (figure && figure.sentence === sentence && figure.period && isOwn(figure) && !isCompared(text, figure)) dated.push(figure);
+        if (figure && figure.sentence === sentence && figure.period && isCarried(figure) && !isCompared(text, figure)) dated.push(figure);
       }
       const [first] = dated;
       if (first)
@@ -278,6 +278,11 @@ const inAside = /, (?:(?:with|in|of|to|under|for|by|on) )?(?:which|whom|whose|wh
 /** True for a figure whose period is a date as it stands, not one that was counted from it. */
 function isOwn({ periodChange }: FigureMatch): boolean {
   return periodChange === undefined || periodChange.rule === 'period-from-sentence-before' || periodChange.rule === 'period-of-report';
+}
+
+/** True for a figure whose period others can go on about. */
+function isCarried(figure: FigureMatch): boolean {
+  return isOwn(figure) || figure.periodChange?.rule === 'period-year-to-month' || figure.periodChange?.rule === 'period-two-dates';
 }
 
 /** True for what stands between quotation marks. */

@@ -38,7 +38,7 @@ function isCostOfProject(text: string, date: DateMatch, figure: FigureSpan): boo
 }
 
 const wants =
-  /^(?:, (?:under|according to|as part of|in line with|in accordance with) [^,;:.—\d]{3,60})?[,\s]*(?:[^,;:.—\d]{0,40} )?(?:wants?|plans?|aims?|intends?|hopes?|seeks?|pledged|promised|committed|is to|are to|will|should|must|target(?:s|ed)?)\b[^;:.—\d]{0,60}$/u;
+  /^(?:, (?:under|according to|as part of|in line with|in accordance with) [^,;:.—\d]{3,60})?[,\s]*(?:[^,;:.—\d]{0,40} )?(?:wants?|plans?|aims?|intends?|hopes?|seeks?|pledged|promised|committed|is to|are to|will|should|must|target(?:s|ed)?|(?<=^ )(?:we|they|it|he|the country) had)\b[^;:.—\d]{0,60}$/u;
 const opensBy = /(?:^|[.;:“"] ?|\band |\bbut )[Bb]y (?:the end of )?$/u;
 
 /** True for what somebody wants to have by a year that opens the clause: "By 2030 we want 3.5 gigawatts of new capacity". */

@@ -1,7 +1,7 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const compared =
-  /, (?:against|reaching|accounting for|making up|representing|(?:which is |or )?(?:up|down)|exceeding|totall?ing|amounting to|hitting|topping|surpassing|for an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|leaving an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+  /, (?:against|reaching|accounting for|making up|representing|(?:which is |or )?(?:up|down)|exceeding|supplying|covering|providing|generating|totall?ing|amounting to|hitting|topping|surpassing|for an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|leaving an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
 const listed =
   /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$|^, (?:exports|imports|re-exports|transit) (?:of |at )?$|^, (?:and )?(?:from|to|with) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?: [–—])? (?:(?:about|almost|nearly|over|more than|some|around) ){0,2}$/u;
 /** "GDP increased by 6.3%, industry by 7.4%, and transport by 20.4%": the verb goes without saying. */
@@ -29,7 +29,7 @@ const compares =
 const onYear = /^ (?:year[- ]on[- ]year|year[- ]over[- ]year|y\/y|yoy|on the year)(?=,? (?:and|to|while|but)\b)/u;
 /** "1,200 emergencies were recorded, which affected some 310,000 people": what the events of a period did. */
 const outcome =
-  /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
+  /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:(?:made it possible|allowed \p{L}+|helped|enabled \p{L}+|let \p{L}+) (?:to )?\p{Ll}+|affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
 /** "departed to Russia, about 12,000 to Kazakhstan": the next of several destinations. */
 const destination =
   /^ (?:\p{Ll}+ ){1,2}(?:to|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}, (?:and )?(?:(?:about|almost|nearly|some|over|more than|around|only|just|another|a further) ){0,2}$/u;
@@ -76,7 +76,12 @@ const changed = /^,?[ -](?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|dec
 export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: number }, figure: FigureSpan): boolean {
   const gap = text.slice(previous.outerEnd, figure.start).replace(compares, '').replace(onYear, '');
   // "against 10% of the network at present"
-  if (/^[^,;:.—\d]{0,40} (?:at present|at the moment|now|today|currently)\b/u.test(text.slice(figure.end, figure.end + 60))) return false;
+  if (
+    /^[^,;:.—\d]{0,40} (?:at present|at the moment|now|today|currently|in the (?:current|present) (?:one|year|season))\b/u.test(
+      text.slice(figure.end, figure.end + 60),
+    )
+  )
+    return false;
   if (/^ (?:over|in) the (?:medium|long|short|longer|near) (?:term|run|future)\b/.test(text.slice(figure.end, figure.end + 30))) return false;
   if (gap.length <= 90 && (compared.test(gap) || (previous.unit === figure.unit && listed.test(gap)))) return true;
   // "$5 billion in 2024, and imports …": the date between belongs to the first.

@@ -7,7 +7,7 @@ const parts = /\b(?:share|accounted|made up|percentage|proportion|exports?|impor
 const finerChanges =
   'collapsed|plunged|plummeted|tumbled|sank|rebounded|swelled|slipped|slowed|eased|accelerated|(?:edged|ticked|went) (?:up|down)|(?:became|got) (?:more expensive|cheaper|dearer|costlier)';
 const told = new RegExp(
-  `\\b(?:${resultVerbs}|${finerChanges}|slid|accounted|came|halved|supplied|generated|carried|transported|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|an? (?:\\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\\b`,
+  `\\b(?:${resultVerbs}|${finerChanges}|slid|averaged|accounted|came|halved|supplied|generated|carried|transported|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|an? (?:\\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\\b`,
   'u',
 );
 const moved =
@@ -25,7 +25,7 @@ const moneyFlow =
   /\b(?:trade|turnover|exports?|imports?|remittances|transfers|inflows?|outflows?|surplus|deficit|balance|sales|purchases|shipments|supplies|deliveries|revenues?|profits?|loss(?:es)?|earnings|proceeds|receipts|investments?|spending|expenditures?)\b/iu;
 /** "Those to Britain were $8.2 billion", "Their share was 77 percent", "Samsung’s factories accounted for $54 billion". */
 const partTold =
-  /\b(?:accounted for|made up|contributed|(?:[Tt]hose|[Tt]hat) (?:to|from|of|with|in) [^,;:.]{2,40} (?:was|were|came to|reached|stood at|amounted to)|share (?:\p{Ll}+ ){0,3}?(?:was|were|stood at|reached|came to|amounted to)|[Tt]he rest (?:was|were|went|came)|[Ff]rom (?:the )?\p{Lu}[\p{L} ]{2,30} came)(?: \p{Ll}+){0,3} ?$/u;
+  /\b(?:accounted for|made up|contributed|(?:[Tt]hose|[Tt]hat) (?:to|from|of|with|in) [^,;:.]{2,40} (?:was|were|came to|reached|stood at|amounted to)|share (?:\p{Ll}+ ){0,3}?(?:was|were|stood at|reached|came to|amounted to)|[Tt]he rest (?:was|were|went|came)|[Ff]rom (?:the )?\p{Lu}[\p{L} ]{2,30} came|share of [^,;:.\d]{2,40},)(?: \p{Ll}+){0,3} ?$/u;
 /** "Natural gas was exported for $462 million", "goods worth $2.4 billion were sold abroad". */
 const movedFor =
   /\b(?:exported|imported|supplied|shipped|sent|sold|bought|purchased|delivered)\b(?:[^;:.—]|\.\d)*\b(?:for|worth|to the value of|in the amount of) (?:(?:about|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
@@ -49,7 +49,11 @@ export function tellsFlow(text: string, { start, end, unit }: FigureSpan, measur
       .split(/[;:—]|, /)[0]
       // The words are cut off somewhere: "a year e".
       ?.replace(/ (?:a|one|the) year \p{L}*$/u, '');
-  if (untold.test(clause) || !told.test(text.slice(Math.max(0, start - 160), end + 40))) return false;
+  // "averaged 11.8 million a day": a rate that a period had.
+  const rated = /\baveraged (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, start - 40), start))
+    ? clause.replace(/\b(?:a|per|each|every) (?:day|month|week)\b/gu, '')
+    : clause;
+  if (untold.test(rated) || !told.test(text.slice(Math.max(0, start - 160), end + 40))) return false;
   const lead = text.slice(Math.max(0, start - 160), start);
   if (goesOn.test(text.slice(0, start)) || partTold.test(lead)) return true;
   if (/^[A-Z]{3}$/.test(unit)) {

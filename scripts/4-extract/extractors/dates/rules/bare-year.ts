@@ -3,7 +3,7 @@ import type { DateRule } from '../date-rule.ts';
 import { isAmountBefore } from '../is-amount-before.ts';
 
 const temporal =
-  /(?:^|[\s(“"—–-])(?<word>in|since|until|till|by|before|after|during|throughout|entire|whole|early|late|mid|end|circa|year|fy|as of|end of|start of|beginning of|middle of|summer of|through|following)[\s-](?:the year |the end of |late |early |mid-|about )?$/i;
+  /(?:^|[\s(“"—–-])(?<word>in|since|until|till|by|before|after|during|throughout|entire|whole|fiscal|early|late|mid|end|circa|year|fy|as of|end of|start of|beginning of|middle of|summer of|through|following)[\s-](?:the year |the end of |late |early |mid-|about )?$/i;
 const loose = /(?:^|[\s(“"])(?:from|to|of|for|over|between|both|and|or|around|than|with)\s(?:the year |late |early |mid-)?$/i;
 const determiner = /(?:^|[\s(“"])(?:the|a|an|its|their|his|her|our|this|that|[\p{L}]+’s?)\s$/iu;
 const otherYear = /(?<!\d)(?:1[6-9]|20)\d\d(?:,| and| or|, and)\s$/;

@@ -29,6 +29,8 @@ export const monthsOfYear: DateRule = {
       (otherStart.test(text.slice(end, end + 70)) || /\b(?:will|would|plans?)\b/u.test(text.slice(Math.max(0, match.index - 120), match.index)))
     )
       return [];
+    // "in the same three months of 2024": those named before.
+    if (/\b(?:same|corresponding) $/.test(text.slice(Math.max(0, match.index - 16), match.index))) return [];
     const words = groups.count ?? groups.bare ?? '';
     const count = numberWords.get(words) ?? Number(words);
     const { year, missing, reason } = readYearReference(groups);

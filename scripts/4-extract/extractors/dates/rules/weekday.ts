@@ -9,7 +9,7 @@ export const weekday: DateRule = {
   pattern: new RegExp(`${p.wordStart}(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his coming) )?${oneOf(weekdays)}(?![\\p{L}\\d]|-\\p{L})`, 'gu'),
   read(match, text) {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (/(?:\b(?:every|each|Every|Each)|Black|Good|Bloody|Easter|Palm) $/.test(before)) return [];
+    if (/(?:\b(?:every|each|Every|Each)|Black|Good|Bloody|Easter|Palm) $|\d, a $/.test(before)) return [];
     return [{ start: match.index, end: match.index + match[0].length, edtf: null, missing: 'anchor', reason: 'a weekday needs the date of publication' }];
   },
 };
