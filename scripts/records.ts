@@ -8,6 +8,7 @@ import type { ReviewEntry } from './5-resolve/resolve-article.ts';
 import { linkArticles } from './6-link/link-articles.ts';
 import { writeRecords } from './7-write/write-records.ts';
 import { openArticleCache } from './records/article-cache.ts';
+import { boundGarbage } from './records/bound-garbage.ts';
 import { compilePatternsOnce } from './records/compile-patterns-once.ts';
 import { FactCount } from './records/count-facts.ts';
 import { finishRecords } from './records/finish-records.ts';
@@ -43,6 +44,7 @@ export interface RecordsResult {
 /** The journey from seeds to records: read, clean, split, extract, resolve (one article at a time, by several workers where that pays), then link all, and write one after the other. */
 export async function buildRecords({ seeds: folder, content, out, cache, workers = null, take, log }: RecordsRequest): Promise<RecordsResult> {
   compilePatternsOnce();
+  boundGarbage();
   const { gazetteer, problems: contentProblems } = readGazetteer(content);
   const { seeds, problems: seedProblems, ignored } = readSeeds(folder);
   log(`Read ${seeds.length} articles${ignored.length > 0 ? `, passed over ${ignored.length} other names` : ''}.`);

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { Problem } from '../1-read/problem.ts';
 import type { Seed } from '../1-read/seed.ts';
 import { linkArticles } from '../6-link/link-articles.ts';
+import { boundGarbage } from '../records/bound-garbage.ts';
 import { compilePatternsOnce } from '../records/compile-patterns-once.ts';
 import { finishRecords } from '../records/finish-records.ts';
 import { type PackedArticle, readPacked } from '../records/packed-article.ts';
@@ -25,6 +26,7 @@ export interface PipelineMeasure {
 /** Takes seeds from text to checked records in this thread, without cache and disk, and measures it. */
 export function measurePipeline(seeds: readonly Seed[], gazetteer: Gazetteer): PipelineMeasure {
   compilePatternsOnce();
+  boundGarbage();
   const start = process.cpuUsage();
   const read = seeds.map((seed) => {
     const outcome = readPacked(seed, gazetteer);
