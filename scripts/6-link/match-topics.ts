@@ -123,7 +123,7 @@ function isOfWord(text: string, at: number): boolean {
 
 /** Gives each topic that a sentence comes under, with the first term that says so. */
 function matchSentence(sentence: Sentence, table: TermTable): Map<number, { start: number; end: number }> {
-  const text = sentence.text.replace(/['‘`]/g, '’');
+  const text = /['‘`]/.test(sentence.text) ? sentence.text.replace(/['‘`]/g, '’') : sentence.text;
   const words = readWords(text);
   const hits: Array<{ topic: number; excludes: boolean; start: number; end: number }> = [];
   let at = 0;
@@ -137,7 +137,7 @@ function matchSentence(sentence: Sentence, table: TermTable): Map<number, { star
     const { lower } = words[at] as Word;
     take(table.whole.get(lower));
     // "Tajikistan’s" is "Tajikistan" too.
-    if (lower.endsWith('’s')) take(table.whole.get(lower.slice(0, -2)));
+    if (lower.charCodeAt(lower.length - 2) === apostrophe && lower.endsWith('’s')) take(table.whole.get(lower.slice(0, -2)));
     if (lower.length < table.shortestPrefix) continue;
     for (const { letters, terms } of table.prefixes.get(lower.slice(0, table.shortestPrefix)) ?? []) if (lower.startsWith(letters)) take(terms);
   }

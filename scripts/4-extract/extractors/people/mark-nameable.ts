@@ -1,3 +1,4 @@
+import { rememberRecent } from '../../../1-read/remember-recent.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
 import { familyNamesFirst, givenNames } from '../../lexicon/given-names.ts';
 import { institutionWords } from '../../lexicon/institution-words.ts';
@@ -145,11 +146,12 @@ function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<st
       !ranks.has(next?.key ?? '')
     );
   // "Abbas Araghchi", not "Bandar Abbas": a place's word that is a given name as well, before another part.
-  const namesake = placeWords.has(key) && givenNames.has(lettersKey(text)) && followed && !isListed(next as Word) && !countryForms.has(next?.text ?? '');
+  const { place, state, given, unlikely } = shapeOf(text);
+  const namesake = place && given && followed && !isListed(next as Word) && !countryForms.has(next?.text ?? '');
   if (namesake) return true;
   // "Nguyen Hong Dien": a place's word amid a name.
   if (
-    placeWords.has(key) &&
+    place &&
     text.length < 6 &&
     previous?.nameable &&
     previous.end + 1 === word.start &&
@@ -158,7 +160,7 @@ function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<st
     !countryForms.has(next?.text ?? '')
   )
     return true;
-  if (countryForms.has(text) || placeWords.has(key)) return false;
+  if (state || place) return false;
   const opens = isOpening(words, i);
   // "Vice Premier He Lifeng": an opener's word inside a sentence, before another part.
   if (familyNamesFirst.has(key) && !opens && followed && !isListed(next as Word)) return true;
@@ -174,14 +176,28 @@ function isNameable(words: readonly Word[], i: number, seenLower: ReadonlySet<st
       .some((part) => part.length > 2 && (countryForms.has(part) || institutionWords.has(part.toLowerCase()) || placeWords.has(part.toLowerCase())))
   )
     return false;
-  const given = givenNames.has(lettersKey(text));
-  if (!given && ordinaryEnding.test(key)) return false;
-  // "KazMunayGas", "EurasiaNet": a capital inside a word is a brand's, except after Mc, Mac, O’, De, Al.
-  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Al|El)\p{Lu}/u.test(text)) return false;
-  if (/^\p{Lu}{2,}\p{Ll}/u.test(text)) return false;
+  if (unlikely) return false;
   if (opens && !given && (seenLower.has(key) || /(?:ing|ly)$/.test(key)) && !(followed && /ing$/.test(key) && familyNamesFirst.has(key))) return false;
   return true;
 }
+
+/** What a word is by itself, wherever it stands. */
+interface Shape {
+  place: boolean;
+  state: boolean;
+  given: boolean;
+  /** True where it ends like an ordinary noun or is written like a brand. */
+  unlikely: boolean;
+}
+
+/** Reads the shape of a word; the same few thousand words come again and again. */
+const shapeOf = rememberRecent((text: string): Shape => {
+  const key = text.toLowerCase();
+  const given = givenNames.has(lettersKey(text));
+  // "KazMunayGas", "EurasiaNet": a capital inside a word is a brand's, except after Mc, Mac, O’, De, Al.
+  const brand = (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Al|El)\p{Lu}/u.test(text)) || /^\p{Lu}{2,}\p{Ll}/u.test(text);
+  return { place: placeWords.has(key), state: countryForms.has(text), given, unlikely: brand || (!given && ordinaryEnding.test(key)) };
+}, 20_000);
 
 /** True for the first word of a sentence, of a quotation and of what follows a colon or a dash at the start. */
 function isOpening(words: readonly Word[], i: number): boolean {
