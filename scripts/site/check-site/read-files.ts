@@ -48,10 +48,11 @@ export async function readFiles(
   const shares = Array.from({ length: Math.ceil(files.length / share) }, (_, at) =>
     dealShare(files.slice(at * share, (at + 1) * share), sentencesOf, kept.before),
   );
+  const numbers: Numbers = new Map();
   const workers = files.length < worthWorkers ? 0 : availableParallelism();
   if (workers < 2) {
-    const read = createReader(order);
-    for (const each of shares) keep(kept, read(each));
+    const read = createReader(order, 0);
+    for (const each of shares) keep(kept, read(each), numbers);
     return kept;
   }
   const filename = new URL('./read-share-in-worker.ts', import.meta.url).href;
@@ -59,7 +60,7 @@ export async function readFiles(
   try {
     const reading = shares.map((each) => pool.run(each) as Promise<ShareRead>);
     // In the order of the files, whoever read them.
-    for (const each of reading) keep(kept, await each);
+    for (const each of reading) keep(kept, await each, numbers);
   } finally {
     await pool.destroy();
   }
@@ -79,13 +80,18 @@ function dealShare(files: readonly string[], sentencesOf: (file: string) => read
   return { files, sentences: new Map(sentences), digests: new Map(digests) };
 }
 
-/** Adds what a share gave, in the place of what was known of its files. */
-function keep({ files, pages, names, leaks, before }: FilesRead, read: ShareRead): void {
-  const numbers = read.names.map((name) => {
+/** The numbers that the names of each reader have here. */
+type Numbers = Map<number, number[]>;
+
+/** Adds what a share gave, in the place of what was known of its files. The shares of each reader come in the order in which it read them. */
+function keep({ files, pages, names, leaks, before }: FilesRead, read: ShareRead, known: Numbers): void {
+  const numbers = known.get(read.reader) ?? [];
+  known.set(read.reader, numbers);
+  for (const name of read.names) {
     const number = names.get(name) ?? names.size;
     names.set(name, number);
-    return number;
-  });
+    numbers.push(number);
+  }
   const translate = (held: Uint32Array): Uint32Array => held.map((number) => numbers[number] ?? 0);
   for (const { file, leaks: found } of read.files) {
     files.add(file);

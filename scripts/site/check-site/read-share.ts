@@ -30,7 +30,7 @@ export interface Share {
   digests: ReadonlyMap<string, string>;
 }
 
-/** What is kept of a page; numbers stand in the list of names of its share. */
+/** What is kept of a page; numbers stand in the list of all names that its reader has given. */
 export interface PageRead {
   file: string;
   /** Digest of its source and of the sentences that it must show. */
@@ -49,6 +49,9 @@ export interface PageRead {
 
 /** What is kept of some files. */
 export interface ShareRead {
+  /** Number of the reader: there may be several side by side. */
+  reader: number;
+  /** Names that the reader has not given before. */
   names: string[];
   /** All files, with the folders of this machine that they name; null where they name none. */
   files: Array<{ file: string; leaks: string[] | null }>;
@@ -58,7 +61,7 @@ export interface ShareRead {
 }
 
 /** Gives a function that reads files of a site one after the other: of each page what the checks of the whole site need, and what is wrong with it by itself. */
-export function createReader(order: ReadingOrder): (share: Share) => ShareRead {
+export function createReader(order: ReadingOrder, reader: number): (share: Share) => ShareRead {
   const { folder, privatePaths } = order;
   const resolve = createResolver(order.base, order.origin);
   const frame = describeSite(order);
@@ -66,10 +69,10 @@ export function createReader(order: ReadingOrder): (share: Share) => ShareRead {
   const hidden = privatePaths
     .toSorted((a, b) => a.length - b.length)
     .map((text, at, all) => ({ text, bytes: Buffer.from(text), inside: all.slice(0, at).filter((shorter) => text.includes(shorter)) }));
+  const numbered: NumberedNames = { names: [], count: 0, numbers: new Map() };
   return ({ files: paths, sentences, digests }) => {
     const files: ShareRead['files'] = [];
     const same: string[] = [];
-    const numbered: NumberedNames = { names: [], numbers: new Map() };
     const pages: PageRead[] = [];
     const site: SiteFrame = { ...frame, sentencesOf: (file) => sentences.get(file) ?? [] };
     for (const file of paths) {
@@ -89,7 +92,7 @@ export function createReader(order: ReadingOrder): (share: Share) => ShareRead {
       for (const { text, bytes, inside } of hidden) if (inside.every((each) => held.has(each)) && content.includes(bytes)) held.add(text);
       files.push({ file, leaks: held.size === 0 ? null : privatePaths.filter((text) => held.has(text)) });
     }
-    return { names: numbered.names, files, pages, same };
+    return { reader, names: numbered.names.splice(0), files, pages, same };
   };
 }
 
@@ -135,21 +138,33 @@ function summarizePage(page: BuiltPage, site: SiteFrame, numbered: NumberedNames
   };
 }
 
-/** The names of a share, and their numbers by file and anchor. */
+/** The names that a reader has met. */
 interface NumberedNames {
+  /** Those that it has not given yet. */
   names: string[];
+  /** Number of all. */
+  count: number;
+  /** Their numbers by file and anchor. */
   numbers: Map<string, Map<string, number>>;
 }
 
 /** Gives the number of a file, or of a place inside it; a name that is new gets the next one. */
-function numberName({ names, numbers }: NumberedNames, file: string, anchor: string): number {
+function numberName(numbered: NumberedNames, file: string, anchor: string): number {
+  const { names, numbers } = numbered;
   let ofFile = numbers.get(file);
   if (ofFile === undefined) {
     ofFile = new Map();
-    numbers.set(file, ofFile);
+    // A copy, since a piece of a page keeps the whole page in memory.
+    numbers.set(copyText(file), ofFile);
   }
   const known = ofFile.get(anchor);
   if (known !== undefined) return known;
-  ofFile.set(anchor, names.length);
-  return names.push(anchor === '' ? file : `${file}#${anchor}`) - 1;
+  ofFile.set(copyText(anchor), numbered.count);
+  names.push(anchor === '' ? file : `${file}#${anchor}`);
+  return numbered.count++;
+}
+
+/** Gives a text that is no piece of another. */
+function copyText(text: string): string {
+  return Buffer.from(text).toString();
 }
