@@ -11,6 +11,7 @@ import { buildRecords } from './records.ts';
 import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
 import { checkSite } from './site/check-site/check-site.ts';
 import { keepReading, openReading, readingVersion } from './site/check-site/keep-reading.ts';
+import { type ReadAhead, readAhead } from './site/check-site/read-ahead.ts';
 import { listHooks, readBuiltSite, readFilesEarly } from './site/check-site/read-built-site.ts';
 import { beginReading } from './site/check-site/read-files.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
@@ -44,6 +45,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
   const work = `${place}.building`;
   const [recordsFolder, pages, cache] = [`${work}/records`, `${work}/pages`, `${work}/cache`];
   let words: WordIndex | undefined;
+  let ahead: ReadAhead | undefined;
   try {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work);
@@ -69,14 +71,22 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
 
     log(`Rendering pages from ${records.size} records.`);
     const order = { records: recordsFolder, content, base, site, text, actors: `${work}/actors.json`, dataSizes: `${work}/data-sizes.json` };
+    const facts = { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) };
+    const keptReading = kept === '' ? null : (findKeptFiles(resolve(kept, 'reading'), readingVersion(facts), 1).at(0) ?? null);
+    const openBefore = () => (keptReading === null ? beginReading() : openReading(keptReading));
+    const reading = readAhead(pages, facts);
+    ahead = reading;
     writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors.map(({ id }) => id)))]));
     await runTogether(
       [
-        (stop) => renderPages({ ...order, pages, cache, kept: kept === '' ? null : resolve(kept, 'pages') }, records.size, log, stop),
+        (stop) => renderPages({ ...order, pages, cache, kept: kept === '' ? null : resolve(kept, 'pages'), written: reading.add }, records.size, log, stop),
         async (stop) => {
           await runFileWriter(order, pages, stop);
           // The core is free, and Pagefind's memory is from then on.
-          void index.pack().catch(() => undefined);
+          void index
+            .pack()
+            .then(() => reading.begin(openBefore))
+            .catch(() => undefined);
         },
       ],
       signal,
@@ -85,10 +95,9 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     writeHosting(pages, base, site);
     if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');
     else writeSitemap(pages, new URL(base, site).href);
-    const facts = { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) };
     log('Indexing the pages for the search.');
-    const keptReading = kept === '' ? null : (findKeptFiles(resolve(kept, 'reading'), readingVersion(facts), 1).at(0) ?? null);
-    const [read] = await Promise.all([readFilesEarly(pages, facts, keptReading === null ? beginReading() : openReading(keptReading)), index.pack()]);
+    const known = (await reading.end()) ?? openBefore();
+    const [read] = await Promise.all([readFilesEarly(pages, facts, known), index.pack()]);
     await indexPages(pages, index, listHooks(read));
     signal.throwIfAborted();
 
@@ -109,6 +118,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     log(`Built ${out.replace(/[\\/]*$/, '/')}: ${records.size} articles, ${built.pages.size} pages, ${built.indexedPages} in the search index.`);
   } finally {
     await words?.close();
+    await ahead?.end().catch(() => undefined);
     rmSync(work, { recursive: true, force: true });
     unlock();
   }

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { findComplaints } from './find-complaints.ts';
@@ -25,6 +26,8 @@ export interface RenderOrder extends SiteOrder {
   cache: string;
   /** Folder in which pages are kept for the next build; null keeps none. */
   kept: string | null;
+  /** Is told of files as they are written, by their paths inside `pages`. */
+  written: (files: readonly string[]) => void;
 }
 
 /** Records from which a further process is worth its start. */
@@ -80,7 +83,14 @@ async function renderShare(
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const env = { ...siteEnvironment(order), ...settings };
-  const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], { cwd: project, env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Beside what it says, it tells of what it has written.
+  const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], {
+    cwd: project,
+    env,
+    signal,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  }) as ChildProcessByStdio<null, Readable, Readable>;
+  child.on('message', ({ written }: { written: string[] }) => order.written(written));
   createInterface({ input: child.stdout }).on('line', (line) => {
     const { progress } = /\[pamir-pages\] rendered (?<progress>\d+ of \d+ files)/.exec(line)?.groups ?? {};
     if (progress !== undefined && number === 0) tell(progress);

@@ -9,6 +9,9 @@ import { belongsTo, type Share } from './share-pages.ts';
 /** A path of the site with the route that answers for it. */
 type RoutedPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
+/** Files of which the build is told at once. */
+const handful = 100;
+
 /** Gives the file of a path: an `index.html` in a folder of the page's name; the page for missing pages, and endpoints, under their own name. */
 export function fileOfPath(pathname: string, type: RoutedPath['route']['type']): string {
   const path = pathname.replace(/^\/+|\/+$/g, '');
@@ -37,10 +40,15 @@ export function renderPaths(share: Share, { kept, pages }: { kept: string; pages
             const keptPages = kept === '' ? null : openKeptPages(kept);
             if (keptPages !== null) Reflect.set(globalThis, keptPagesName, keptPages);
             const paths = (await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share));
+            const written: string[] = [];
+            const tellWritten = () => process.send?.({ written: written.splice(0) });
             for (const [done, path] of paths.entries()) {
               if (done % 1000 === 0 && done > 0) logger.info(`rendered ${done} of ${paths.length} files`);
-              await renderPath(path, whole, { base: config.base, pages: pages === '' ? fileURLToPath(config.outDir) : pages, keptPages });
+              if (written.length >= handful) tellWritten();
+              const file = await renderPath(path, whole, { base: config.base, pages: pages === '' ? fileURLToPath(config.outDir) : pages, keptPages });
+              written.push(file);
             }
+            tellWritten();
             if (keptPages !== null) logger.info(`used ${keptPages.close()} of ${paths.length} files again`);
             // Nothing is left for Astro's own loop.
             return [];
@@ -51,21 +59,23 @@ export function renderPaths(share: Share, { kept, pages }: { kept: string; pages
   };
 }
 
-/** Renders and writes one path. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
+/** Renders and writes one path, and gives its file. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
 async function renderPath(
   { pathname, route }: RoutedPath,
   { render }: AstroPrerenderer,
   { base, pages, keptPages }: { base: string; pages: string; keptPages: KeptPagesFile | null },
-): Promise<void> {
+): Promise<string> {
   const asked = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
   if (route.type === 'page' && !asked.pathname.endsWith('/')) asked.pathname += '/';
   const answer = await render(new Request(asked), { routeData: route });
   const response = answer instanceof Response ? answer : answer.response;
   if (response.status !== (pathname.replace(/\/$/, '') === '/404' ? 404 : 200))
     throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
-  const file = join(pages, fileOfPath(pathname, route.type));
-  mkdirSync(dirname(file), { recursive: true });
-  writeNew(file, keptPages?.take(asked.pathname) ?? Buffer.from(await response.arrayBuffer()), `${route.component} gives ${pathname}`);
+  const file = fileOfPath(pathname, route.type);
+  const place = join(pages, file);
+  mkdirSync(dirname(place), { recursive: true });
+  writeNew(place, keptPages?.take(asked.pathname) ?? Buffer.from(await response.arrayBuffer()), `${route.component} gives ${pathname}`);
+  return file;
 }
 
 /** Writes a file that is not there yet. */

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { digestFiles } from '../kept-pages/digest-files.ts';
 import { joinNumbers, packIndex, unpackIndex } from '../kept-pages/packed-index.ts';
 import type { PageHooks } from '../search-index/read-hooks.ts';
-import type { SiteFacts } from './read-built-site.ts';
+import type { SiteFacts } from './order-reading.ts';
 import { beginReading, type FilesRead, type KnownPage } from './read-files.ts';
 
 /** A page as it is kept; its numbers stand behind those of the pages before it. */

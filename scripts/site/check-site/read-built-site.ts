@@ -1,30 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { Manifest } from '../../../src/search/index/index-shape.ts';
 import { listFiles } from '../list-files.ts';
 import type { PageHooks } from '../search-index/read-hooks.ts';
-import type { BuiltSite, ShownSentence } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
+import { findSentences, orderReading, type SiteFacts } from './order-reading.ts';
 import { beginReading, type FilesRead, type KnownPage, readFiles } from './read-files.ts';
 import { readPage } from './read-page.ts';
-import type { ReadingOrder } from './read-share.ts';
 import { createResolver } from './resolve-address.ts';
 
-/** What is known about a built site beside its files. */
-export interface SiteFacts {
-  shownAs: string;
-  base: string;
-  /** Address under which the site will be published; null where none was given. */
-  url: string | null;
-  records: ReadonlyMap<string, ArticleRecord>;
-  /** Folders of this machine that no file may name. */
-  privatePaths: readonly string[];
-}
-
-/** Reads the files of a site that is not finished: what `readBuiltSite` then need not read again. `read` is what is known before. */
+/** Reads the files of a site that is not finished: what `readBuiltSite` then need not read again. `read` is what is known before, and of which files nothing is left to read. */
 export async function readFilesEarly(folder: string, facts: SiteFacts, read: FilesRead): Promise<FilesRead> {
-  return readFiles(orderReading(folder, facts, null), listFiles(folder), findSentences(facts.records), read);
+  const left = listFiles(folder).filter((file) => !read.files.has(file));
+  return readFiles(orderReading(folder, facts, null), left, findSentences(facts.records), read);
 }
 
 /** Gives what pages that were read tell the search index about themselves, in the order of their paths. */
@@ -64,17 +53,6 @@ function findUnread(files: readonly string[], read: FilesRead): string[] {
     const page = read.pages.get(file);
     return !read.files.has(file) || (page !== undefined && !isWhole(page));
   });
-}
-
-/** Gives what the reading of a site needs to know. */
-function orderReading(folder: string, { shownAs, base, url, privatePaths }: SiteFacts, files: readonly string[] | null): ReadingOrder {
-  return { folder, shownAs, base, origin: url === null ? null : new URL(url).origin, privatePaths, files };
-}
-
-/** Gives a function that gives the sentences that a page must show. */
-function findSentences(records: SiteFacts['records']): (file: string) => readonly ShownSentence[] {
-  const articles = new Map([...records].map(([id, { sentences }]) => [`articles/${id}/index.html`, sentences]));
-  return (file) => articles.get(file) ?? [];
 }
 
 /** Reads from the search index that `pagefind.json` names how many pages it holds; 0 where there is none. */

@@ -31,7 +31,7 @@ export interface FilesRead {
 /** Files from which workers are worth their start. */
 const worthWorkers = 4000;
 /** Files that are read in one go. */
-const share = 100;
+export const shareSize = 100;
 
 /** Gives what is known before any file is read; `before` and `names` come from an earlier build. */
 export function beginReading(before: ReadonlyMap<string, KnownPage> = new Map(), names: Iterable<string> = []): FilesRead {
@@ -45,30 +45,35 @@ export async function readFiles(
   sentencesOf: (file: string) => readonly ShownSentence[],
   kept: FilesRead,
 ): Promise<FilesRead> {
-  const shares = Array.from({ length: Math.ceil(files.length / share) }, (_, at) =>
-    dealShare(files.slice(at * share, (at + 1) * share), sentencesOf, kept.before),
+  const shares = Array.from({ length: Math.ceil(files.length / shareSize) }, (_, at) =>
+    dealShare(files.slice(at * shareSize, (at + 1) * shareSize), sentencesOf, kept.before),
   );
   const numbers: Numbers = new Map();
   const workers = files.length < worthWorkers ? 0 : availableParallelism();
   if (workers < 2) {
     const read = createReader(order, 0);
-    for (const each of shares) keep(kept, read(each), numbers);
+    for (const each of shares) keepShare(kept, read(each), numbers);
     return kept;
   }
-  const filename = new URL('./read-share-in-worker.ts', import.meta.url).href;
-  const pool = new Tinypool({ filename, runtime: 'worker_threads', minThreads: workers, maxThreads: workers, workerData: order });
+  const pool = openReaders(order, workers);
   try {
     const reading = shares.map((each) => pool.run(each) as Promise<ShareRead>);
     // In the order of the files, whoever read them.
-    for (const each of reading) keep(kept, await each, numbers);
+    for (const each of reading) keepShare(kept, await each, numbers);
   } finally {
     await pool.destroy();
   }
   return kept;
 }
 
+/** Gives workers that read shares of a site's files; whoever asks for them ends them. */
+export function openReaders(order: ReadingOrder, workers: number): Tinypool {
+  const filename = new URL('./read-share-in-worker.ts', import.meta.url).href;
+  return new Tinypool({ filename, runtime: 'worker_threads', minThreads: workers, maxThreads: workers, workerData: order });
+}
+
 /** Gives a share of the reading. */
-function dealShare(files: readonly string[], sentencesOf: (file: string) => readonly ShownSentence[], before: FilesRead['before']): Share {
+export function dealShare(files: readonly string[], sentencesOf: (file: string) => readonly ShownSentence[], before: FilesRead['before']): Share {
   const sentences = files.flatMap((file) => {
     const shown = sentencesOf(file);
     return shown.length === 0 ? [] : [[file, shown.map(({ id, text }) => ({ id, text }))] as const];
@@ -81,10 +86,10 @@ function dealShare(files: readonly string[], sentencesOf: (file: string) => read
 }
 
 /** The numbers that the names of each reader have here. */
-type Numbers = Map<number, number[]>;
+export type Numbers = Map<number, number[]>;
 
 /** Adds what a share gave, in the place of what was known of its files. The shares of each reader come in the order in which it read them. */
-function keep({ files, pages, names, leaks, before }: FilesRead, read: ShareRead, known: Numbers): void {
+export function keepShare({ files, pages, names, leaks, before }: FilesRead, read: ShareRead, known: Numbers): void {
   const numbers = known.get(read.reader) ?? [];
   known.set(read.reader, numbers);
   for (const name of read.names) {

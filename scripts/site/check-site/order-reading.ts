@@ -1,0 +1,25 @@
+import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import type { ShownSentence } from './built-site.ts';
+import type { ReadingOrder } from './read-share.ts';
+
+/** What is known about a built site beside its files. */
+export interface SiteFacts {
+  shownAs: string;
+  base: string;
+  /** Address under which the site will be published; null where none was given. */
+  url: string | null;
+  records: ReadonlyMap<string, ArticleRecord>;
+  /** Folders of this machine that no file may name. */
+  privatePaths: readonly string[];
+}
+
+/** Gives what the reading of a site needs to know; `files` are those of the whole site, null while nobody knows them. */
+export function orderReading(folder: string, { shownAs, base, url, privatePaths }: SiteFacts, files: readonly string[] | null): ReadingOrder {
+  return { folder, shownAs, base, origin: url === null ? null : new URL(url).origin, privatePaths, files };
+}
+
+/** Gives a function that gives the sentences that a page must show. */
+export function findSentences(records: SiteFacts['records']): (file: string) => readonly ShownSentence[] {
+  const articles = new Map([...records].map(([id, { sentences }]) => [`articles/${id}/index.html`, sentences]));
+  return (file) => articles.get(file) ?? [];
+}

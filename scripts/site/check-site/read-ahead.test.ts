@@ -1,0 +1,58 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { useTemporaryFolders } from '../temporary-folders.ts';
+import { readAhead } from './read-ahead.ts';
+import { readFilesEarly } from './read-built-site.ts';
+import { beginReading, type FilesRead } from './read-files.ts';
+
+const makeFolder = useTemporaryFolders();
+const names = Array.from({ length: 150 }, (_, number) => `${number}/index.html`);
+const facts = { shownAs: 'dist', base: '/', url: null, records: new Map(), privatePaths: [] };
+
+/** Writes a site of pages that lead to each other, and gives its folder. */
+function writeSite(): string {
+  const folder = makeFolder();
+  for (const [number, name] of names.entries()) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), `<html lang="en"><head><title>${number}</title></head><body><a href="/${number * 7}/#x">Next</a></body></html>`);
+  }
+  return folder;
+}
+
+/** Gives what was read, with names in the place of their numbers. */
+function tell({ files, pages, names: numbers }: FilesRead) {
+  const all = [...numbers.keys()];
+  const told = [...pages].map(([file, { title, leadsTo, places }]) => [file, title, ...[...leadsTo, ...places].map((number) => all[number])]);
+  return { files: [...files].sort(), pages: told.sort() };
+}
+
+describe('readAhead', () => {
+  it('reads what is written, so that the rest and it are the same as all read at once', async () => {
+    const folder = writeSite();
+    const ahead = readAhead(folder, facts, 1);
+    ahead.add(names.slice(0, 40));
+    ahead.begin(beginReading);
+    ahead.add(names.slice(40, 120));
+    const read = await ahead.end();
+    expect(read?.pages.size).toBeGreaterThanOrEqual(40);
+    expect(read?.pages.size).toBeLessThan(names.length);
+    expect(tell(await readFilesEarly(folder, facts, read ?? beginReading()))).toEqual(tell(await readFilesEarly(folder, facts, beginReading())));
+  });
+
+  it('never begins with few files, or where nobody says that it may', async () => {
+    const [few, closed] = [readAhead(writeSite(), facts), readAhead(writeSite(), facts, 1)];
+    few.begin(beginReading);
+    for (const ahead of [few, closed]) {
+      ahead.add(names);
+      expect(await ahead.end()).toBeNull();
+    }
+  });
+
+  it('throws at its end where a file is missing', async () => {
+    const ahead = readAhead(writeSite(), facts, 1);
+    ahead.begin(beginReading);
+    ahead.add(['missing/index.html']);
+    await expect(ahead.end()).rejects.toThrow('ENOENT');
+  });
+});
