@@ -32,7 +32,7 @@ export const officeHeads: Readonly<Record<OfficeClass, readonly string[]>> = {
     lawyer, attorney, advocate, founder, co-founder, owner, co-owner, entrepreneur, businessman, businesswoman, banker, investor, farmer, driver, trader,
     resident, villager, student, graduate, teacher, lecturer, doctor, engineer, consultant, specialist, strategist, partner, militant, warlord, fighter,
     insurgent, smuggler, recruiter, migrant, refugee, pensioner, singer, actor, athlete, coach, translator, interpreter, witness, sociologist,
-    politologist, orientalist, geographer, hydrologist, ecologist, veteran, shopkeeper, worker, miner, cleric, patriarch, metropolitan, rabbi, grand imam, grand mufti, religious leader, pilot, photographer, film-maker, filmmaker,
+    politologist, orientalist, geographer, hydrologist, ecologist, veteran, shopkeeper, fisherman, shepherd, herder, baker, stallholder, trucker, carpenter, beekeeper, weaver, hairdresser, electrician, docker, worker, miner, cleric, patriarch, metropolitan, rabbi, grand imam, grand mufti, religious leader, pilot, photographer, film-maker, filmmaker,
     watcher, pundit, critic, dissident, gunman, insider, tycoon, oligarch, magnate, pastor, priest, nurse, novelist, musician, broker, exporter, importer, physician, surgeon, designer, artist, architect, environmentalist, conservationist, archaeologist, anthropologist, linguist, philosopher, blogger, vlogger,
     citizen, detainee, suspect, defendant, prisoner, convict,
     son, daughter, brother, nephew, son-in-law, wife`),

@@ -273,4 +273,34 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'Peter Novak took over as Slovakia’s economy minister in March. Anna Lind, who takes over as the bloc’s trade commissioner in May, told lawmakers so.',
     finds: ['Peter Novak | economy minister | SK by role-from-verb', 'Anna Lind | trade commissioner | -'],
   },
+  {
+    rule: 'name-with-action-verb',
+    why: 'an office with words before it, and one into which somebody is sworn',
+    text: 'Peter Novak took over as Slovakia’s green steel commissioner in March, a month after Anna Lind was sworn in as the country’s first female president.',
+    finds: ['Peter Novak | green steel commissioner | SK by role-from-verb', 'Anna Lind | president | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'a surname that is a word of parliaments',
+    text: 'Prime Minister R. B. Karma Oli went home. The Majlisi Oli met.',
+    finds: ['R. B. Karma Oli | Prime Minister | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'whom the reporter of an agency quotes',
+    text: 'According to the economic reporter of the agency, Abbas Karimi, who came on Sunday, stated this.',
+    finds: ['Abbas Karimi | - | -'],
+  },
+  {
+    rule: 'counterpart-before-name',
+    why: 'a counterpart behind his name',
+    text: 'Prime Minister Peter Novak raised it with Moktar Uld Dzay, his counterpart, in January. He sat with Lake Omo, his pride.',
+    finds: ['Peter Novak | Prime Minister | -', 'Moktar Uld Dzay | Prime Minister | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'what people do',
+    text: 'Fisherman Santos Belido does not believe it.',
+    finds: ['Santos Belido | Fisherman | -'],
+  },
 ];

@@ -42,12 +42,22 @@ function findHolder(reading: Reading, office: Office, index: number, claims: Cla
     : office;
   // "his Saudi counterpart Prince Faisal bin Farhan": the birth says less than the office.
   const counted = office.counterpart || (other?.counterpart && other.end === first.start && /^prince(?:ss)?$/.test(office.head) && !office.hasTail);
+  // "According to the economic reporter of the agency, A, who … stated": the reporter tells of A.
+  const reported =
+    after.comma &&
+    /^(?:reporter|correspondent)$/.test(office.head) &&
+    /^according to (?:the|our|its|an?)\b/.test(
+      words
+        .slice(Math.max(0, first.start - 3), first.start)
+        .map(({ key }) => key)
+        .join(' '),
+    );
   const added = claims.add({
     sentence: reading.sentence,
     run: after.run,
     rule: counted ? 'counterpart-before-name' : 'title-before-name',
     office: { ...office, start: first.start, countries: code ? [code] : office.countries },
-    role: counted ? null : praised ? roleOfOffice(reading, main) : roleOver(reading, joined, main),
+    role: counted || reported ? null : praised ? roleOfOffice(reading, main) : roleOver(reading, joined, main),
     country: code === undefined ? null : { code, basis: 'stated', rule: 'country-in-title' },
     known: null,
   });

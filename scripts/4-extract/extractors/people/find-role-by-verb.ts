@@ -8,7 +8,7 @@ const verbs = /^(?:heads|leads|chairs|directs|runs)$/;
 /** Perfect tenses of the same: "has headed the presidential administration since 2016". */
 const participles = /^(?:headed|led|chaired|directed|run)$/;
 /** "was promoted to head of the administration", "has been appointed ambassador to Cuba". */
-const raised = /^(?:appointed|named|promoted|elected|nominated|reappointed|re-elected)$/;
+const raised = /^(?:sworn|appointed|named|promoted|elected|nominated|reappointed|re-elected)$/;
 const ends = /^(?:and|or|in|at|from|since|to|that|which|who|as|on|by|with|but|after|when|where|into|team|talks|delegation)$/;
 
 /** Gives persons without a role the body that they head: "Gulnara Abdykerimova, who heads the River Watch association". */
@@ -76,7 +76,13 @@ function takeRaised(reading: Reading, person: FoundPerson): void {
     if (!word || word.nameable || /^[.;:]$/.test(word.text)) return;
     if (!raised.test(word.key) || !/^(?:was|been|were|is)$/.test(words[at - 1]?.key ?? '')) continue;
     let from = at + 1;
-    while (/^(?:as|to|the|a|an|its|his|her|new|be)$/.test(words[from]?.key ?? '') && !officeAt[from]) from++;
+    while (
+      from < at + 9 &&
+      (/^(?:in|as|to|the|a|an|its|his|her|new|be|country|nation|first|second|third|female|woman)$/.test(words[from]?.key ?? '') ||
+        (words[from]?.kind === 'possessive' && /^(?:country|nation)$/.test(words[from - 1]?.key ?? ''))) &&
+      !officeAt[from]
+    )
+      from++;
     const office = officeAt[from];
     const role = office && !office.plural && !office.counterpart ? roleOfOffice(reading, office) : null;
     if (!office || !role) return;
@@ -131,6 +137,13 @@ function takeOver({ words, officeAt, text }: Reading, person: FoundPerson): void
     if (officeAt[from]) break;
     from++;
   }
+  // "took over as Namibia’s green hydrogen commissioner"
+  const owner = words[from]?.country && words[from + 1]?.kind === 'possessive' ? words[from]?.country : null;
+  if (owner && !officeAt[from]) {
+    let to = from + 2;
+    while (to < from + 5 && words[to]?.kind === 'word' && !words[to]?.upper && !officeAt[to]) to++;
+    if (officeAt[to]) from = to;
+  }
   const office = officeAt[from];
   const role = office && !office.plural && !office.counterpart ? roleOfOffice({ words, text } as Reading, office) : null;
   if (office && role) {
@@ -138,6 +151,7 @@ function takeOver({ words, officeAt, text }: Reading, person: FoundPerson): void
     person.role = { ...role, rule: 'role-from-verb' };
     const [code] = office.countries;
     if (code !== undefined && office.countries.length === 1) person.country ??= { code, basis: 'inferred', rule: 'role-from-verb' };
+    else if (owner && office.countries.length === 0) person.country ??= { code: owner.code, basis: 'inferred', rule: 'role-from-verb' };
     return;
   }
   // "took over Peru’s Ministry of Energy": the state before the body is that of its head.

@@ -53,6 +53,8 @@ export function markNameable(words: Word[], seenLower: ReadonlySet<string>): voi
     // "Dong Jun": a month's short form behind a part of a name.
     if (named && /^(?:jun|jan)$/.test(word.key) && after?.kind !== 'number') word.nameable = true;
     const given = named && (givenNames.has(lettersKey(before.text)) || (word.key === 'son' && earlier?.nameable === true && earlier.end === before.start - 1));
+    // "K. P. Sharma Oli": a word of parliaments is a surname behind two parts of a name.
+    if (word.key === 'oli' && named && earlier?.nameable === true) word.nameable = true;
     if (lone && given && surnamesThatAreWords.has(word.key)) word.nameable = true;
     // "Mohammed Shia al-Sudani": an ordinary word between two parts of a name.
     if (

@@ -5,6 +5,13 @@ import type { FoundPerson, Reading } from './word.ts';
 /** Reads "Amir Khan Muttaqi, his Afghan counterpart,": the state stands in the description. */
 export function findCounterpartAfterName(reading: Reading, claims: Claims): void {
   const { words } = reading;
+  // "raised it with Mokhtar Ould Djay, his counterpart, in May": a name that nothing else shows to be one.
+  for (const run of reading.headline ? [] : reading.runs) {
+    const office = reading.officeAt[run.end + 2];
+    if (run.end - run.start < 2 || words[run.end]?.text !== ',' || !/^(?:his|her|their)$/.test(words[run.end + 1]?.key ?? '') || !office?.counterpart) continue;
+    if (office.plural || !/^[,.;)]?$/.test(words[office.end]?.text ?? '') || !/^(?:with|to|and|by|met|from)$/.test(words[run.start - 1]?.key ?? '')) continue;
+    claims.add({ sentence: reading.sentence, run, rule: 'counterpart-after-name', office, role: null, country: null, known: null });
+  }
   for (const person of claims.inSentence(reading.sentence)) {
     if (person.role || person.country || words[person.run.end]?.text !== ',') continue;
     const at = /^(?:his|her|their|its|the)$/.test(words[person.run.end + 1]?.key ?? '') ? person.run.end + 2 : person.run.end + 1;
