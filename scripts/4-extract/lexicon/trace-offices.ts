@@ -45,7 +45,7 @@ export function traceOffices(
   named: readonly Token[],
   earlier: ReadonlySet<ActorMention>,
   persons: Map<ActorMention, GatheredPerson>,
-  protagonist: ActorMention | null,
+  protagonist: () => ActorMention | null,
 ): Token[] {
   const tokens: Token[] = [];
   for (const { words, held } of fixedOffices) {
@@ -60,7 +60,7 @@ export function traceOffices(
           person.mentions.some((mention) => earlier.has(mention)) &&
           [...person.offices, ...person.mentions.map(({ name }) => name.toLowerCase())].some((office) => held.test(office)),
       );
-      const one = chooseHolder(holders, /^(?:The |the )?\p{Lu}/u.test(match[0].replace(/^The (?=\p{Ll})/u, '')), persons, protagonist);
+      const one = chooseHolder(holders, /^(?:The |the )?\p{Lu}/u.test(match[0].replace(/^The (?=\p{Ll})/u, '')), persons, protagonist());
       const mention = one && [...one.mentions].reverse().find((known) => earlier.has(known));
       if (mention) tokens.push({ sign: signs.person, start, end, actors: [mention], states: [], date: null, traced: 'person-from-office', agents: false });
     }
@@ -99,7 +99,7 @@ export function traceOffices(
       if (office === 'counterpart') return sharesPortfolio(person, own, persons);
       return vague.has(office) || person.offices.some((held) => holds(held, wanted));
     });
-    const person = chooseHolder(candidates, /^\p{Lu}/u.test(office), persons, protagonist);
+    const person = chooseHolder(candidates, /^\p{Lu}/u.test(office), persons, protagonist());
     const mention = person && ([...person.mentions].reverse().find((one) => earlier.has(one) || own.includes(one)) ?? person.mentions[0]);
     if (mention) tokens.push({ sign: signs.person, start, end, actors: [mention], states: [], date: null, traced: 'person-from-office', agents: false });
   }

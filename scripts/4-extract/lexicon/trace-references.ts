@@ -44,7 +44,12 @@ export function traceReferences(
   persons: Map<ActorMention, GatheredPerson>,
   speaker: ActorMention | null,
 ): Token[] {
-  const protagonist = findProtagonist(history, persons);
+  let found: ActorMention | null | undefined;
+  // Few sentences ask.
+  const protagonist = () => {
+    if (found === undefined) found = findProtagonist(history, persons);
+    return found;
+  };
   const offices = traceOffices(text, named, earlier, persons, protagonist);
   const tokens = [...offices, ...named.filter((token) => !offices.some((office) => office.start < token.end && token.start < office.end))].sort(
     (a, b) => a.start - b.start,
@@ -61,7 +66,7 @@ export function traceReferences(
     const states =
       ofPeople.length === count
         ? ofPeople
-        : (findPartners(text.slice(0, start), before(start), protagonist, count, persons) ?? findStates(before(start), history, count, persons, true));
+        : (findPartners(text.slice(0, start), before(start), protagonist(), count, persons) ?? findStates(before(start), history, count, persons, true));
     add({
       sign: signs.group,
       start,
