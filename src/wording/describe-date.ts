@@ -1,3 +1,5 @@
+import { rememberAnswers } from './remember-answers.ts';
+
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** What ISO 8601-2 writes where a month would stand: seasons, quarters, thirds and halves of a year. */
@@ -73,11 +75,8 @@ function describeRange(from: string, to: string): string | null {
   return /^\d{4} \d{4}$/.test(`${first} ${last}`) ? `${first}–${last}` : `${first} to ${last}`;
 }
 
-/**
- * Gives a date or range by ISO 8601-2 (EDTF) in words, never more precise than the string: "2 October 2020",
- * "first half of 2025", "about March 2023", "since 11 September 2001". `part` says which end of it is meant.
- */
-export function describeDate(edtf: string, part: 'early' | 'mid' | 'late' | null = null): string {
+/** Gives a date, a range or a set in words. */
+const describeWhole = rememberAnswers((edtf): string => {
   const set = /^[[{](?<dates>.*)[\]}]$/.exec(edtf)?.groups?.dates;
   if (set !== undefined)
     return set
@@ -85,7 +84,16 @@ export function describeDate(edtf: string, part: 'early' | 'mid' | 'late' | null
       .map((date) => describeOne(date.trim()) ?? date.trim())
       .join(edtf.startsWith('[') ? ' or ' : ' and ');
   const [from = '', to] = edtf.split('/');
-  const words = (to === undefined ? describeOne(from) : describeRange(from, to)) ?? edtf;
-  if (part === null) return words;
+  return (to === undefined ? describeOne(from) : describeRange(from, to)) ?? edtf;
+});
+
+/**
+ * Gives a date or range by ISO 8601-2 (EDTF) in words, never more precise than the string: "2 October 2020",
+ * "first half of 2025", "about March 2023", "since 11 September 2001". `part` says which end of it is meant.
+ */
+export function describeDate(edtf: string, part: 'early' | 'mid' | 'late' | null = null): string {
+  const words = describeWhole(edtf);
+  // A set has no ends.
+  if (part === null || /^[[{].*[\]}]$/.test(edtf)) return words;
   return part === 'mid' ? `mid-${words}` : `${part} ${words}`;
 }

@@ -1,3 +1,5 @@
+import { rememberAnswers } from './remember-answers.ts';
+
 /** First month of what ISO 8601-2 writes where a month would stand; a winter counts from December of its year. */
 const firstMonths = new Map([
   ['21', '03'],
@@ -26,7 +28,7 @@ function startOf(date: string): string | null {
  * Gives the place of a date or range by ISO 8601-2 in the order of time: its start, or its end where the start is open.
  * Less precise dates come before the days they hold. Null where no year is known.
  */
-export function sortKeyOf(edtf: string): string | null {
+export const sortKeyOf = rememberAnswers((edtf): string | null => {
   const [from = '', to = ''] = edtf.split('/');
   return startOf(from.split(',')[0] ?? '') ?? startOf(to);
-}
+});
