@@ -303,4 +303,10 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'Fisherman Santos Belido does not believe it.',
     finds: ['Santos Belido | Fisherman | -'],
   },
+  {
+    rule: 'name-after-state',
+    why: 'an office in the plural before two names with their states',
+    text: 'The special envoys, Slovakia’s Peter Novak and Poland’s Anna Lind, met on Monday.',
+    finds: ['Peter Novak | special envoy | SK by country-in-title', 'Anna Lind | special envoy | PL by country-in-title'],
+  },
 ];
