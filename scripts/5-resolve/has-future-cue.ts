@@ -2,7 +2,7 @@ import { clauseAround } from './clause-around.ts';
 import { hasPastVerb } from './has-past-verb.ts';
 
 const cue =
-  /\b(?:(?<!\b(?:good|free|political|own|the|of) )will|would|shall|should|could|may|plans? to|planned|scheduled|(?:is|are|was|were) due|due (?:in|on|to (?:be|begin|start|open|take|visit|meet|arrive|hold))|(?:is|are|was|were) to|preparations? (?:for|of)|to be (?:held|signed|completed|launched|opened)|expects?|expected|set to|slated|intends? to|hopes? to|going to|upcoming|forthcoming|next|promised|deadline|look(?:s|ed|ing)? forward|aims? to)\b|’ll\b|\b(?:ends|begins|starts|opens|concludes|departs|kicks off|wraps up) (?:in \p{Lu}\p{L}+ )?(?:here )?on\b/u;
+  /\b(?:(?<!\b(?:good|free|political|own|the|of) )will|would|shall|should|could|may|plans? to|planned|scheduled|(?:is|are|was|were) due|due (?:in|on|to (?:be|begin|start|open|take|visit|meet|arrive|hold))|(?:is|are|was|were) to|preparations? (?:for|of)|to be (?:held|signed|completed|launched|opened)|expects?|expected|set to|slated|intends? to|hopes? to|going to|upcoming|forthcoming|next|promised|deadline (?:is|of|for|to)|look(?:s|ed|ing)? forward|aims? to)\b|’ll\b|\b(?:ends|begins|starts|opens|concludes|departs|kicks off|wraps up) (?:in \p{Lu}\p{L}+ )?(?:here )?on\b/u;
 const deadline = /\b(?:by|until|till|no later than) (?:the )?(?:(?:end|middle|beginning|start) of |early |mid-|late )?$/iu;
 /** ", initialled in November, is to be signed in April": the first is done. */
 const done =

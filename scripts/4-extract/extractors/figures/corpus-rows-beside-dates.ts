@@ -141,6 +141,17 @@ export const besideDateRows: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'money',
+    why: 'a change that is measured against the year before the one that the sentence before names',
+    text: 'The union took 54% of all trade in 2024. Exports rose by 8% compared with 2023 and reached €4 billion. Exports rose by 9% compared with 2011.',
+    finds: [
+      '54% → exact 54 %, in 2024',
+      '8% → exact 8 %, exports, in 2024 by period-from-sentence-before',
+      '€4 billion → exact 4000000000 EUR, exports, in 2024 by period-from-sentence-before',
+      '9% → exact 9 %, exports',
+    ],
+  },
+  {
     rule: 'count',
     why: 'a study of a year, and those whom a massacre killed',
     text: 'According to a survey which the institute did in the north in 2023, 280 villages had no water. The massacre of 2024-03-22 killed 145 people.',

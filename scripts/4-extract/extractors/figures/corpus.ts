@@ -57,7 +57,7 @@ const monthNumbers: ReadonlyMap<string, string> = new Map([
   ['September', '09'],
 ]);
 const dated =
-  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits |\bover )(?<first>20\d\d)-(?<last>20\d\d)|(?<=\b[Ii]n |\bof |\b[Bb]y |\bfor |\bclosed |\bfrom |\bIts |\b[Ss]ince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
+  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits |\bover )(?<first>20\d\d)-(?<last>20\d\d)|(?<=\b[Ii]n |\bof |\b[Bb]y |\bfor |\bclosed |\bfrom |\bwith |\bIts |\b[Ss]ince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
 
 function readEdtf({ 0: text, groups: { from = '', to = '', year, first, last } = {} }: RegExpExecArray): string {
   if (year !== undefined) return `${year}-${monthNumbers.get(from)}/${year}-${monthNumbers.get(to)}`;

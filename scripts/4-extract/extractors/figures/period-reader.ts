@@ -8,6 +8,7 @@ import { findSince } from './find-since.ts';
 import { firstIndex } from './first-index.ts';
 import type { ReadFigure } from './read-figures.ts';
 import { findReportPeriod, isRanked, namesReport, relateToReport } from './report-period.ts';
+import { resultVerbs } from './result-verbs.ts';
 import { sharesPeriod } from './shares-period.ts';
 import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
 import { tellsFlow } from './tells-flow.ts';
@@ -24,6 +25,7 @@ const yearLater = /^ (?:(?:a|one) year (?:later|after)|(?:two|three|four|five) y
 export class PeriodReader {
   readonly #article: Article;
   readonly #figures: readonly FigureMatch[];
+  readonly #datesOf: (sentence: number) => readonly DateMatch[];
   /** The figure whose period the text goes on about, and the last sentence that did. */
   #topic: { figure: FigureMatch; sentence: number /** Null where the text does not say it. */; year: number | null } | null = null;
   /** The figure of a budget or forecast whose year the text goes on about, and the last sentence that did. */
@@ -48,6 +50,7 @@ export class PeriodReader {
   constructor(article: Article, figures: readonly FigureMatch[], datesOf: (sentence: number) => readonly DateMatch[]) {
     this.#article = article;
     this.#figures = figures;
+    this.#datesOf = datesOf;
     this.#report = findReportPeriod(article, datesOf);
     const year = /\b20\d\d\b/.exec(article.dateLine?.text ?? '')?.[0];
     this.#year = year === undefined ? null : Number(year);
@@ -152,10 +155,22 @@ export class PeriodReader {
       this.#sentence - this.#topic.sentence <= span &&
       (tellsFlow(this.#text, outer, figure.measure) ||
         (this.#dates.length === 0 && this.#sentence - this.#topic.sentence === 1 && tellsCasualties(this.#text, outer)));
-    const from = (which && this.#periodBefore(which, opensOnBefore(this.#text, outer, this.#dates.length > 0))) ?? (goesOn ? this.#topic?.figure : undefined);
+    const from =
+      this.#comparedFrom(outer, other) ??
+      (which && this.#periodBefore(which, opensOnBefore(this.#text, outer, this.#dates.length > 0))) ??
+      (goesOn ? this.#topic?.figure : undefined);
     if (!from) return;
     takePeriod(figure, from);
     figure.periodChange ??= { rule: 'period-from-sentence-before' };
+  }
+
+  /** Gives the figure of the sentence before whose year follows the one that the sentence compares with: "exports increased by 8.5% compared with 2023 and reached …". */
+  #comparedFrom({ start }: { start: number }, other: boolean): FigureMatch | undefined {
+    const years = this.#own.length === 0 && !other ? this.#dates.flatMap(({ edtf }) => (/^\d{4}$/.test(edtf ?? '') ? [Number(edtf)] : [])) : [];
+    if (years.length !== 1 || !changeTold.test(this.#text.slice(Math.max(0, start - 120), start))) return undefined;
+    const before = this.#periodBefore('last', false);
+    const date = before?.period && this.#datesOf(before.period.sentence).find((one) => one.start === before.period?.start);
+    return before && date && yearOf(date) === Number(years[0]) + 1 ? before : undefined;
   }
 
   /** Gives the period that the year before is counted from: that of the sentence before, or of the report. */
@@ -267,6 +282,7 @@ function isUndatedClause(text: string, figure: { start: number; end: number }, p
   );
 }
 
+const changeTold = new RegExp(`\\b(?:${resultVerbs})\\b`, 'u');
 /** What there is on a day, whatever the period. */
 const stock = /\b(?:debts?|reserves)$/iu;
 /** "Cotton exports were 28,000 tons a year earlier". */

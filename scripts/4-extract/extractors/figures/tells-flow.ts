@@ -50,7 +50,9 @@ export function tellsFlow(text: string, { start, end, unit }: FigureSpan, measur
       // The words are cut off somewhere: "a year e".
       ?.replace(/ (?:a|one|the) year \p{L}*$/u, '');
   // "averaged 11.8 million a day": a rate that a period had.
-  const rated = /\baveraged (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, start - 40), start))
+  const rated = /\b(?:averaged|pumped|produced|extracted|exported|imported|supplied|delivered) (?:\p{L}+ ){0,2}$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
     ? clause.replace(/\b(?:a|per|each|every) (?:day|month|week)\b/gu, '')
     : clause;
   if (untold.test(rated) || !told.test(text.slice(Math.max(0, start - 160), end + 40))) return false;
