@@ -1,5 +1,6 @@
 import type { Article } from '../../../3-split/article.ts';
 import type { DateMatch, FigureMatch, Span } from '../../match.ts';
+import { isAside, isCompared, isQuoted, isUndatedClause, isYearTo, yearOf } from './clause-of-figure.ts';
 import { comparePeriod, isBeforeChange, opensOnYearBefore } from './compare-period.ts';
 import { continuesPeriod, namesSamePeriod, opensOnBefore } from './continues-period.ts';
 import { isLasting, ownPeriods } from './find-period.ts';
@@ -255,31 +256,8 @@ export class PeriodReader {
   }
 }
 
-function yearOf(date: DateMatch | null | undefined): number | null {
-  const year = /^\d{4}/.exec(date?.edtf ?? '')?.[0];
-  return year === undefined ? null : Number(year);
-}
-
-/** True for a year before the one that the text speaks of, named after the head of its sentence. */
-function isAside(text: string, date: DateMatch, year: number | null): boolean {
-  const own = yearOf(date);
-  return own !== null && year !== null && own < year && !/^[“"]?(?:\p{L}+ ){0,3}$/u.test(text.slice(0, date.start));
-}
-
 function spanOf({ sentence, start, end }: DateMatch): Span {
   return { sentence, start, end };
-}
-
-/** True where no period of its sentence stands in the clause of a figure: the nearest on either side are parted from it. */
-function isUndatedClause(text: string, figure: { start: number; end: number }, periods: readonly DateMatch[]): boolean {
-  const at = firstIndex(periods, (date) => date.start >= figure.end);
-  const [previous, next] = [periods[at - 1], periods[at]];
-  return (
-    (previous === undefined ||
-      (text[previous.end] === ',' && inAside.test(text.slice(Math.max(0, previous.start - 100), previous.start))) ||
-      clauseEnd.test(text.slice(Math.max(previous.end, figure.start - 600), figure.start))) &&
-    (next === undefined || clauseEnd.test(text.slice(figure.end, Math.min(next.start, figure.end + 600))))
-  );
 }
 
 const changeTold = new RegExp(`\\b(?:${resultVerbs})\\b`, 'u');
@@ -287,9 +265,6 @@ const changeTold = new RegExp(`\\b(?:${resultVerbs})\\b`, 'u');
 const stock = /\b(?:debts?|reserves)$/iu;
 /** "Cotton exports were 28,000 tons a year earlier". */
 const ofYearBefore = /^(?: (?!(?:more|less|higher|lower|fewer|than|up|down|compared)\b)\p{L}+){0,4} (?:a|one) year (?:earlier|before|ago|previously)\b/u;
-const clauseEnd = /;|, (?:while|whereas|but|and (?=by|in\b)|the (?:highest|lowest|most|best|worst|largest|smallest|first|greatest))\b/u;
-/** "Sales to the Union, with which an agreement has been in force since 2020, came to …": a date within what is put in between commas. */
-const inAside = /, (?:(?:with|in|of|to|under|for|by|on) )?(?:which|whom|whose|who|where)\b[^,;:.]*$/u;
 
 /** True for a figure whose period is a date as it stands, not one that was counted from it. */
 function isOwn({ periodChange }: FigureMatch): boolean {
@@ -301,26 +276,8 @@ function isCarried(figure: FigureMatch): boolean {
   return isOwn(figure) || figure.periodChange?.rule === 'period-year-to-month' || figure.periodChange?.rule === 'period-two-dates';
 }
 
-/** True for what stands between quotation marks. */
-function isQuoted(text: string, at: number): boolean {
-  const lead = text.slice(Math.max(0, at - 1000), at);
-  return lead.lastIndexOf('“') > lead.lastIndexOf('”');
-}
-
 /** Gives a figure the period of another. */
 function takePeriod(figure: FigureMatch, from: FigureMatch): void {
   figure.period = from.period;
   if (from.periodChange) figure.periodChange = from.periodChange;
-}
-
-/** True for the other side of a comparison: "up from $529 million", "against 96%". */
-function isCompared(text: string, { start }: { start: number }): boolean {
-  return /\b(?:from|against|versus|compared (?:with|to)|(?<!less |more |fewer |greater )than|as opposed to|down on|up on) (?:(?:about|almost|nearly|some|only|just|over|more than|around|the) ){0,2}$/u.test(
-    text.slice(Math.max(0, start - 40), start),
-  );
-}
-
-/** True for "in the year to June 2025". */
-function isYearTo(text: string, start: number): boolean {
-  return /\byear (?:to|(?:that )?(?:ended|ending))(?: in| on)? $/.test(text.slice(Math.max(0, start - 24), start));
 }
