@@ -8,6 +8,7 @@ export const relativeYears: ReadonlyMap<string, { from: 'publication' | 'context
   ['current', { from: 'publication', shift: 0 }],
   ['the', { from: 'publication', shift: 0 }],
   ['last', { from: 'publication', shift: -1 }],
+  ['the past', { from: 'publication', shift: -1 }],
   ['next', { from: 'publication', shift: 1 }],
   ['the coming', { from: 'publication', shift: 1 }],
   ['that', { from: 'context', shift: 0 }],

@@ -265,6 +265,12 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'Prices will sink this year as demand eases. Nobody paid in that year when it rained.',
     finds: ['this year → none, needs anchor', 'that year → none'],
   },
+  {
+    rule: 'relative-period',
+    why: 'the results of the past year are those of the year before; over the past year is a length of time',
+    text: 'By the results of the past year trade grew. Over the past year it fell.',
+    finds: ['the past year → none, needs anchor', 'Over the past year → none'],
+  },
   { rule: 'relative-period', why: 'a week is too vague', text: 'He visited us last week.', finds: ['last week → none'] },
   { rule: 'relative-period', why: 'a comparison', text: 'It rose year on year, as every year.', finds: [] },
   {

@@ -7,37 +7,41 @@ export const owned = /^’s? (?:\p{Ll}[\p{L}-]* ){0,3}$/u;
 /** "double the 2021 figure of $4.6 billion". */
 const ownedLevel = /^ (?:figure|level|total|sum|amount|record|peak|low|high|volume|average|result) of $/u;
 /** "put January–February turnover at about …". */
-const attributive = /^ (?:\p{Ll}[\p{L}-]* ){1,3}at (?:(?:about|almost|nearly|over|more than|some|around|just under|roughly) ){0,2}$/u;
+const attributive =
+  /^ (?:\p{Ll}[\p{L}-]* ){1,3}at (?:(?:about|approximately|close to|at least|almost|nearly|over|more than|some|around|just under|roughly) ){0,2}$/u;
 const puts = /\b(?:put|puts|putting|placed?s?|estimated?|estimates|valued?) (?:the |their |its )?$/u;
 /** "Turnover had increased in 2024 but, at 14 million dollars, …": the level after a change. */
-const level = /^(?:,| but,?| and,?) (?:yet |still )?at (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just) ){0,2}$/u;
+const level =
+  /^(?:,| but,?| and,?) (?:yet |still )?at (?:(?:about|approximately|close to|at least|almost|nearly|over|more than|some|around|roughly|only|just) ){0,2}$/u;
 const changing =
   /\b(?:increased|rose|grew|risen|grown|climbed|jumped|surged|doubled|tripled|fell|fallen|decreased|declined|dropped|shrank|shrunk|recovered)\b[^,;:]{0,60}\b(?:in|during|for) (?:the )?$/u;
 /** "The deficit closed 2025 at 2.8%", "the burden is to peak in 2026–2028 at some $470 million": where something stood. */
 const standing =
   /\b(?:closed|ended|finished|began|started|opened)(?: the (?:year|quarter))?(?: (?:in|of))? $|\b(?:peak(?:s|ed)?|stood|stands?|culminate[sd]?|stabili[sz]e[sd]?|bottom(?:s|ed)? out|level(?:s|led)? off|settle[sd]?) (?:in|during|at the end of) (?:the )?$/u;
-const atLevel = /^ at (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just|a record) ){0,2}$/u;
+const atLevel = /^ at (?:(?:about|approximately|close to|at least|almost|nearly|over|more than|some|around|roughly|only|just|a record) ){0,2}$/u;
 /** "raised its forecast of growth this year from 8.7% to 10.3%": a forecast before and after it was changed. */
 const revised =
   /\b(?:raised|lowered|cut|revised|upgraded|downgraded|increased|reduced|trimmed|lifted|slashed)\b[^;:.—]{0,40}\b(?:forecasts?|projections?|estimates?|outlook|expectations?|targets?)\b[^;:.—]{0,80}$/u;
-const fromTo = /^ (?:up |down )?from (?:[^;:—,]{1,24} to )?(?:(?:about|almost|nearly|over|more than|some|around) ){0,2}$/u;
+const fromTo =
+  /^ (?:up |down )?from (?:[^;:—,]{1,24} to )?(?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around) ){0,2}$/u;
 /** "the uprising of September 2025, in which more than 70 people were killed". */
 const inWhich =
-  /^, (?:in which|during which|when|which (?:killed|left|claimed|displaced|injured)|that (?:killed|left|displaced)) (?:(?:about|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
+  /^, (?:in which|during which|when|which (?:killed|left|claimed|displaced|injured)|that (?:killed|left|displaced)) (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
 /** "The massacre of March 22, 2024 killed 145 people". */
-const killing = /^ (?:killed|claimed|injured|displaced|left) (?:(?:the lives of|about|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
+const killing =
+  /^ (?:killed|claimed|injured|displaced|left) (?:(?:the lives of|about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
 const harmed =
   /\b(?:uprising|massacre|war|clash(?:es)?|attacks?|earthquake|floods?|fighting|conflict|protests?|crash|bombing|blast|violence|unrest|riots?|disaster|landslides?|avalanche)\b[^,;:.—]{0,30} (?:of|in) (?:the )?(?:early |late |mid-)?$/u;
 /** "in 1995, when it was 27 per cent", "this year, when the fiscal deficit will widen to 9.2 per cent". */
 const whenItWas =
-  /^, when (?:it|they|this|that|the \p{Ll}+|(?:the |its |their )?(?:\p{Ll}+ ){1,3}?\p{Ll}+) (?:(?:was|were|stood at|reached|came to|amounted to|totall?ed|hit|peaked at)|(?:will |is to |are to |is expected to |was to )?(?:widen(?:ed)?|narrow(?:ed)?|rise|rose|grow|grew|fall|fell|drop(?:ped)?|reach(?:ed)?|shrink|shrank|climb(?:ed)?|decline[d]?)(?: to| by)?) (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+  /^, when (?:it|they|this|that|the \p{Ll}+|(?:the |its |their )?(?:\p{Ll}+ ){1,3}?\p{Ll}+) (?:(?:was|were|stood at|reached|came to|amounted to|totall?ed|hit|peaked at)|(?:will |is to |are to |is expected to |was to )?(?:widen(?:ed)?|narrow(?:ed)?|rise|rose|grow|grew|fall|fell|drop(?:ped)?|reach(?:ed)?|shrink|shrank|climb(?:ed)?|decline[d]?)(?: to| by)?) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
 /** "the largest donor in 2024 with $143 million", "will hold manoeuvres in October, with some 2,000 men". */
-const having = /^,? with (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just|up to|a total of|at least) ){0,2}$/u;
+const having = /^,? with (?:(?:about|approximately|close to|almost|nearly|over|more than|some|around|roughly|only|just|up to|a total of|at least) ){0,2}$/u;
 const doing =
   /\b(?:signed|agreed|concluded|founded|established|created|set up|resumed|met|meets?|talks|meeting|negotiat\p{Ll}+|began|started|opened|launched|replaced|cooperat\p{Ll}+|work(?:ed|ing)?)\b[^,;:.]*$/u;
 /** "bought shares in 2010, when citizens were pressed to do so, for 700 somoni": the price of a purchase on its date. */
 const price =
-  /^(?:, (?:when|while|as|from|through|at|under|with|after|before) [^,;:.—\d]{1,60},)? for (?:(?:about|almost|nearly|over|more than|some|around|roughly|only|just|a total of) ){0,2}$/u;
+  /^(?:, (?:when|while|as|from|through|at|under|with|after|before) [^,;:.—\d]{1,60},)? for (?:(?:about|approximately|close to|at least|almost|nearly|over|more than|some|around|roughly|only|just|a total of) ){0,2}$/u;
 const purchase = /\b(?:bought|sold|acquired|purchased)\b[^,;:.—]{0,60}\bin (?:\p{Lu}\p{Ll}+ )?$/u;
 
 /** True for a date that belongs to the figure as an adjective does: "the previous year’s $2 billion", "the 2021 figure of $4 billion". */

@@ -25,7 +25,7 @@ export function isQuoted(text: string, at: number): boolean {
 
 /** True for the other side of a comparison: "up from $529 million", "against 96%". */
 export function isCompared(text: string, { start }: { start: number }): boolean {
-  return /\b(?:from|against|versus|compared (?:with|to)|(?<!less |more |fewer |greater )than|as opposed to|down on|up on) (?:(?:about|almost|nearly|some|only|just|over|more than|around|the) ){0,2}$/u.test(
+  return /\b(?:from|against|versus|compared (?:with|to)|(?<!less |more |fewer |greater )than|as opposed to|down on|up on) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|only|just|over|more than|around|the) ){0,2}$/u.test(
     text.slice(Math.max(0, start - 40), start),
   );
 }

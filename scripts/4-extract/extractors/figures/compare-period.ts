@@ -2,7 +2,7 @@ import type { DateMatch, PeriodChange } from '../../match.ts';
 import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
 
-const amount = '(?:(?:about|almost|nearly|some|only|just|over|more than|less than|around|roughly) ){0,2}';
+const amount = '(?:(?:about|approximately|close to|at least|almost|nearly|some|only|just|over|more than|less than|around|roughly) ){0,2}';
 const against = new RegExp(
   `\\b(?:compared (?:with|to)|against|versus|from|as opposed to|than|as (?:much|many|high|large) as|(?:double|twice|triple|half)) (?:the )?${amount}$`,
   'u',

@@ -152,6 +152,12 @@ export const besideDateRows: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'percentage',
+    why: 'what comes with it, told by roughly how much',
+    text: 'The plant made 72 billion kWh in 2025, supplying roughly 88% of what the country uses.',
+    finds: ['72 billion kWh → exact 72000000000 kWh, in 2025', '88% → about 88 %, in 2025'],
+  },
+  {
     rule: 'count',
     why: 'a study of a year, and those whom a massacre killed',
     text: 'According to a survey which the institute did in the north in 2023, 280 villages had no water. The massacre of 2024-03-22 killed 145 people.',

@@ -25,11 +25,11 @@ const deciding =
   /\b(?:approved|signed|allocated|agreed|pledged|announced)(?= (?:\p{Ll}+ ){0,2}(?:operations|loans|projects|grants|credits|contracts|deals|investments|commitments|financing)\b)/u;
 /** "In the first half of 2025 we approved 142 projects": the decisions of a period, counted. */
 const decided =
-  /\b(?:approved|signed|allocated|agreed|adopted) (?:(?:about|almost|nearly|over|more than|some|around|only|just|at least|a total of|another) ){0,2}$/u;
+  /\b(?:approved|signed|allocated|agreed|adopted) (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|only|just|at least|a total of|another) ){0,2}$/u;
 /** "the country received 1.3 million visitors": what came in a period, not a decision of it. */
 const taking = /\b(?:received|visited|opened) (?:\p{Ll}+ ){0,3}$/u;
 
-const amount = '(?:(?:up to|about|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just|between) ){0,2}';
+const amount = '(?:(?:up to|about|approximately|close to|almost|nearly|over|more than|some|around|roughly|a total of|at least|only|just|between) ){0,2}';
 /** "grants for 2021–2027 total …", "the plan for 2025-2027 is worth up to …", "output last year was about …". */
 const states = new RegExp(
   `^(?: alone)?(?: (?:has|had|have|will|would|could|should|may)|,)? (?:totall?ing|worth|amounting to|is|was|were|are|totals?|totall?ed|stands? at|stood at|amounts? to|amounted to|comes? to|came to|(?:came|come|clocked|coming) in at|(?:is|are|was|were|be) (?:likely|due|set) to (?:(?:come in|stand) at|reach|exceed|be|total|amount to)|(?:shows?|showed|points? to|pointed to|indicates?|indicated|suggests?|suggested|comprise[sd]?|included|covered|consisted of)(?: (?:\\p{Ll}+ ){1,4}(?:of|at|worth|totall?ing))?|reach(?:es|ed)|exceed(?:s|ed)?|equals?|equall?ed|made up|(?:provides?|provided|calls?|called|asks?|asked) for|seeks?|sought|be|hit|topp?(?:ed|s)?|surpass(?:es|ed)?|(?:crossed|passed|surpassed|exceeded|topped|reached) the (?:mark|threshold|level) of|(?:rise|rose|grow|grew|climb(?:ed)?|increase|increased|f[ae]ll|drop(?:ped)?|decline|declined|shrink|shrank) to|(?:is|was|are|were|be|been) (?:worth|(?:valued|estimated|put|set|fixed)(?: by (?:the )?[\\p{L} ]{1,30})? at|(?:expected|projected|forecast|set|planned) (?:to (?:be|reach|exceed|total|hit|come to|amount to|rise to|grow to|fall to)|at))) ${amount}$`,
@@ -76,7 +76,7 @@ const planName =
   /^ (?:\p{L}[\p{L}’-]* ){0,3}(?:budgets?|financial framework|framework|programme?s?|[Pp]artnership|[Pp]lan|[Ss]trategy|[Pp]ackage|[Ff]acility|Partnership|Programme?|Framework|compact|Compact)\b/u;
 /** "The reservoir held 13.1 billion cubic meters on November 1": what there is of something on a day. */
 const holding =
-  /\b(?:held|contained|stored|stood at|numbered|were at|was at|(?:was|were) estimated at|traded at|closed at|opened at|owned|had|(?:had )?reached) (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+  /\b(?:held|contained|stored|stood at|numbered|were at|was at|(?:was|were) estimated at|traded at|closed at|opened at|owned|had|(?:had )?reached) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
 /** A change that a day brings. */
 const takingEffect =
   /\b(?:will|shall|is to|are to) (?:be )?(?:fall|rise|grow|drop|increase[d]?|decrease[d]?|raised|cut|lowered|reduced|go (?:up|down)) (?:by |to )?$/u;
@@ -86,10 +86,10 @@ const stocks =
 /** "150 engineers from both countries will be trained at the university from 2026 to 2028": a long way from the subject to its time. */
 const willBe = /^[^,;:.]{0,40} (?:will be|are to be) \p{Ll}+/u;
 /** "far below the 232,000 hectares of 2022": the year names the level. */
-const levelOf = /\b(?:the|its|their) (?:(?:about|almost|nearly|over|more than|some|around|roughly|record|peak) ){0,2}$/u;
+const levelOf = /\b(?:the|its|their) (?:(?:about|approximately|close to|at least|almost|nearly|over|more than|some|around|roughly|record|peak) ){0,2}$/u;
 /** "contracted by 9,100 square kilometers": a change has its time, whatever the unit. */
 const changedBy =
-  /\b(?:contracted|shrank|shrunk|grew|grown|expanded|receded|retreated|fell|fallen|rose|risen|dropped|increased|decreased|declined|sank|lengthened|advanced) by (?:(?:about|almost|nearly|over|more than|some|around|only|just|at least) ){0,2}$/u;
+  /\b(?:contracted|shrank|shrunk|grew|grown|expanded|receded|retreated|fell|fallen|rose|risen|dropped|increased|decreased|declined|sank|lengthened|advanced) by (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|only|just|at least) ){0,2}$/u;
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([
   'km',
@@ -193,7 +193,9 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
   const from =
     between &&
     between.end <= date.start &&
-    !/\bfrom (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u.test(text.slice(Math.max(0, figure.start - 24), figure.start)) &&
+    !/\bfrom (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u.test(
+      text.slice(Math.max(0, figure.start - 24), figure.start),
+    ) &&
     (/^[^,;:—]{0,80} (?:to|and) (?:\p{L}+ ){0,2}$/u.test(text.slice(figure.end, between.start)) ||
       (figure.unit === '%' && /^ of (?:the|all|its|their) (?:\p{Ll}+ )?$/u.test(text.slice(figure.end, between.start)))) &&
     // "employs 1,100 people and made 48,000 refrigerators last year"

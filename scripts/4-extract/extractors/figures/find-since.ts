@@ -7,7 +7,7 @@ const since =
   /\b[Ss]ince (?:the )?(?:(?:start|beginning) of |(?:establishment|founding|foundation|start|beginning|launch|opening|creation|introduction|signing) of [^,;:.\d—]{3,60} (?:in|on) (?:the )?|(?:the |its |their |his |her |a |an )?[^,;:.\d—]{3,100} (?:in|on|of) (?:the )?(?:early |late |mid-)?)?$/u;
 const broken = /[;:—]|, (?:and|but|which|who|while)\b|\b(?:founded|established|built|opened|signed)\b|\d/u;
 const perfect =
-  /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled|dropped|declined|climbed|jumped|(?:became|got) (?:more expensive|cheaper|dearer))\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|almost|nearly|over|more than|some) )?$/u;
+  /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled|dropped|declined|climbed|jumped|(?:became|got) (?:more expensive|cheaper|dearer))\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some) )?$/u;
 /** "brings the total of assistance since 2021 to …". */
 const summedUp =
   /\b(?:brings?|brought|bringing|takes?|took|taking|pushe[sd]|pushing|raises|raised|raising) (?:the|its|their|our|his) (?:\p{Ll}+ )?(?:total|sum|amount|number|toll|figure|support|aid|assistance|volume)\b[^;:.—\d]*$/u;
@@ -21,7 +21,7 @@ const wereDone = /^(?: of (?:them|these|those|which|whom))? (?:was|were) \p{Ll}+
 
 /** "has rebuilt some 83 kilometers of it since 2006": lengths and areas that were worked at. */
 const made =
-  /\b(?:has|have|had|’ve|been) (?:\p{Ll}+ )?(?:re)?(?:built|constructed|laid|paved|repaired|rehabilitated|modernized|modernised|renovated|restored|planted|cleared|irrigated|electrified|added|upgraded) (?:(?:about|almost|nearly|over|more than|some|around|at least|up to|a total of) ){0,2}$/u;
+  /\b(?:has|have|had|’ve|been) (?:\p{Ll}+ )?(?:re)?(?:built|constructed|laid|paved|repaired|rehabilitated|modernized|modernised|renovated|restored|planted|cleared|irrigated|electrified|added|upgraded) (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to|a total of) ){0,2}$/u;
 
 /**
  * Finds "since 1993" for what has come together from then on: "companies have invested over $100 billion since 1993", "Since 1996 it has

@@ -26,7 +26,7 @@ export function isOfPlan(text: string, date: DateMatch, figure: FigureSpan): boo
 const undertaking =
   /\b(?:projects?|programmes?|programs?|work|works|construction|reconstruction|scheme|phase|initiative)\b[^;:.—\d]{0,60}\b(?:carried out|implemented|executed|built|completed|run|conducted|undertaken|realized|realised)(?: \p{L}+){0,3} (?:in|from|over|between|during|for) (?:the )?(?:period |years )?$/u;
 const costs =
-  /^,? (?:(?:will|would|is expected to|is to|are to) )?(?:costs?|(?:is|are|was) (?:estimated|valued|put) at|requires?|totals?|amounts? to|is worth) (?:(?:about|almost|nearly|over|more than|some|around|up to|a total of|an estimated) ){0,2}(?:US )?$/u;
+  /^,? (?:(?:will|would|is expected to|is to|are to) )?(?:costs?|(?:is|are|was) (?:estimated|valued|put) at|requires?|totals?|amounts? to|is worth) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|up to|a total of|an estimated) ){0,2}(?:US )?$/u;
 
 /** True for what an undertaking of a period costs: "The project, to be carried out from 2024 to 2029, will cost €258 million". */
 function isCostOfProject(text: string, date: DateMatch, figure: FigureSpan): boolean {

@@ -115,7 +115,7 @@ const ranking =
 export function isRanked(text: string, figure: { start: number; end: number; unit: string }): boolean {
   return (
     /^[A-Z]{3}$|^%$|^tons$/.test(figure.unit) &&
-    /\p{Lu}[\p{L}.’-]*(?: \p{L}+){0,6} ?(?:[–—] |\(|with )(?:(?:about|almost|nearly|over|more than|some|around|with) ){0,2}$/u.test(
+    /\p{Lu}[\p{L}.’-]*(?: \p{L}+){0,6} ?(?:[–—] |\(|with )(?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|with) ){0,2}$/u.test(
       text.slice(Math.max(0, figure.start - 60), figure.start),
     ) &&
     ranking.test(text.slice(Math.max(0, figure.start - 300), figure.start))

@@ -1,17 +1,18 @@
 import type { FigureSpan } from './figure-span.ts';
 
 const compared =
-  /, (?:against|reaching|accounting for|making up|representing|(?:which is |or )?(?:up|down)|exceeding|supplying|covering|providing|generating|totall?ing|amounting to|hitting|topping|surpassing|for an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|leaving an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+  /, (?:against|reaching|accounting for|making up|representing|(?:which is |or )?(?:up|down)|exceeding|supplying|covering|providing|generating|totall?ing|amounting to|hitting|topping|surpassing|for an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|leaving an? (?:\p{Ll}+ )?(?:surplus|deficit|total|profit|loss|balance) of|(?:which is )?an? (?:\p{Ll}+ )?(?:increase|rise|growth|fall|drop|decrease|decline|gain|jump) of) (?:(?:by|about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around) ){0,2}$|, (?:having (?:increased|grown|risen|fallen|decreased|declined|dropped|shrunk)|increasing|growing|rising|falling|decreasing|declining|dropping|shrinking) by (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around) ){0,2}$/u;
 const listed =
-  /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$|^, (?:exports|imports|re-exports|transit) (?:of |at )?$|^, (?:and )?(?:from|to|with) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?: [–—])? (?:(?:about|almost|nearly|over|more than|some|around) ){0,2}$/u;
+  /^ (?:with|to|from|for) (?:\p{Lu}[\p{L}-]* ){1,3}and (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around) ){0,2}$|^, (?:exports|imports|re-exports|transit) (?:of |at )?$|^, (?:and )?(?:from|to|with) (?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}(?: [–—])? (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around) ){0,2}$/u;
 /** "GDP increased by 6.3%, industry by 7.4%, and transport by 20.4%": the verb goes without saying. */
-const alike = /^, (?:and )?(?:(?:the |that of )?\p{L}[\p{L}’-]*(?: \p{Ll}[\p{L}-]*){0,3}) by (?:(?:about|almost|nearly|some|over|more than|around) ){0,2}$/u;
+const alike =
+  /^, (?:and )?(?:(?:the |that of )?\p{L}[\p{L}’-]*(?: \p{Ll}[\p{L}-]*){0,3}) by (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around) ){0,2}$/u;
 /** "23 operations with total commitments of …", "€4.3 billion there in 103 operations". */
 const inAll =
   /^(?: \p{Ll}+){0,2} (?:with|in|through|by|for|across) (?:(?:total|combined|overall|aggregate) (?:commitments?|value|cost|funding|investments?) of |a (?:total|combined) (?:of )?)?$/u;
 /** "foresees 28,500 MW by 2035, of which …", "debt stood at $7.1 billion on January 31, of which external debt was …". */
 const ofIt =
-  /^(?: (?:by|in|on|as of|at)(?: the)?(?: (?:end|start|beginning) of)? [^,;:.—]{3,24})?,? (?:some |about )?of (?:which|whom)(?: \p{Ll}[\p{L}-]*){0,4} (?:(?:about|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u;
+  /^(?: (?:by|in|on|as of|at)(?: the)?(?: (?:end|start|beginning) of)? [^,;:.—]{3,24})?,? (?:some |about )?of (?:which|whom)(?: \p{Ll}[\p{L}-]*){0,4} (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u;
 /** "The government projects growth of 8.9% in 2025/26; the World Bank expects 7.2%": another forecast of the same. */
 const foreseesToo =
   /; (?:the |while the )?\p{Lu}[^;:.—\d]{1,180}? (?:expects?|projects?|forecasts?|sees|predicts?|estimates?|gives|puts it at|is more cautious|reckons? (?:on|with))(?: (?:and|with|of|only|just|growth|at|inflation|a|about|around|gives)){0,3} $/u;
@@ -29,44 +30,45 @@ const compares =
 const onYear = /^ (?:year[- ]on[- ]year|year[- ]over[- ]year|y\/y|yoy|on the year)(?=,? (?:and|to|while|but)\b)/u;
 /** "1,200 emergencies were recorded, which affected some 310,000 people": what the events of a period did. */
 const outcome =
-  /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:(?:made it possible|allowed \p{L}+|helped|enabled \p{L}+|let \p{L}+) (?:to )?\p{Ll}+|affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
+  /^[^,;:.—]{0,60}, which (?:together |in all |also )?(?:(?:made it possible|allowed \p{L}+|helped|enabled \p{L}+|let \p{L}+) (?:to )?\p{Ll}+|affected|killed|injured|wounded|displaced|damaged|destroyed|claimed|caused|cost|left|brought|carried|generated|produced|employed) (?:(?:about|roughly|approximately|close to|almost|nearly|some|over|more than|around|at least|up to) ){0,2}$/u;
 /** "departed to Russia, about 12,000 to Kazakhstan": the next of several destinations. */
 const destination =
-  /^ (?:\p{Ll}+ ){1,2}(?:to|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}, (?:and )?(?:(?:about|almost|nearly|some|over|more than|around|only|just|another|a further) ){0,2}$/u;
+  /^ (?:\p{Ll}+ ){1,2}(?:to|from) (?:the )?\p{Lu}[\p{L}-]*(?: (?:of )?\p{Lu}[\p{L}-]*){0,3}, (?:and )?(?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just|another|a further) ){0,2}$/u;
 /** "which is 41,000 persons, or 13.2 percent, more": by how much it was more. */
-const differs = /^[^,;:.—]{0,120}, which (?:is|was) (?:by )?(?:(?:about|almost|nearly|some|over|around) )?$/u;
+const differs = /^[^,;:.—]{0,120}, which (?:is|was) (?:by )?(?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|around) )?$/u;
 const moreThan = /^(?:,? (?:or|\() ?[^,;()]{1,25}[,)]| or \d[\d.,]* ?(?:%|percent|per cent))? (?:\p{L}+ )?(?:more|less|higher|lower|fewer|greater|smaller)\b/u;
 /** "while seizures of methamphetamine went up 2.3-fold, to no less than …": a second change and its result. */
 const changedTo =
-  /^,? (?:while|and|whereas) (?:(?!(?:will|would|could|may|is|are|has|have|by|in|since|until|from|plans?|target)\b)\p{L}[\p{L}’-]* ){1,6}?(?:rose|grew|increased|fell|decreased|declined|dropped|jumped|climbed|shrank|went (?:up|down))(?: (?:\d+(?:\.\d+)?-fold|\p{Ll}+fold|by (?:nearly |almost |about )?(?:half|a third|a quarter|a fifth)|sharply|slightly))?,? to (?:(?:about|almost|nearly|over|more than|no less than|at least|less than|some|around|only|just) ){0,2}$/u;
+  /^,? (?:while|and|whereas) (?:(?!(?:will|would|could|may|is|are|has|have|by|in|since|until|from|plans?|target)\b)\p{L}[\p{L}’-]* ){1,6}?(?:rose|grew|increased|fell|decreased|declined|dropped|jumped|climbed|shrank|went (?:up|down))(?: (?:\d+(?:\.\d+)?-fold|\p{Ll}+fold|by (?:nearly |almost |about )?(?:half|a third|a quarter|a fifth)|sharply|slightly))?,? to (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|no less than|at least|less than|some|around|only|just) ){0,2}$/u;
 /** "45.9 billion somoni (growth of 9.4 percent)", "$2.9 billion (+8.6%)": the growth of the amount before, in brackets. */
 const bracketed =
-  /^ \((?:(?:an? |the )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) (?:of|by)|up|down|plus|minus|more|less|by)? ?\+?(?:(?:by|about|almost|nearly|over|more than) ){0,2}$/u;
+  /^ \((?:(?:an? |the )?(?:increase|rise|growth|gain|decrease|fall|drop|decline|reduction) (?:of|by)|up|down|plus|minus|more|less|by)? ?\+?(?:(?:by|about|roughly|approximately|close to|at least|almost|nearly|over|more than) ){0,2}$/u;
 /** "38.1% of all trade, or $4.5 billion", "$3.1 billion, that is, less than 19 percent of GDP": the same thing in another measure. */
 const otherwise =
-  /^(?: (?:of|worth of|in) (?:(?:all|the|its|their|total) ){0,2}(?:\p{L}[\p{L}’-]*)(?: \p{Ll}[\p{Ll}-]*){0,2})?(?: as of (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?)?, (?:or|that is,?|i\.e\.,?|which (?:is|was|makes|made up|corresponds to|corresponded to|represents|represented|amounts to|amounted to|(?:is|was) (?:equal|equivalent) to)) (?:(?:about|almost|nearly|over|more than|less than|some|around|just|only) ){0,2}$/u;
+  /^(?: (?:of|worth of|in) (?:(?:all|the|its|their|total) ){0,2}(?:\p{L}[\p{L}’-]*)(?: \p{Ll}[\p{Ll}-]*){0,2})?(?: as of (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?)?, (?:or|that is,?|i\.e\.,?|which (?:is|was|makes|made up|corresponds to|corresponded to|represents|represented|amounts to|amounted to|(?:is|was) (?:equal|equivalent) to)) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|less than|some|around|just|only) ){0,2}$/u;
 const whole =
   /^ of (?:the |its |their |this |our )?(?:country’s |national |annual |total |all )?(?:gross|GDP|GNP|total|plan|target|trade|turnover|exports?|imports?|budget|volume|amount|quota|norm)\b/u;
 /** "sold 8.3 tons abroad for $884 million": what was paid for the goods of the period. */
 const soldFor =
-  /^(?: of (?:\p{Ll}+ ){1,2}|(?: \p{Ll}+){0,2} )(?:abroad )?(?:for|worth) (?:(?:about|almost|nearly|over|more than|some|around|just|only|a total of) ){0,2}$/u;
+  /^(?: of (?:\p{Ll}+ ){1,2}|(?: \p{Ll}+){0,2} )(?:abroad )?(?:for|worth) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only|a total of) ){0,2}$/u;
 const trading =
-  /\b(?:sold|bought|exported|imported|purchased|shipped|supplied|delivered) (?:(?:about|almost|nearly|over|more than|some|around|just|only|up to) ){0,2}$/u;
+  /\b(?:sold|bought|exported|imported|purchased|shipped|supplied|delivered) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only|up to) ){0,2}$/u;
 /** "approved eight new projects for a total of 4.1 billion yen": what they cost together. */
 const together =
-  /^(?: with| for| at| worth)? (?:a )?(?:total|combined|overall) (?:(?:cost|value|amount|sum|volume|worth) )?of (?:(?:about|almost|nearly|over|more than|some|around) ){0,2}$/u;
+  /^(?: with| for| at| worth)? (?:a )?(?:total|combined|overall) (?:(?:cost|value|amount|sum|volume|worth) )?of (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around) ){0,2}$/u;
 /** "Russia accounted for 77 percent of the total; Kazakhstan sent $850 million": the next in the list. */
 const nextOne =
-  /^ of (?:the|this|that) (?:total|amount|sum|volume|number)[;,] (?:and |while )?\p{Lu}[^;:.—\d]{1,50} (?:sent|supplied|bought|sold|received|took|exported|imported|provided|contributed|came to|accounted for|made up) (?:(?:about|almost|nearly|over|more than|some|around|just|only|another|a further) ){0,2}$/u;
+  /^ of (?:the|this|that) (?:total|amount|sum|volume|number)[;,] (?:and |while )?\p{Lu}[^;:.—\d]{1,50} (?:sent|supplied|bought|sold|received|took|exported|imported|provided|contributed|came to|accounted for|made up) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only|another|a further) ){0,2}$/u;
 /** "Sales of coal dropped to 1.1 million tons …; of clothes – by a quarter, to $94 million": the verb goes without saying. */
 const elided =
-  /; (?:of|to|from|for|with|in) (?:the )?\p{L}[\p{L}’ -]{1,40} ?[–—] ?(?:by [^,;:.–—\d]{1,30}, )?(?:to )?(?:(?:about|almost|nearly|over|more than|some|around) ){0,2}$/u;
+  /; (?:of|to|from|for|with|in) (?:the )?\p{L}[\p{L}’ -]{1,40} ?[–—] ?(?:by [^,;:.–—\d]{1,30}, )?(?:to )?(?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around) ){0,2}$/u;
 /** "62,800 persons were trained, 38 percent of them women": a part of those counted before. */
-const part = /^(?!.*\b(?:in|by|since|from|until) \d)[^;:.—]{0,80}, (?:(?:about|almost|nearly|some|over|more than|around|only|just|including) ){0,2}$/u;
+const part =
+  /^(?!.*\b(?:in|by|since|from|until) \d)[^;:.—]{0,80}, (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just|including) ){0,2}$/u;
 const ofThem = /^ of (?:them|these|those|whom)\b/u;
 /** ", a 7.5% decrease", "or 11% more": the growth of the amount before. */
 const change =
-  /^(?: (?:of|worth of) (?:\p{Ll}+ ){0,2}\p{Ll}+)?,? (?:which is |which was |or |that is )?(?:an? )?(?:(?:about|almost|nearly|some|over|more than|around) )?$/u;
+  /^(?: (?:of|worth of) (?:\p{Ll}+ ){0,2}\p{Ll}+)?,? (?:which is |which was |or |that is )?(?:an? )?(?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around) )?$/u;
 const changed = /^,?[ -](?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|more|less|higher|lower|up|down)\b/u;
 
 /**

@@ -1,7 +1,8 @@
 import type { FigureSpan } from './figure-span.ts';
 
 /** "border guards recorded 36 armed incidents", "1,200 fires were registered". */
-const recorded = /\b(?:recorded|registered|documented|logged) (?:(?:about|almost|nearly|over|more than|some|around|at least|only|just|a total of) ){0,2}$/u;
+const recorded =
+  /\b(?:recorded|registered|documented|logged) (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|only|just|a total of) ){0,2}$/u;
 const wereRecorded = /^ (?:were|was) (?:\p{Ll}+ )?(?:recorded|registered|documented|logged)\b/u;
 const suffered = /^ (?:were|was) (?:\p{Ll}+ )?(?:killed|injured|wounded|hurt|detained|arrested|rescued|evacuated|displaced|prosecuted|convicted|extradited)\b/u;
 /** One event among them, or a time of its own. */

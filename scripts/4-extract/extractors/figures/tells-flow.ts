@@ -14,7 +14,7 @@ const moved =
   /\b(?:exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|received|delivered|handled|pumped|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported)\b/u;
 /** "It reached 5.1 million tonnes": what the sentence before spoke of. */
 const goesOn =
-  /^(?:It|They|This|That) (?:also |then |thus )?(?:reached|totall?ed|amounted to|stood at|came to|exceeded|hit|(?:fell|rose|grew|dropped|climbed) to) (?:(?:about|almost|nearly|some|over|more than|around|just|only) ){0,2}$/u;
+  /^(?:It|They|This|That) (?:also |then |thus )?(?:reached|totall?ed|amounted to|stood at|came to|exceeded|hit|(?:fell|rose|grew|dropped|climbed) to) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|just|only) ){0,2}$/u;
 const changed = new RegExp(`\\b(?:${changeVerbs}|${finerChanges})\\b`, 'u');
 /** Money that somebody promises or lends moves nothing yet. */
 const pledging = /\b(?:pledged|promised|approved|signed|agreed|announced|allocated|agreements?|contracts?|deals?|projects?|packages?|funds?|worth)\b/iu;
@@ -28,8 +28,8 @@ const partTold =
   /\b(?:accounted for|made up|contributed|(?:[Tt]hose|[Tt]hat) (?:to|from|of|with|in) [^,;:.]{2,40} (?:was|were|came to|reached|stood at|amounted to)|share (?:\p{Ll}+ ){0,3}?(?:was|were|stood at|reached|came to|amounted to)|[Tt]he rest (?:was|were|went|came)|[Ff]rom (?:the )?\p{Lu}[\p{L} ]{2,30} came|share of [^,;:.\d]{2,40},)(?: \p{Ll}+){0,3} ?$/u;
 /** "Natural gas was exported for $462 million", "goods worth $2.4 billion were sold abroad". */
 const movedFor =
-  /\b(?:exported|imported|supplied|shipped|sent|sold|bought|purchased|delivered)\b(?:[^;:.—]|\.\d)*\b(?:for|worth|to the value of|in the amount of) (?:(?:about|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
-const worthMoved = /\bworth (?:(?:about|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
+  /\b(?:exported|imported|supplied|shipped|sent|sold|bought|purchased|delivered)\b(?:[^;:.—]|\.\d)*\b(?:for|worth|to the value of|in the amount of) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
+const worthMoved = /\bworth (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
 const wasMoved = /^ (?:was|were) (?:also |then )?(?:exported|imported|supplied|shipped|sent|sold|bought|purchased|delivered|brought in)\b/u;
 const untold =
   /\b(?:will|would|could|should|may|might|plans?|planned|aims?|aimed|targets?|goal|expects?|expected|projected|forecast|potential|currently|now|today|annual(?:ly)?|(?:a|per|each|every) (?:year|month|day)(?! (?:earlier|ago|before|previously))|per annum|since|so far|until|over the (?:past|last|next)|in the (?:past|last|next)|by (?:the end of )?(?:19|20)\d\d|is|are|has|have|stands?|loans?|credits?|grants?|capacity|target of|up for)\b/iu;

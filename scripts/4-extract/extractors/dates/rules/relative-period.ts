@@ -3,13 +3,13 @@ import { relativeYears } from '../../../lexicon/relative-years.ts';
 import { datePattern as p } from '../date-pattern.ts';
 import type { DateRule } from '../date-rule.ts';
 
-const years = oneOf([...relativeYears.keys()].filter((words) => words !== 'the'));
+const years = oneOf([...relativeYears.keys()].filter((words) => words !== 'the' && words !== 'the past'));
 
 /** Reads `last year`, `this month`, `the following year`, `the end of the year`, `last week` as periods that wait for another date. */
 export const relativePeriod: DateRule = {
   name: 'relative-period',
   pattern: new RegExp(
-    `${p.wordStart}(?:${years} year|(?:this|last|next|that|the same|that same|the current) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month))(?![\\p{L}\\d-])`,
+    `${p.wordStart}(?:${years} year|(?:this|last|next|that|the same|that same|the current) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month)|(?<=\\bresults of )the past year)(?![\\p{L}\\d-])`,
     'giu',
   ),
   read(match, text) {
