@@ -20,5 +20,9 @@ export const called: MeetingRule = {
     maskPattern(`(?:tele)?phone (?:call|conversation|talk)s?(?: [^;:.\\ue001\\ue006]{1,60}?)? from (?<guests>\\ue001) to (?<hosts>\\ue001)`),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:received|took|got|had) (?:a |an incoming )?(?:tele)?phone call from (?<guests>${people})`),
     maskPattern(`${subject}(?<each>${people})${toVerb}(?:spoke|talked) (?:by|on|over) (?:the )?(?:tele)?phone`),
+    // "A and B settled the price in a phone call on Monday"
+    maskPattern(
+      `${subject}(?<each>\\ue001,? and (?:the )?\\ue001),? [^;:.“”"\\ue001\\ue006]{1,100}? (?:in|during|over|by) (?:an? |the |their )?(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation|talk)s?\\b(?! (?:with|to|from|between)\\b)`,
+    ),
   ],
 };

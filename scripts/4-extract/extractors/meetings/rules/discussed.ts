@@ -6,10 +6,10 @@ export const discussed: MeetingRule = {
   type: 'talks',
   infers: 'kind',
   patterns: [
-    maskPattern(`(?<hosts>\\ue001) told (?<guests>\\ue001) (?:in|at) (?:\\ue002|\\p{Lu})`),
+    maskPattern(`(?<hosts>\\ue001) told (?<guests>\\ue001),? (?:in|at) (?:\\ue002|\\p{Lu})`),
     maskPattern(`(?<hosts>\\ue001)${toVerb}(?:discussed|exchanged views on|reviewed) [^;:.\\ue001\\ue006“”"]{1,120}? with (?<guests>${people})${noOwner}`),
     maskPattern(
-      `${subject}(?<hosts>\\ue001)${toVerb}(?:(?:raised|took up|brought up) (?:the|this|that|these|it|his|her|their)\\b(?! (?:level|status))[^;:.\\ue001\\ue006“”"]{0,100}?|exchanged (?:views|opinions)) with (?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:(?:raised|took up|brought up) (?:the|this|that|these|it|his|her|their)\\b(?! (?:level|status))[^;:.\\ue001\\ue006“”"]{0,100}?|brought (?:it|this|that|them|(?:the|this|that|these|his|her|their) [^,;:.\\ue001\\ue006“”"]{1,60}?) up|exchanged (?:views|opinions)) with (?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `(?<guests>\\ue001),? with whom (?<hosts>\\ue001)(?: (?:had|has|also|later|then))* (?:met|held|discussed|reviewed|spoke|talked|exchanged|considered|signed)\\b`,

@@ -28,6 +28,8 @@ export const meetingWith: MeetingRule = {
     maskPattern(
       `(?<hosts>${people})(?! and\\b)(?:,|,? [^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
     ),
+    // "The matter was raised by A during talks with B"
+    maskPattern(`\\bby (?<hosts>\\ue001),? (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
     // "A conveyed the greetings of C in the meeting with B"
     maskPattern(
       `(?<hosts>\\ue001)(?: also| then)? (?:conveyed|extended|passed on|delivered|handed over|read out) [^;:.\\ue001\\ue006]{1,60} (?:of|from) (?:the )?\\ue001 (?:in|at|during) ${noun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,

@@ -7,12 +7,18 @@ export const spokeWith: MeetingRule = {
   infers: 'kind',
   officials: true,
   patterns: [
-    maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:spoke|talked|consulted|conversed)${circumstances} with ${delegation}(?<guests>${people})${noOwner}`),
+    maskPattern(
+      `${subject}(?<hosts>${people})${toVerb}(?:spoke|talked|consulted|conversed)(?: (?:about|of|on) [^,;:.\\ue001\\ue006“”"]{1,80}?)?${circumstances} with ${delegation}(?<guests>${people})${noOwner}`,
+    ),
     maskPattern(
       `(?<hosts>\\ue001),? (?:during|on|in the course of) (?:an? |his |her )(?:[\\p{L}-]+ ){0,3}?(?:visit|trip) to (?:the )?\\ue002,?(?: \\ue005,?)? (?:asked|told|assured|urged|thanked|briefed|informed|invited|presented) (?<guests>\\ue001)${noOwner}`,
     ),
     maskPattern(
       `${subject}(?<hosts>${people}),?(?: \\ue005,?)? (?:flew|travell?ed|went|came|returned|was) (?:back )?(?:to|in) (?:the )?\\ue002[^;:.\\ue001\\ue006]{0,40}? for ${nounModifiers}${meetingNoun} with ${delegation}(?<guests>${people})${noOwner}`,
+    ),
+    // "A flew to Kyiv to see B"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:flew|travell?ed|went|came|drove) (?:back )?to (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?: (?:on |in )?\\ue005)? to (?:see|meet(?: with)?|confer with|consult with|hold talks with) ${delegation}(?<guests>\\ue001)${noOwner}(?!,? (?:but|only to)\\b)`,
     ),
     // "A came here in December and told B that"
     maskPattern(

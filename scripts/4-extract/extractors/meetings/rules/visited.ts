@@ -36,9 +36,15 @@ export const visited: MeetingRule = {
     maskPattern(`visits? to ${state} (?:of|by) (?:the )?${visitor}`),
     maskPattern(`${visitor}(?:’s?|') ${kindOfVisit}(?:visit|trip) to ${state}`),
     maskPattern(
-      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:visit|trip) to ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?, ${visitor}`,
+      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:(?:visit|trip) to|stay in) ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?,? ${visitor}`,
     ),
     maskPattern(`(?<hosts>\\ue002) visited ${state}`),
+    // "talks with A, who came to Astana"
+    maskPattern(`(?<hosts>\\ue001), who (?:has |had )?(?:visited|${moved}) ${state}`),
+    // "A became the first British premier to set foot in Iraq"
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:became|was) (?:only )?the (?:first|second|third|only|last|latest) (?:[^,;:.\\ue001\\ue006“”"]{1,60} )?to (?:visit|set foot in|travel to|come to|(?:pay|make) (?:an? )?${kindOfVisit}visit to) ${state}`,
+    ),
     maskPattern(`[Aa]rrival of (?:the )?${visitor} in ${state}`),
     // Whose visit "his" is, is plain only where the sentence has named nobody else.
     maskPattern(
