@@ -50,6 +50,18 @@ export const rowsOfStages: readonly CorpusRow[] = [
   },
   {
     rule: 'signed-document',
+    why: 'the government whose officials speak, where another state is named nearly as often',
+    text: `${ke} sells tea. ${ug} buys it. ${ke} and ${ug} trade. President [person:Amina Wekesa|KE|President] is in ${ke}. Minister [person:Otieno Barasa|KE|Minister] waits in ${ug}. A quota of 40 nurses was agreed under the memorandum with ${om} on nursing.`,
+    finds: ['memorandum with Oman on nursing (memorandum, in-force): Oman, Kenya [party-from-the-state-the-article-speaks-of]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'no officials of the state named most',
+    text: `${ke} sells tea. ${ug} buys it. ${ke} and ${ug} trade. ${ke} grows. ${ug} waits. ${ke} rests. A quota of 40 nurses was agreed under the memorandum with ${om} on nursing.`,
+    finds: ['memorandum with Oman on nursing (memorandum, in-force): Oman'],
+  },
+  {
+    rule: 'signed-document',
     why: 'a condition is not met yet',
     text: `${om} will move only after ${ke} and ${ug} sign a water treaty.`,
     finds: ['water treaty (treaty, planned): Kenya, Uganda'],

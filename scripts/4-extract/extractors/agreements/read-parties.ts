@@ -3,6 +3,7 @@ import { type MaskedSentence, signs, type Token, tokensWithin } from '../../lexi
 import { findStates } from '../../lexicon/trace-references.ts';
 import type { ActorMention } from '../../match.ts';
 import type { Candidate } from './candidate.ts';
+import { findGovernment, findHome } from './find-home.ts';
 import { type Parties, PartyList, stateOf } from './party-list.ts';
 import type { Deed } from './read-status.ts';
 
@@ -257,7 +258,7 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   }
   if (found.size !== 1) return;
   const speaker = article.interviewee;
-  const home = speaker && stateOf(article, speaker) !== null ? speaker : findHome(article);
+  const home = speaker && stateOf(article, speaker) !== null ? speaker : (findHome(article) ?? findGovernment(article, masked, offset, found));
   const [only] = found.give().actors;
   // A bank of that state has its loan with another one.
   if (home && only?.kind === 'organization' && only.country !== null && only.country === stateOf(article, home)) return;
@@ -299,31 +300,4 @@ function leadStates(article: MaskedArticle, before: number): ActorMention[] {
     if (pair) return tokensWithin(sentence, pair.index, pair.index + pair[0].length).flatMap(({ actors }) => actors);
   }
   return [];
-}
-
-/** Counted once an article. */
-const homes = new WeakMap<MaskedArticle, ActorMention | null>();
-
-/** Gives a mention of the state that an article is about: named in twice as many sentences as any other. */
-function findHome(article: MaskedArticle): ActorMention | null {
-  const known = homes.get(article);
-  if (known !== undefined) return known;
-  const count = new Map<string, { times: number; actor: ActorMention }>();
-  for (const sentence of article.sentences) {
-    const codes = new Map<string, ActorMention>();
-    for (const token of sentence.tokens.values()) {
-      if (token.sign === signs.group) continue;
-      for (const actor of [...token.actors, ...token.states]) {
-        const code = stateOf(article, actor);
-        if (code !== null) codes.set(code, actor);
-      }
-    }
-    // What the headline names the article is about more than what any other sentence names.
-    const weight = sentence.sentence.kind === 'title' ? 2 : 1;
-    for (const [code, actor] of codes) count.set(code, { times: (count.get(code)?.times ?? 0) + weight, actor: count.get(code)?.actor ?? actor });
-  }
-  const [first, second] = [...count.values()].sort((a, b) => b.times - a.times);
-  const home = first && first.times >= 3 && first.times >= 1.5 * (second?.times ?? 0) ? first.actor : null;
-  homes.set(article, home);
-  return home;
 }
