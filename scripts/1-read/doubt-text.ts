@@ -2,7 +2,8 @@ import { locateOffset } from './problem.ts';
 
 /** What looks wrong in a text and is left as it is: the first place of each kind. */
 const doubts: ReadonlyArray<{
-  code: string /** What a text must hold for the sign, where that is told much sooner. */;
+  code: string;
+  /** What a text must hold for the sign, where that is told much sooner. */
   needs?: RegExp;
   sign: RegExp;
   message: (found: string) => string;

@@ -78,13 +78,17 @@ function toPeriod({ period, periodChange }: FigureMatch, dateOf: FigureContext['
   return { period: { edtf, basis: 'inferred' }, inferred: [...rules, periodChange.rule].map((rule) => ({ part: 'period', rule })) };
 }
 
+/** True for two figures of which each has a period, and not the same. */
+function haveOtherPeriods(a: Figure, b: Figure): boolean {
+  return a.period !== null && b.period !== null && a.period.edtf !== b.period.edtf;
+}
+
 /** True for two figures of one amount that speak of one thing: by measure, parties and period, none of which may contradict. */
 function isSame(a: Figure, b: Figure): boolean {
   const measures = [a.measure, b.measure].map((measure) => measure?.toLowerCase());
   const sameMeasure = measures[0] !== undefined && measures[0] === measures[1];
   const sharesParty = a.parties.some((party) => b.parties.includes(party));
-  const periods = a.period !== null && b.period !== null && a.period.edtf !== b.period.edtf;
-  if (periods) return false;
+  if (haveOtherPeriods(a, b)) return false;
   const money = /^[A-Z]{3}$/.test(a.unit) || a.value >= 1000;
   return sameMeasure || sharesParty || (money && (a.measure === null || b.measure === null));
 }
@@ -92,9 +96,10 @@ function isSame(a: Figure, b: Figure): boolean {
 /** True for an amount of the headline that the text repeats: what a headline leaves out, the text says. */
 function isHeadline(article: Article, earlier: Figure, figure: Figure): boolean {
   const [title] = article.sentences;
-  const periods = earlier.period !== null && figure.period !== null && earlier.period.edtf !== figure.period.edtf;
   const telling = figure.unit === '%' || figure.value >= 1000 || /^[A-Z]{3}$/.test(figure.unit);
-  return !periods && telling && title?.kind === 'title' && earlier.evidence.length === 1 && earlier.evidence[0]?.sentence === title.id;
+  return (
+    !haveOtherPeriods(earlier, figure) && telling && title?.kind === 'title' && earlier.evidence.length === 1 && earlier.evidence[0]?.sentence === title.id
+  );
 }
 
 /** Adds the evidence of a repetition and takes from it what the first one did not say. */

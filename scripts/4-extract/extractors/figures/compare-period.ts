@@ -1,3 +1,4 @@
+import { numberWords } from '../../lexicon/number-words.ts';
 import type { DateMatch, PeriodChange } from '../../match.ts';
 import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
@@ -51,7 +52,6 @@ export function isBeforeChange(text: string, previous: FigureSpan & { outerEnd: 
   return (next === undefined || next.start >= figure.end + clause.length) && !/\b(?:earlier|before|ago|previous|last|level|peak|when|since)\b|\d/.test(clause);
 }
 
-const yearCounts = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const yearsApart =
   /^(?: \p{Ll}+)?,? (?<count>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|ago|previously)(?!\p{L})|^ (?:the|a|one) year (?<later>after|later)(?=[,.;]| and\b| but\b)/u;
 
@@ -61,7 +61,7 @@ function readYearsApart(after: string): number | null {
   if (!groups) return null;
   if (groups.later !== undefined) return -1;
   const count = groups.count ?? '';
-  const years = /^\d/.test(count) ? Number(count) : yearCounts.indexOf(count);
+  const years = numberWords.get(count) ?? Number(count);
   return years >= 1 ? years : null;
 }
 

@@ -2,7 +2,7 @@ import type { DateMatch, Span } from '../../match.ts';
 import { isBeside, isOwned, owned } from './beside-date.ts';
 import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
-import { isPeriod } from './is-period.ts';
+import { isCalendarDay, isDay, isPeriod } from './is-period.ts';
 import { isOfPlan, isTarget } from './plan-period.ts';
 
 const breaks =
@@ -183,12 +183,13 @@ function isSubject(text: string, date: DateMatch): boolean {
 }
 
 function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figures: readonly FigureSpan[]): boolean {
-  const next = figures[firstIndex(figures, (other) => other.start >= figure.end)];
+  const between = figures[firstIndex(figures, (other) => other.start >= figure.end)];
   // "from $726 million, or 61.8 per cent, at the end of 2024": the same amount in another measure.
-  const again =
-    next && next.end <= date.start && /^, or $/.test(text.slice(figure.end, next.start)) && /^(?: of \p{L}+)?, /u.test(text.slice(next.end, date.start));
-  if (again) return toPeriod.test(text.slice(next.end, date.start).replace(/^(?: of \p{L}+)?, /u, ' ')) && isPeriod(text, date);
-  const between = next;
+  if (between && between.end <= date.start && /^, or $/.test(text.slice(figure.end, between.start))) {
+    const words = text.slice(between.end, date.start);
+    const closed = words.replace(/^(?: of \p{L}+)?, /u, ' ');
+    if (closed !== words) return toPeriod.test(closed) && isPeriod(text, date);
+  }
   // "rose 14.5% to $568 million in 2024": growth and its result share the period.
   const from =
     between &&
@@ -213,12 +214,7 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
     .replace(figure.unit === '%' ? foreseen : isCount(figure.unit) ? foreseenToDo : /^$/, ' ');
   if (withinPlan.test(gap) && planName.test(text.slice(date.end, date.end + 60)) && /^\d{4}\/\d{4}$/.test(date.edtf ?? '')) return true;
   // "Charges will fall by 12% from January 1"
-  if (
-    figure.unit === '%' &&
-    gap === ' from ' &&
-    /^[^/]*-\d\d-\d\d$/.test(date.edtf ?? '') &&
-    takingEffect.test(text.slice(Math.max(0, figure.start - 60), figure.start))
-  )
+  if (figure.unit === '%' && gap === ' from ' && isCalendarDay(date) && takingEffect.test(text.slice(Math.max(0, figure.start - 60), figure.start)))
     return true;
   if (/^(?: (?:a|per) \p{Ll}+)? (?:on|by) $/u.test(gap) && isDayLevel(text, figure, date)) return true;
   if (/^,? (?:of )?(?:each|every|any) (?:year|month)\b/.test(text.slice(date.end, date.end + 16))) return false;
@@ -240,9 +236,8 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
 
 /** True for a level on a day: what a stock stood at. */
 function isDayLevel(text: string, figure: FigureSpan, date: DateMatch): boolean {
-  const day = /^[^/]*-\d\d-\d\d$/.test(date.edtf ?? '') || date.rule === 'weekday' || date.rule === 'relative-day';
   const lead = text.slice(Math.max(0, figure.start - 100), figure.start);
-  return day && holding.test(lead) && (!/^[A-Z]{3}$/.test(figure.unit) || stocks.test(lead));
+  return isDay(date) && holding.test(lead) && (!/^[A-Z]{3}$/.test(figure.unit) || stocks.test(lead));
 }
 
 function governs(text: string, date: DateMatch, figure: FigureSpan, figures: readonly FigureSpan[]): boolean {

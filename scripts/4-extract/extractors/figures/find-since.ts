@@ -4,7 +4,7 @@ import { isLasting } from './find-period.ts';
 import { firstIndex } from './first-index.ts';
 
 const since =
-  /\b[Ss]ince (?:the )?(?:(?:start|beginning) of |(?:establishment|founding|foundation|start|beginning|launch|opening|creation|introduction|signing) of [^,;:.\d—]{3,60} (?:in|on) (?:the )?|(?:the |its |their |his |her |a |an )?[^,;:.\d—]{3,100} (?:in|on|of) (?:the )?(?:early |late |mid-)?)?$/u;
+  /\b[Ss]ince (?:the )?(?:(?:start|beginning) of |(?:the |its |their |his |her |a |an )?[^,;:.\d—]{3,100} (?:in|on|of) (?:the )?(?:early |late |mid-)?)?$/u;
 const broken = /[;:—]|, (?:and|but|which|who|while)\b|\b(?:founded|established|built|opened|signed)\b|\d/u;
 const perfect =
   /\b(?:has|have|had|’ve|rose|fell|grew|increased|decreased|doubled|tripled|dropped|declined|climbed|jumped|(?:became|got) (?:more expensive|cheaper|dearer))\b|\b(?:totals?|amounts? to|comes? to|stands? at|worth) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some) )?$/u;

@@ -4,15 +4,24 @@ import type { DateMatch } from '../../match.ts';
 const levelAhead =
   /^,? (?:the |its |their |our )?[^,;:.\d]{0,50}\b(?:levels?|prices?|rates?|reserves?|debts?|stocks?|number|population|volume|balance|index|share)\b[^,;:.\d]{0,40} (?:was|were|stood|amounted|totall?ed|reached|came)\b/u;
 
+/** True for a single day of the calendar, with or without its year. */
+export function isCalendarDay({ edtf }: DateMatch): boolean {
+  return /^[^/]*-\d\d-\d\d$/.test(edtf ?? '');
+}
+
+/** True for a single day, however it is named. */
+export function isDay(date: DateMatch): boolean {
+  return date.rule === 'weekday' || date.rule === 'relative-day' || isCalendarDay(date);
+}
+
 /** A day is a period only as the time of a balance: "as of 1 January 2025". */
 export function isPeriod(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
   if (/\bas (?:of|at) $|^By $|\bthat by $|\byear (?:to|(?:that )?(?:ended|ending)(?: on)?) $/i.test(lead)) return true;
   if (/^(?:On|At) (?:the )?$/.test(lead) && levelAhead.test(text.slice(date.end, date.end + 80))) return true;
-  if (/\bat $/.test(lead) && /^[^/]*-\d\d-\d\d$/.test(date.edtf ?? '')) return true;
+  if (/\bat $/.test(lead) && isCalendarDay(date)) return true;
   if (/\b(?:survey|poll|census|results) (?:of|for) (?:the )?$/.test(lead)) return true;
   if (/\bthan (?:in |for |during )?(?:the same period (?:of |in )?)?$/.test(lead) || /\b(?:since|signed in|until|of) $/.test(lead))
     return /\b(?:end|start|beginning|whole|entire|course|all|most|rest|remainder) of $/.test(lead);
-  const day = date.rule === 'weekday' || date.rule === 'relative-day' || /^[^/]*-\d\d-\d\d$/.test(date.edtf ?? '');
-  return !day;
+  return !isDay(date);
 }

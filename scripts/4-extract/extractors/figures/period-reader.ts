@@ -9,7 +9,7 @@ import { findSince } from './find-since.ts';
 import { firstIndex } from './first-index.ts';
 import type { ReadFigure } from './read-figures.ts';
 import { findReportPeriod, isRanked, namesReport, relateToReport } from './report-period.ts';
-import { resultVerbs } from './result-verbs.ts';
+import { resultTold } from './result-verbs.ts';
 import { sharesPeriod } from './shares-period.ts';
 import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
 import { tellsFlow } from './tells-flow.ts';
@@ -168,7 +168,7 @@ export class PeriodReader {
   /** Gives the figure of the sentence before whose year follows the one that the sentence compares with: "exports increased by 8.5% compared with 2023 and reached …". */
   #comparedFrom({ start }: { start: number }, other: boolean): FigureMatch | undefined {
     const years = this.#own.length === 0 && !other ? this.#dates.flatMap(({ edtf }) => (/^\d{4}$/.test(edtf ?? '') ? [Number(edtf)] : [])) : [];
-    if (years.length !== 1 || !changeTold.test(this.#text.slice(Math.max(0, start - 120), start))) return undefined;
+    if (years.length !== 1 || !resultTold.test(this.#text.slice(Math.max(0, start - 120), start))) return undefined;
     const before = this.#periodBefore('last', false);
     const date = before?.period && this.#datesOf(before.period.sentence).find((one) => one.start === before.period?.start);
     return before && date && yearOf(date) === Number(years[0]) + 1 ? before : undefined;
@@ -260,7 +260,6 @@ function spanOf({ sentence, start, end }: DateMatch): Span {
   return { sentence, start, end };
 }
 
-const changeTold = new RegExp(`\\b(?:${resultVerbs})\\b`, 'u');
 /** What there is on a day, whatever the period. */
 const stock = /\b(?:debts?|reserves)$/iu;
 /** "Cotton exports were 28,000 tons a year earlier". */

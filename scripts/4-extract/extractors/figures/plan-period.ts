@@ -8,7 +8,7 @@ const planBefore = new RegExp(`\\b${planned}\\b(?: [^,;:.—\\d]{1,60}?)? (?:for
 const planAfter = new RegExp(`^(?:’s)? (?:\\p{Ll}[\\p{L}-]* ){0,3}${planned}\\b`, 'u');
 /** What a plan does with an amount. */
 const holds =
-  /\b(?:provid(?:es?|ed|ing)|allocat(?:es?|ed|ing)|earmark(?:s|ed)|foresees?|foresaw|envisag(?:es?|ed)|set(?:s)? aside|includ(?:es?|ed)|s(?:eeks?|ought)|ask(?:s|ed) for|requir(?:es?|ed)|need(?:s|ed)|call(?:s|ed) for|contain(?:s|ed)|totals?|totall?ed|amount(?:s|ed) to|worth|grants?|with|spend(?:s|ing)?|spent|sp?end|receiv(?:es?|ed)|implemented|financ(?:es?|ed)|channell?ed|invest(?:s|ed)?|commit(?:s|ted)|disbursed?|laid down|planned to|have to|has to|is to|are to|will|raised?|mobili[sz]ed?|bring)\b/u;
+  /\b(?:provid(?:es?|ed|ing)|allocat(?:es?|ed|ing)|earmark(?:s|ed)|foresees?|foresaw|envisag(?:es?|ed)|set(?:s)? aside|includ(?:es?|ed)|s(?:eeks?|ought)|ask(?:s|ed) for|requir(?:es?|ed)|need(?:s|ed)|call(?:s|ed) for|contain(?:s|ed)|totals?|totall?ed|amount(?:s|ed) to|worth|grants?|with|spend(?:s|ing)?|spent|send|receiv(?:es?|ed)|implemented|financ(?:es?|ed)|channell?ed|invest(?:s|ed)?|commit(?:s|ted)|disbursed?|laid down|planned to|have to|has to|is to|are to|will|raised?|mobili[sz]ed?|bring)\b/u;
 const broken = /[;:—\d]|, (?:and|but|while|whereas|after|before|since|when)\b|\b(?:since|until|signed in|founded|established)\b/u;
 const behind =
   /^(?: [\p{L}-]+){0,3} (?:(?:are|is|were|was|will be|have been|has been|had been) (?:\p{Ll}+ )?(?:provided|allocated|earmarked|foreseen|envisaged|set aside|laid down|included|planned|reserved|spent|put into|built|created|implemented|commissioned))\b/u;

@@ -1,6 +1,6 @@
 import type { Article } from '../../../3-split/article.ts';
 import type { DateMatch } from '../../match.ts';
-import { resultVerbs } from './result-verbs.ts';
+import { resultTold } from './result-verbs.ts';
 
 /** How many sentences of text open an article: what it reports on stands there or in the title. */
 const leadLength = 4;
@@ -14,7 +14,6 @@ const mostDates = 6;
 const amountIn = /\d ?(?:%|percent|per cent|million|billion|trillion|thousand|mln|bln|tons|tonnes|kWh)/u;
 const result =
   /\b(?:results?|outcomes?|indicators?|performance|summary|statistics|data|figures) (?:of|for|in|on) (?:the )?(?:[\p{L}-]+ ){0,12}?(?:(?:of|for|in|over|during) (?:the )?)?$/iu;
-const told = new RegExp(`\\b(?:${resultVerbs})\\b`, 'u');
 const ahead = /\b(?:will|would|plans?|planned|aims?|expects?|expected|projected|forecast|targets?|goal)\b[^.;]{0,60}$|\bby (?:the end of )?$/u;
 
 /**
@@ -42,7 +41,8 @@ function findOpening({ sentences }: Article, datesOf: (sentence: number) => read
       )
         continue;
       if (isPartOfYear(date) && result.test(lead)) return date;
-      if (/\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|of|[Tt]hrough) (?:the )?(?:whole (?:of )?)?$/u.test(lead) && amountIn.test(text) && told.test(text)) return date;
+      if (/\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|of|[Tt]hrough) (?:the )?(?:whole (?:of )?)?$/u.test(lead) && amountIn.test(text) && resultTold.test(text))
+        return date;
     }
   }
   return null;
