@@ -38,5 +38,7 @@ export interface AgreementContext {
 /** One way in which a text speaks of agreements. */
 export interface AgreementRule {
   name: string;
+  /** What a sentence must hold for the rule to find anything: candidates, or a match of one of some patterns over masked text; it is not asked about others. */
+  goesBy: { candidates?: true; patterns?: readonly RegExp[] };
   read(context: AgreementContext): { found: AgreementFinding[]; refused: TurnedDown[] };
 }

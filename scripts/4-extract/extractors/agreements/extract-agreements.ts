@@ -1,9 +1,11 @@
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { maskArticle } from '../../lexicon/mask-article.ts';
-import { unmaskSpan } from '../../lexicon/masked-sentence.ts';
+import { type MaskedSentence, unmaskSpan } from '../../lexicon/masked-sentence.ts';
+import { pickByMaskPattern } from '../../lexicon/pick-by-mask-pattern.ts';
 import type { ActorMention, AgreementMatch, DateMatch, Refusal } from '../../match.ts';
 import type { AgreementFinding, AgreementRule } from './agreement-rule.ts';
+import type { Candidate } from './candidate.ts';
 import { readCandidates } from './read-candidate.ts';
 import { agreedToDo } from './rules/agreed-to-do.ts';
 import { bundleItems } from './rules/bundle-items.ts';
@@ -30,6 +32,18 @@ export const agreementRules: readonly AgreementRule[] = [
   agreedToDo,
 ];
 
+const pickPatterns = pickByMaskPattern(
+  agreementRules.flatMap((rule) => (rule.goesBy.patterns ?? []).map((pattern) => ({ rule, pattern }))),
+  ({ pattern }) => pattern,
+);
+
+/** Gives the rules that may find something in a sentence with these candidates, in their order. */
+function pickRules(sentence: MaskedSentence, candidates: readonly Candidate[]): readonly AgreementRule[] {
+  const held = pickPatterns(sentence);
+  if (held.length === 0 && candidates.length === 0) return [];
+  return agreementRules.filter((rule) => (candidates.length > 0 && rule.goesBy.candidates) || held.some((entry) => entry.rule === rule));
+}
+
 /** Finds treaties, agreements, packages of documents and joint projects as the text speaks of them, and what was turned down. */
 export function extractAgreements(
   article: Article,
@@ -41,9 +55,11 @@ export function extractAgreements(
   const earlier: Array<AgreementFinding & { sentence: number }> = [];
   for (const sentence of masked.sentences) {
     const all = readCandidates(sentence);
+    const rules = pickRules(sentence, all);
+    if (rules.length === 0) continue;
     const own: Array<AgreementFinding & { rule: string }> = [];
     const turned: Refusal[] = [];
-    for (const rule of agreementRules) {
+    for (const rule of rules) {
       const candidates = all.filter((candidate) => !own.some((one) => one.start < candidate.end && candidate.start < one.end));
       const { found: findings, refused } = rule.read({ article: masked, masked: sentence, candidates, earlier });
       for (const finding of findings) {

@@ -1,12 +1,11 @@
-import { findAll, mayMatch } from '../../../1-read/find-all.ts';
 import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
-import { oneOf } from '../../lexicon/one-of.ts';
-import { agreementNouns, leftStops, nounConditions, rightStops, vagueModifiers } from './agreement-words.ts';
+import { findNounPlaces, toSingular, typeOfNoun } from './agreement-nouns.ts';
+import { leftStops, nounConditions, rightStops, vagueModifiers } from './agreement-words.ts';
 import type { Candidate } from './candidate.ts';
+import { cutWords, type Word } from './cut-words.ts';
 import { joinAppositions } from './join-appositions.ts';
 
 const sign = `[${Object.values(signs).join('')}]`;
-const wordPattern = new RegExp(`${sign}|[\\p{L}\\p{M}\\d’'.&/-]*[\\p{L}\\p{M}\\d]|[^\\s]`, 'gu');
 const numberWords =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|several|dozens of|a dozen|a number of|a series of|a package of|a set of';
 const countPattern = new RegExp(
@@ -40,25 +39,21 @@ const most = 40;
 /** How many words a title may hold after its noun. */
 const longest = 26;
 
-const typeOfNoun: ReadonlyMap<string, string> = new Map(Object.entries(agreementNouns));
-/** A noun of agreements in the singular or plural, wherever it stands: most sentences hold none, and are not cut into words. */
-const nounCue = new RegExp(`${oneOf(Object.keys(agreementNouns).map((noun) => noun.replace(/(?:y|um|é)$/, '')))}(?:y|ies|um|ums|a|é|s|és)?(?![a-z])`, 'i');
 /** "(EPCA)" */
 const shortForm = new RegExp(`^ \\((?:the )?[“"]?(?:[\\p{Lu}\\d+-]{2,14}|${sign})[”"]?\\)`, 'u');
 
-interface Word {
-  text: string;
-  start: number;
-  end: number;
-}
-
 /** Finds every stretch of a sentence that may name an agreement, in order. */
 export function readCandidates(masked: MaskedSentence): Candidate[] {
-  if (!mayMatch(masked.text, nounCue) || !nounCue.test(masked.text)) return [];
-  const words = findAll(masked.text, wordPattern).map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  const places = findNounPlaces(masked);
+  if (places.length === 0) return [];
+  const words = cutWords(masked.text);
   const candidates: Candidate[] = [];
-  for (const [i, word] of words.entries()) {
+  let i = 0;
+  for (const place of places) {
     if (candidates.length === most) break;
+    while (i < words.length - 1 && (words[i] as Word).start < place) i++;
+    const word = words[i] as Word;
+    if (word.start !== place) continue;
     const lower = word.text.toLowerCase();
     const noun = toSingular(lower);
     const type = typeOfNoun.get(noun);
@@ -86,13 +81,6 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
     candidates.push(readCandidate(masked, words, i, noun, type, noun !== lower && !proper));
   }
   return joinAppositions(candidates);
-}
-
-/** Gives a noun in the singular: "treaties" → "treaty", "memoranda" → "memorandum". */
-function toSingular(word: string): string {
-  if (word === 'memoranda') return 'memorandum';
-  if (word === 'mous') return 'mou';
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 /** Reads the words around one noun. */

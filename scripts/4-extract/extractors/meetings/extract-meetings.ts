@@ -1,10 +1,11 @@
-import { findEach, pickByPattern } from '../../../1-read/find-all.ts';
+import { findEach } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { capitals } from '../../lexicon/capitals.ts';
 import { findProtagonist } from '../../lexicon/find-protagonist.ts';
 import { type MaskedArticle, maskArticle } from '../../lexicon/mask-article.ts';
 import { type MaskedSentence, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
+import { pickByMaskPattern } from '../../lexicon/pick-by-mask-pattern.ts';
 import { regionStates } from '../../lexicon/region-states.ts';
 import type { ActorMention, CountryMention, DateMatch, MeetingMatch, Refusal } from '../../match.ts';
 import { findCircumstances } from './find-circumstances.ts';
@@ -58,8 +59,8 @@ export const meetingRules: readonly MeetingRule[] = [
 export const headlineRules: readonly MeetingRule[] = [metHeadline, visitedHeadline];
 
 const pairsOf = (rules: readonly MeetingRule[]) => rules.flatMap((rule) => rule.patterns.map((pattern) => ({ rule, pattern })));
-const pickPatterns = pickByPattern(pairsOf(meetingRules), ({ pattern }) => pattern);
-const pickHeadlinePatterns = pickByPattern(pairsOf([...headlineRules, ...meetingRules]), ({ pattern }) => pattern);
+const pickPatterns = pickByMaskPattern(pairsOf(meetingRules), ({ pattern }) => pattern);
+const pickHeadlinePatterns = pickByMaskPattern(pairsOf([...headlineRules, ...meetingRules]), ({ pattern }) => pattern);
 
 /** Name of the visit that follows from a meeting with a "visiting" guest: "A met visiting Prime Minister B". */
 export const visitingGuest = 'visiting-guest';
@@ -83,9 +84,11 @@ export function extractMeetings(
   const meetings: MeetingMatch[] = [];
   const refusals: Refusal[] = [];
   for (const sentence of masked.sentences) {
+    // Every pattern asks for an actor.
+    if (sentence.tokens.size === 0) continue;
     const seen = new Set<string>();
     const headline = sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading';
-    for (const { rule, pattern } of (headline ? pickHeadlinePatterns : pickPatterns)(sentence.text))
+    for (const { rule, pattern } of (headline ? pickHeadlinePatterns : pickPatterns)(sentence))
       for (const match of findEach(sentence.text, pattern)) readMatch({ masked, states, meetings, refusals }, sentence, rule, match, seen);
   }
   return { meetings: meetings.sort((a, b) => a.sentence - b.sentence || a.start - b.start || a.end - b.end), refusals };

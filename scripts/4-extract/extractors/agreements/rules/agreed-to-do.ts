@@ -14,6 +14,7 @@ const agreed = new RegExp(
 /** Reads a plain accord on something that can be pointed at: "Kyrgyzstan and Uzbekistan have agreed to permit their citizens to travel with an ID card". */
 export const agreedToDo: AgreementRule = {
   name: 'agreed-to-do',
+  goesBy: { patterns: [agreed] },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const match of findAll(masked.text, agreed)) {

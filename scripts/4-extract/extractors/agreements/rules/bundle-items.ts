@@ -12,6 +12,7 @@ const item = new RegExp(
 /** Reads the items of a counted bundle that share its noun: "Two memoranda were signed, one on tourism and one on fisheries". */
 export const bundleItems: AgreementRule = {
   name: 'bundle-items',
+  goesBy: { candidates: true },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const candidate of candidates.filter(({ plural, count }) => plural && count !== null)) {

@@ -6,6 +6,7 @@ import { readDeed } from '../read-status.ts';
 /** Reads several at once, counted and signed: "twenty agreements of cooperation", "16 documents, including …". */
 export const countedBundle: AgreementRule = {
   name: 'counted-bundle',
+  goesBy: { candidates: true },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     const refused: TurnedDown[] = [];

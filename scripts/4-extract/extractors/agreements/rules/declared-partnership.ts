@@ -28,6 +28,7 @@ const raised = new RegExp(
 /** Reads partnerships that states declare as such: by a proper name, by their year, or as what relations were raised to. */
 export const declaredPartnership: AgreementRule = {
   name: 'declared-partnership',
+  goesBy: { patterns: [named, withPartner, dated, raised] },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const pattern of [named, withPartner, dated, raised]) {

@@ -41,6 +41,7 @@ const running =
 /** Reads named joint projects: "CASA-1000", "the China–Kyrgyzstan–Uzbekistan railway", "the five-nation railway that is meant to link …". */
 export const jointProject: AgreementRule = {
   name: 'joint-project',
+  goesBy: { patterns: names },
   read({ article, masked }) {
     const found: AgreementFinding[] = [];
     for (const pattern of names) {

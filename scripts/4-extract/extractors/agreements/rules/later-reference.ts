@@ -3,9 +3,24 @@ import { type MaskedSentence, tokensWithin } from '../../../lexicon/masked-sente
 import type { AgreementContext, AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { readDeed } from '../read-status.ts';
 
+const pronoun =
+  /^(?:It|This|That|The (?:document|paper|text)) (?:(?:was|has been|had been) )?(?:(?:also|only|finally|officially|formally|then) )?(?<verb>signed|initialled|initialed|ratified|concluded|entered into force|came into force|suspended|denounced)\b/u;
+const statusOfVerb: Readonly<Record<string, AgreementStatus>> = {
+  signed: 'signed',
+  concluded: 'signed',
+  initialled: 'negotiating',
+  initialed: 'negotiating',
+  ratified: 'in-force',
+  'entered into force': 'in-force',
+  'came into force': 'in-force',
+  suspended: 'stalled',
+  denounced: 'stalled',
+};
+
 /** Reads "the treaty has been in force since March" and "the roads agreement is signed": a word about an agreement that was named before. */
 export const laterReference: AgreementRule = {
   name: 'later-reference',
+  goesBy: { candidates: true, patterns: [pronoun] },
   read({ masked, candidates, earlier }) {
     const found: AgreementFinding[] = readPronoun(masked, earlier);
     for (const [i, candidate] of candidates.entries()) {
@@ -47,20 +62,6 @@ export const laterReference: AgreementRule = {
     }
     return { found, refused: [] };
   },
-};
-
-const pronoun =
-  /^(?:It|This|That|The (?:document|paper|text)) (?:(?:was|has been|had been) )?(?:(?:also|only|finally|officially|formally|then) )?(?<verb>signed|initialled|initialed|ratified|concluded|entered into force|came into force|suspended|denounced)\b/u;
-const statusOfVerb: Readonly<Record<string, AgreementStatus>> = {
-  signed: 'signed',
-  concluded: 'signed',
-  initialled: 'negotiating',
-  initialed: 'negotiating',
-  ratified: 'in-force',
-  'entered into force': 'in-force',
-  'came into force': 'in-force',
-  suspended: 'stalled',
-  denounced: 'stalled',
 };
 
 /** Reads "It was signed by A and B in May 2024" of the last agreement that the sentence before names. */

@@ -15,6 +15,7 @@ const holder = new RegExp(
 /** Reads "Tajikistan has strategic partnership agreements with four other countries: China, Kazakhstan, Russia, and Uzbekistan": one with each. */
 export const listedPartners: AgreementRule = {
   name: 'listed-partners',
+  goesBy: { candidates: true },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const candidate of candidates.filter(({ plural, specific }) => plural && specific.length > 0)) {

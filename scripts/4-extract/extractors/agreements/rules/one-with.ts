@@ -13,6 +13,7 @@ const other = new RegExp(
 /** Reads an agreement whose noun stands before: "It has a trade agreement with Chile and one with Peru", "a deal with the bloc is planned; one with Oman, signed in May, took effect". */
 export const oneWith: AgreementRule = {
   name: 'one-with',
+  goesBy: { patterns: [other] },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const match of findAll(masked.text, other)) {

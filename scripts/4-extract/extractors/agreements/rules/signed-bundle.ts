@@ -17,6 +17,7 @@ const visitTo = [
 /** Reads several without a count that were signed on an occasion: "the agreements signed during Mishustin’s visit"; or that say what they are about: "signed agreements on trade". */
 export const signedBundle: AgreementRule = {
   name: 'signed-bundle',
+  goesBy: { candidates: true },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     const refused: TurnedDown[] = [];

@@ -12,6 +12,7 @@ import { type Deed, readDeed } from '../read-status.ts';
  */
 export const signedDocument: AgreementRule = {
   name: 'signed-document',
+  goesBy: { candidates: true },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     const refused: TurnedDown[] = [];

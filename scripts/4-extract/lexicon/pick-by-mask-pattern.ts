@@ -1,0 +1,20 @@
+import { pickByPattern } from '../../1-read/find-all.ts';
+import { requiredWords } from '../../1-read/required-words.ts';
+import { type MaskedSentence, signs } from './masked-sentence.ts';
+
+const sign = new RegExp(`[${Object.values(signs).join('')}]`, 'u');
+
+/**
+ * Makes a function that gives those of some entries whose pattern over masked text a sentence may hold a match of, as `pickByPattern` does. The sentence
+ * as written is asked, of which the answer is known from other extractors; the masked one is a new text that would have to be read for it.
+ */
+export function pickByMaskPattern<T>(entries: readonly T[], patternOf: (entry: T) => RegExp): (masked: MaskedSentence) => readonly T[] {
+  const pick = pickByPattern(entries, (entry) => wordsAsWritten(patternOf(entry)));
+  return ({ sentence }) => pick(sentence.text);
+}
+
+/** Gives a pattern of what every sentence holds, as it is written, whose masked text the given pattern matches: what stands between two signs stands in both. */
+export function wordsAsWritten(pattern: RegExp): RegExp {
+  const words = requiredWords(pattern)?.map((word) => word.split(sign).reduce((longest, piece) => (piece.length > longest.length ? piece : longest)));
+  return new RegExp((words ?? ['']).map((word) => RegExp.escape(word)).join('|'), pattern.ignoreCase ? 'iu' : 'u');
+}
