@@ -248,15 +248,18 @@ export function findStates(
   const choose = ({ acting, all }: NamedStates) => (acting.length === count ? acting : all.length <= count ? all : []);
   let union = choose(nameStates(own, persons));
   if (union.length === count) return union;
-  const near = history
-    .slice(-depth)
-    .reverse()
-    .map((masked) => choose(statesThatAct(persons)(masked)));
-  const whole = near.find((states) => states.length === count);
-  if (whole && !gather) return whole;
+  const near = history.slice(-depth).reverse();
+  const statesNear = (masked: MaskedSentence) => choose(statesThatAct(persons)(masked));
+  if (!gather) {
+    for (const masked of near) {
+      const states = statesNear(masked);
+      if (states.length === count) return states;
+    }
+  }
   const title = history.find((masked) => masked.sentence.kind === 'title');
   const inTitle = title ? choose(statesOf(persons)(title)) : [];
-  for (const states of gather ? near : []) {
+  for (const masked of gather ? near : []) {
+    const states = statesNear(masked);
     if (states.length === count) return states;
     // Who adds up over several sentences may only have been mentioned; where the title names so many, it means them.
     if (inTitle.length === count) continue;

@@ -31,6 +31,8 @@ export interface AgreementContext {
   masked: MaskedSentence;
   /** The candidates of the sentence that no earlier rule has taken. */
   candidates: readonly Candidate[];
+  /** Those of the rule's patterns of which the sentence may hold a match. */
+  patterns: readonly RegExp[];
   /** What was found in the article so far, in the order of the text. */
   earlier: ReadonlyArray<AgreementFinding & { sentence: number }>;
 }

@@ -37,11 +37,14 @@ const pickPatterns = pickByMaskPattern(
   ({ pattern }) => pattern,
 );
 
-/** Gives the rules that may find something in a sentence with these candidates, in their order. */
-function pickRules(sentence: MaskedSentence, candidates: readonly Candidate[]): readonly AgreementRule[] {
+/** Gives the rules that may find something in a sentence with these candidates, in their order, each with those of its patterns that it may hold. */
+function pickRules(sentence: MaskedSentence, candidates: readonly Candidate[]): Array<{ rule: AgreementRule; patterns: readonly RegExp[] }> {
   const held = pickPatterns(sentence);
   if (held.length === 0 && candidates.length === 0) return [];
-  return agreementRules.filter((rule) => (candidates.length > 0 && rule.goesBy.candidates) || held.some((entry) => entry.rule === rule));
+  return agreementRules.flatMap((rule) => {
+    const patterns = held.filter((entry) => entry.rule === rule).map(({ pattern }) => pattern);
+    return patterns.length > 0 || (rule.goesBy.candidates && candidates.length > 0) ? [{ rule, patterns }] : [];
+  });
 }
 
 /** Finds treaties, agreements, packages of documents and joint projects as the text speaks of them, and what was turned down. */
@@ -57,21 +60,21 @@ export function extractAgreements(
     const all = readCandidates(sentence);
     const rules = pickRules(sentence, all);
     if (rules.length === 0) continue;
-    const own: Array<AgreementFinding & { rule: string }> = [];
+    const own: Array<{ rule: string; finding: AgreementFinding }> = [];
     const turned: Refusal[] = [];
-    for (const rule of rules) {
-      const candidates = all.filter((candidate) => !own.some((one) => one.start < candidate.end && candidate.start < one.end));
-      const { found: findings, refused } = rule.read({ article: masked, masked: sentence, candidates, earlier });
+    for (const { rule, patterns } of rules) {
+      const candidates = all.filter((candidate) => !own.some(({ finding }) => overlap(finding, candidate)));
+      const { found: findings, refused } = rule.read({ article: masked, masked: sentence, candidates, patterns, earlier });
       for (const finding of findings) {
-        if (!own.some((one) => one.rule !== rule.name && one.start < finding.end && finding.start < one.end)) own.push({ ...finding, rule: rule.name });
+        if (!own.some((one) => one.rule !== rule.name && overlap(one.finding, finding))) own.push({ rule: rule.name, finding });
       }
       for (const { start, end, reason } of refused) {
         const span = unmaskSpan(sentence, start, end);
         turned.push({ ...span, text: sentence.sentence.text.slice(span.start, span.end), rule: rule.name, reason });
       }
     }
-    own.sort((a, b) => a.start - b.start);
-    for (const { rule, ...finding } of own) {
+    own.sort((a, b) => a.finding.start - b.finding.start);
+    for (const { rule, finding } of own) {
       const span = unmaskSpan(sentence, finding.start, finding.end);
       earlier.push({ ...finding, sentence: sentence.index });
       agreements.push({
@@ -89,7 +92,12 @@ export function extractAgreements(
       });
     }
     const taken = agreements.filter((one) => one.sentence === sentence.index);
-    refusals.push(...turned.filter((refusal) => !taken.some((one) => one.start < refusal.end && refusal.start < one.end)));
+    refusals.push(...turned.filter((refusal) => !taken.some((one) => overlap(one, refusal))));
   }
   return { agreements, refusals };
+}
+
+/** True where two stretches of a sentence share a character. */
+function overlap(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
 }

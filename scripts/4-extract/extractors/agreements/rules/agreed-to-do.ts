@@ -1,4 +1,4 @@
-import { findAll } from '../../../../1-read/find-all.ts';
+import { findEach } from '../../../../1-read/find-all.ts';
 import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../party-list.ts';
@@ -17,7 +17,7 @@ export const agreedToDo: AgreementRule = {
   goesBy: { patterns: [agreed] },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
-    for (const match of findAll(masked.text, agreed)) {
+    for (const match of findEach(masked.text, agreed)) {
       const { doers = '', guests = '', what = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - what.length;

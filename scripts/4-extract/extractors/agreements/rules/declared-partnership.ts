@@ -1,4 +1,4 @@
-import { findAll } from '../../../../1-read/find-all.ts';
+import { findEach } from '../../../../1-read/find-all.ts';
 import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../party-list.ts';
@@ -29,10 +29,10 @@ const raised = new RegExp(
 export const declaredPartnership: AgreementRule = {
   name: 'declared-partnership',
   goesBy: { patterns: [named, withPartner, dated, raised] },
-  read({ article, masked, candidates }) {
+  read({ article, masked, candidates, patterns }) {
     const found: AgreementFinding[] = [];
-    for (const pattern of [named, withPartner, dated, raised]) {
-      for (const match of findAll(masked.text, pattern)) {
+    for (const pattern of patterns) {
+      for (const match of findEach(masked.text, pattern)) {
         const name = match.groups?.name ?? '';
         const start = match.index + match[0].lastIndexOf(name);
         const end = start + name.length;

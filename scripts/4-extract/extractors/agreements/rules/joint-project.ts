@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
-import { findAll } from '../../../../1-read/find-all.ts';
+import { findEach } from '../../../../1-read/find-all.ts';
 import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import { findStates } from '../../../lexicon/trace-references.ts';
@@ -42,11 +42,11 @@ const running =
 export const jointProject: AgreementRule = {
   name: 'joint-project',
   goesBy: { patterns: names },
-  read({ article, masked }) {
+  read({ article, masked, patterns }) {
     const found: AgreementFinding[] = [];
-    for (const pattern of names) {
+    for (const pattern of patterns) {
       if (pattern === codeName && !/[- ]\d{3}/.test(masked.text)) continue;
-      for (const match of findAll(masked.text, pattern)) {
+      for (const match of findEach(masked.text, pattern)) {
         const name = match.groups?.name ?? '';
         const start = match.index;
         const end = start + match[0].length;

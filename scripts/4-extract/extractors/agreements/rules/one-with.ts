@@ -1,4 +1,4 @@
-import { findAll } from '../../../../1-read/find-all.ts';
+import { findEach } from '../../../../1-read/find-all.ts';
 import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import type { Candidate } from '../candidate.ts';
@@ -16,7 +16,7 @@ export const oneWith: AgreementRule = {
   goesBy: { patterns: [other] },
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
-    for (const match of findAll(masked.text, other)) {
+    for (const match of findEach(masked.text, other)) {
       const first = candidates.filter(({ end, plural, parties }) => end <= match.index && !plural && parties.length > 0).at(-1);
       const tokens = tokensWithin(masked, match.index, match.index + match[0].length);
       const own = tokens.at(-1);
