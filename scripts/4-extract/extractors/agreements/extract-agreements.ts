@@ -41,10 +41,12 @@ const pickPatterns = pickByMaskPattern(
 function pickRules(sentence: MaskedSentence, candidates: readonly Candidate[]): Array<{ rule: AgreementRule; patterns: readonly RegExp[] }> {
   const held = pickPatterns(sentence);
   if (held.length === 0 && candidates.length === 0) return [];
-  return agreementRules.flatMap((rule) => {
-    const patterns = held.filter((entry) => entry.rule === rule).map(({ pattern }) => pattern);
-    return patterns.length > 0 || (rule.goesBy.candidates && candidates.length > 0) ? [{ rule, patterns }] : [];
-  });
+  const picked: Array<{ rule: AgreementRule; patterns: readonly RegExp[] }> = [];
+  for (const rule of agreementRules) {
+    const patterns = rule.goesBy.patterns ? held.filter((entry) => entry.rule === rule).map(({ pattern }) => pattern) : [];
+    if (patterns.length > 0 || (rule.goesBy.candidates && candidates.length > 0)) picked.push({ rule, patterns });
+  }
+  return picked;
 }
 
 /** Finds treaties, agreements, packages of documents and joint projects as the text speaks of them, and what was turned down. */

@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../../../src/schemas/agreement.ts';
-import { findAll } from '../../../1-read/find-all.ts';
+import { findEach } from '../../../1-read/find-all.ts';
 import { signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -123,7 +123,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   const stop = Math.min(next > end ? next : text.length, end + 240);
   const tail = /^[^.;!?]*/.exec(text.slice(rest, stop))?.[0] ?? '';
   let own1 = false;
-  for (const match of findAll(tail, own)) {
+  for (const match of findEach(tail, own)) {
     const gap = tail.slice(0, match.index);
     if (!own1 && !lead.test(gap.replace(byTheWay, '')) && !(deed.status === 'signed' && clause)) break;
     // A new subject takes the verb away: "…, but the parliament ratified the protocol".
@@ -146,7 +146,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     if (by && deed.doers.length === 0) {
       const at = rest + match.index + match[0].length + by[0].length - (by.groups?.doers?.length ?? 0);
       // "India’s NVVN": the company, not its state.
-      const owners = new Set(findAll(by.groups?.doers ?? '', owned).map((owner) => at + owner.index));
+      const owners = new Set(findEach(by.groups?.doers ?? '', owned).map((owner) => at + owner.index));
       deed.doers = tokensWithin(masked, at, at + (by.groups?.doers?.length ?? 0)).filter(
         (token) => ![...owners].some((place) => masked.tokens.get(place) === token),
       );
@@ -180,7 +180,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     if (deed.status !== 'unknown') return deed;
   }
   const from = findClauseStart(text, outerStart);
-  const verbs = findAll(text.slice(from, start), governing);
+  const verbs = findEach(text.slice(from, start), governing);
   const last = verbs.at(-1);
   const between = last ? text.slice(from + last.index + last[0].length, outerStart) : '';
   if (last && !/[;!?]/.test(between)) {
@@ -245,7 +245,7 @@ function findClauseStart(text: string, before: number): number {
   const floor = Math.max(0, before - 260);
   const slice = text.slice(floor, before);
   let at = 0;
-  for (const match of findAll(slice, clauseBreak)) at = match.index + match[0].length;
+  for (const match of findEach(slice, clauseBreak)) at = match.index + match[0].length;
   return floor + at;
 }
 

@@ -1,4 +1,4 @@
-import { findAll } from '../../../../1-read/find-all.ts';
+import { findEach } from '../../../../1-read/find-all.ts';
 import { signs } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { readParties } from '../read-parties.ts';
@@ -16,7 +16,7 @@ export const bundleItems: AgreementRule = {
   read({ article, masked, candidates }) {
     const found: AgreementFinding[] = [];
     for (const candidate of candidates.filter(({ plural, count }) => plural && count !== null)) {
-      const items = findAll(masked.text.slice(candidate.end), item);
+      const items = findEach(masked.text.slice(candidate.end), item);
       // "four agreements, including one on taxes": one of them is told apart.
       const picked =
         items.length === 1 && /(?:including|among (?:them|which)(?: is| was)?|such as) $/.test(masked.text.slice(0, candidate.end + (items[0]?.index ?? 0)));
