@@ -44,41 +44,74 @@ const knownPersons = rememberBy(
     new Set([...leaders.values()].flatMap(({ name, aliases, surnames }) => [name, ...aliases, ...surnames]).map((form) => form.replace(/'/g, '’'))),
 );
 
-/** Reads who or what else bears the names of an article, so that a bare name is not taken for a body: persons by their full names, places by the words beside them. */
+/**
+ * Reads who or what else bears the names of an article, so that a bare name is not taken for a body: persons by their full names, places by the words
+ * beside them. Few names are asked about: a sentence is read when one is asked about that it holds.
+ */
 export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['leaders']): IsOtherBearer {
   const persons = new Set<string>();
   const surnames = new Set<string>();
   const places = new Set<string>();
-  const known = knownPersons(leaders);
-  const isPerson = (name: string) => persons.has(name) || known.has(name);
   const lower = new Set<string>();
-  for (const text of texts) {
-    for (const small of readSmallWords(text, { digitBefore: true, signsBefore: '’.@-', signsAfter: '@' })) lower.add(small);
+  const known = knownPersons(leaders);
+  const readPersons = readWhereHeld(texts, (text) => {
     for (const match of findAtCapitals(text, fullName)) readPerson(text, match.index, match[0], persons, surnames);
+  });
+  const readPlaces = readWhereHeld(texts, (text) => {
     for (const match of [...findAll(text, inPlace), ...findAtCapitals(text, beforeThing)]) {
       const name = match.groups?.name ?? '';
       // "the Astana Motors plant": a company's.
       if (!companyTails.has(name.split(' ').at(-1) ?? '') || !name.includes(' ')) places.add(name);
     }
-    // "CHANCAY, Peru — The cranes"
-    for (const match of findAll(text, dateline)) places.add((match.groups?.name ?? '').replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()));
-  }
+  });
+  const readLower = readWhereHeld(texts, (text) => {
+    for (const small of readSmallWords(text, { digitBefore: true, signsBefore: '’.@-', signsAfter: '@' })) lower.add(small);
+  });
+  let towns: ReadonlySet<string> | null = null;
+  const isPerson = (word: string) => {
+    readPersons(word);
+    return persons.has(word) || known.has(word);
+  };
+  const isPlace = (name: string) => {
+    readPlaces(name);
+    towns ??= readDatelines(texts);
+    return places.has(name) || towns.has(name);
+  };
+  const isLower = (word: string) => {
+    readLower(word);
+    return lower.has(word);
+  };
   return (name) => {
     const words = name.split(' ');
     const key = name.toLowerCase();
-    if (isPerson(name) || words.some((each) => isPerson(each) && !organizationHeads.has(each))) return true;
+    if (known.has(name) || words.some((each) => isPerson(each) && (words.length === 1 || !organizationHeads.has(each)))) return true;
     if (words.every((each) => placeWords.has(each.toLowerCase()))) return true;
     const isAcronym = /^[A-Z][A-Z\d]+$/.test(name);
-    if (!isAcronym && places.has(name)) return true;
+    if (!isAcronym && isPlace(name)) return true;
     if (words.length > 1) return givenNames.has(lettersKey(words[0] ?? '')) || isSurname(words.at(-1) ?? '');
     return (
-      lower.has(key) ||
+      isLower(key) ||
       ordinaryWords.has(key) ||
       institutionWords.has(key) ||
       givenNames.has(lettersKey(name)) ||
       (!isAcronym && (surnames.has(name) || isSurname(name)))
     );
   };
+}
+
+/** Makes a function that reads, of some texts, those that hold the words it is given, each text once. */
+function readWhereHeld(texts: readonly string[], read: (text: string) => void): (words: string) => void {
+  const unread = new Set(texts);
+  return (words) => {
+    for (const text of unread) if (text.includes(words) && unread.delete(text)) read(text);
+  };
+}
+
+/** Gives the towns in capitals with which reports open, in small letters: "CHANCAY, Peru — The cranes". */
+function readDatelines(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap((text) => findAll(text, dateline).map((match) => (match.groups?.name ?? '').replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()))),
+  );
 }
 
 function isSurname(name: string): boolean {
