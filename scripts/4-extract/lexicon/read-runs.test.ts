@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePoint } from '../../fuzz/code-point.ts';
-import { readRuns } from './read-runs.ts';
+import { readNameRuns, readRuns } from './read-runs.ts';
 
 describe('readRuns', () => {
   test('cuts between letters and the rest', () => {
@@ -18,6 +18,24 @@ describe('readRuns', () => {
           end: match.index + match[0].length,
         }));
         expect(readRuns(text)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('leaves out, for names, the runs that begin with a small letter', () => {
+    expect(readNameRuns('Kazakhstan’s C5+1, 201st easyJet, al-Furqan داعش 𝐁 ébène').map(({ text }) => text)).toEqual([
+      'Kazakhstan',
+      'C5',
+      '1',
+      '201st',
+      'Furqan',
+      'داعش',
+      '𝐁',
+    ]);
+    fc.assert(
+      fc.property(fc.string({ unit: codePoint, maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 40 }), (a, b) => {
+        const text = `${a} ${b}`;
+        expect(readNameRuns(text)).toEqual(readRuns(text).filter((run) => !/^\p{Ll}/u.test(run.text)));
       }),
     );
   });

@@ -1,11 +1,12 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findEach, pickByPattern } from '../../../1-read/find-all.ts';
 import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import { rememberBy } from '../../../1-read/remember-by.ts';
 import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { type CountryForm, countryForms } from '../../lexicon/country-forms.ts';
 import { isTitleCase } from '../../lexicon/is-title-case.ts';
-import { readRuns } from '../../lexicon/read-runs.ts';
+import { nameRunsOf } from '../../lexicon/name-runs-of.ts';
+import type { Run } from '../../lexicon/read-runs.ts';
 import type { CountryMention } from '../../match.ts';
 import { borrowedNames } from './borrowed-names.ts';
 import { dropMerePlaces } from './drop-mere-places.ts';
@@ -14,7 +15,8 @@ import { partOfPersonName, refuseCountry } from './refuse-country.ts';
 /** Finds every mention of a state by name, demonym, people, capital or seat of power, in the order of the text. */
 export function extractCountries(article: Article, gazetteer: Gazetteer): CountryMention[] {
   const index = indexForms(gazetteer);
-  const read = article.sentences.map(({ text }, sentence) => findInSentence(text, sentence, index));
+  const runs = nameRunsOf(article);
+  const read = article.sentences.map(({ text }, sentence) => findInSentence(text, runs[sentence] ?? [], sentence, index));
   const namesakes = new Set(read.flatMap((each) => each.namesakes));
   return dropMerePlaces(
     article,
@@ -61,29 +63,39 @@ const indexForms = rememberBy((gazetteer: Gazetteer): FormIndex => {
 /** What a state calls itself before its name: "the Republic of India", "the Sultanate of Oman". */
 const stateBefore = /(?:(?:Islamic|Arab|Federal|Socialist|Democratic|People’s) )?(?:Republic|Kingdom|Sultanate|State|Emirate|Grand Duchy|Union) of (?:the )?$/;
 
-/** Reads one sentence from left to right, taking the longest form at each capital; also gives the forms that are persons' names in it. */
-function findInSentence(text: string, sentence: number, index: FormIndex): { found: CountryMention[]; namesakes: string[] } {
-  const taken = findAll(text, borrowedNames).map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const headline = isTitleCase(text);
-  const shouted = !/\p{Ll}/u.test(text);
+/** Reads the forms of a sentence from left to right, the longest at each capital. */
+function readForms(text: string, runs: readonly Run[], index: FormIndex): Array<{ form: IndexedForm; start: number }> {
+  const forms: Array<{ form: IndexedForm; start: number }> = [];
+  let done = 0;
+  for (const { start, text: run } of runs) {
+    if (start < done) continue;
+    const form = index.get(readCapitalized(run))?.find((each) => text.startsWith(each.text, start) && endsForm(text, each.text, start + each.text.length));
+    if (!form) continue;
+    forms.push({ form, start });
+    done = start + form.text.length;
+  }
+  return forms;
+}
+
+/** True where a form may end: before no letter, mark or digit, or with its own hyphen, as "Sino-". */
+function endsForm(text: string, form: string, end: number): boolean {
+  return form.endsWith('-') || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2));
+}
+
+const pickBorrowed = pickByPattern([borrowedNames], (pattern) => pattern);
+
+/** Reads one sentence; also gives the forms that are persons' names in it. */
+function findInSentence(text: string, runs: readonly Run[], sentence: number, index: FormIndex): { found: CountryMention[]; namesakes: string[] } {
   const found: CountryMention[] = [];
   const namesakes: string[] = [];
-  let done = 0;
+  const forms = readForms(text, runs, index);
+  if (forms.length === 0) return { found, namesakes };
+  const taken = pickBorrowed(text).flatMap((pattern) => findEach(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })));
+  const headline = isTitleCase(text);
+  const shouted = !/\p{Ll}/u.test(text);
   let passed = 0;
-  for (const { start, text: run } of readRuns(text)) {
-    if (start < done) continue;
-    const first = readCapitalized(run);
-    if (first === '') continue;
-    const form = index
-      .get(first)
-      ?.find(
-        (each) =>
-          text.startsWith(each.text, start) &&
-          (each.text.endsWith('-') || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(start + each.text.length, start + each.text.length + 2))),
-      );
-    if (!form) continue;
+  for (const { form, start } of forms) {
     const end = start + form.text.length;
-    done = end;
     if (shouted && /^[A-Z]{2}$/.test(form.text)) continue;
     while ((taken[passed]?.end ?? Infinity) <= start) passed++;
     const borrowed = taken[passed];

@@ -1,3 +1,5 @@
+import type { Run } from '../../lexicon/read-runs.ts';
+
 /** A name of an organization in one sentence, as a rule found it. */
 export interface FoundName {
   start: number;
@@ -21,6 +23,8 @@ export interface NamedState {
 /** A sentence as the rules see it. */
 export interface Line {
   text: string;
+  /** The runs of letters and digits with which a name may begin. */
+  runs: readonly Run[];
   /** True where it is set as a headline, so that capitals say nothing. */
   headline: boolean;
   /** True for a name that belongs to a person, a place or a thing, as far as the article or the gazetteer tells. */

@@ -1,5 +1,5 @@
 import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
-import { readRuns } from '../../lexicon/read-runs.ts';
+import { type Run, readNameRuns, readRuns } from '../../lexicon/read-runs.ts';
 
 /** A name to look for and what it stands for. */
 export interface NameEntry<T> {
@@ -7,10 +7,10 @@ export interface NameEntry<T> {
   value: T;
 }
 
-/** Names by their first run of letters or digits, the longest first, and the code units with which these runs begin. */
+/** Names by their first run of letters or digits, the longest first, and those of them that begin with a small letter: "al-Furqan", "easyJet". */
 export interface NameIndex<T> {
   names: ReadonlyMap<string, ReadonlyArray<NameEntry<T>>>;
-  openings: ReadonlySet<number>;
+  small: readonly string[];
 }
 
 const firstRun = /^[\p{L}\p{M}\p{N}]+/u;
@@ -28,16 +28,21 @@ export function indexNames<T>(entries: Iterable<NameEntry<T>>): NameIndex<T> {
     else index.set(first, [entry]);
   }
   for (const group of index.values()) group.sort((a, b) => b.text.length - a.text.length);
-  return { names: index, openings: new Set([...index.keys()].map((first) => first.charCodeAt(0))) };
+  return { names: index, small: [...seen].filter((name) => /^\p{Ll}/u.test(name)) };
 }
 
-/** Finds whole-word occurrences of the names, case-sensitive, the longest at each place, in the order of the text. */
-export function findNames<T>(text: string, { names, openings }: NameIndex<T>): Array<{ start: number; end: number; value: T }> {
+/** Finds whole-word occurrences of the names, case-sensitive, the longest at each place, in the order of the text; takes the runs with which names may begin where they are known. */
+export function findNames<T>(
+  text: string,
+  { names, small }: NameIndex<T>,
+  nameRuns: readonly Run[] = readNameRuns(text),
+): Array<{ start: number; end: number; value: T }> {
   const found: Array<{ start: number; end: number; value: T }> = [];
   if (names.size === 0) return found;
   let done = 0;
-  for (const { start, text: first } of readRuns(text)) {
-    if (start < done || !openings.has(first.charCodeAt(0))) continue;
+  const runs = small.some((name) => text.includes(name)) ? readRuns(text) : nameRuns;
+  for (const { start, text: first } of runs) {
+    if (start < done) continue;
     const entry = names.get(first)?.find((each) => text.startsWith(each.text, start) && endsWord(text, start + each.text.length));
     if (!entry || text[start - 1] === '@' || text[start - 1] === '/') continue;
     done = start + entry.text.length;
