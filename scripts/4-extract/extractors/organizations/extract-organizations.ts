@@ -62,22 +62,23 @@ function readLines(article: Article, gazetteer: Gazetteer, countries: CountryMen
   }));
 }
 
+/** The rules that need no other's names, in the order in which equals are kept. */
+const rules: ReadonlyArray<(line: Line) => FoundName[]> = [
+  findListed,
+  findCompanies,
+  findByDescription,
+  findTradeNames,
+  findByRole,
+  findByDeed,
+  findSourceDomains,
+  findIntroduced,
+  findAcronyms,
+];
+
 /** Runs all rules over one line; where two names overlap the longer one stays, and of equals the one found first. */
 function findInLine(line: Line, known: NameIndex<KnownOrganization>): FoundName[] {
   const listed = findKnown(line, known);
-  const found = keepLongest([
-    ...listed,
-    ...findByHead(line, listed),
-    ...findListed(line),
-    ...findCompanies(line),
-    ...findByDescription(line),
-    ...findTradeNames(line),
-    ...findByRole(line),
-    ...findByDeed(line),
-    ...findSourceDomains(line),
-    ...findIntroduced(line),
-    ...findAcronyms(line),
-  ]);
+  const found = keepLongest([...listed, ...findByHead(line, listed), ...rules.flatMap((find) => find(line))]);
   return keepLongest([...found, ...findBeside(line, found)]).map((name) => withOwnerBehind(line, name));
 }
 

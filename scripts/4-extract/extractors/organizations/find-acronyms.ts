@@ -40,9 +40,14 @@ const agent = new RegExp(
 /** "Head of the Central Asian Sector of the IMEMO RAS" */
 const run = /\b(?:of|at|from) (?:the )?(?<name>[A-Z]{3,8} [A-Z]{2,6})(?![\p{L}\p{N}-])/gu;
 
+/** True for a word that may be such an acronym, or the first of two. */
+function isUnexplained(word: string): boolean {
+  return /^[A-Z][A-Z\d]{2,7}$/.test(word) && !otherAcronyms.has(word);
+}
+
 /** Finds organizations that are named by an unexplained acronym where only an organization can stand. */
-export function findAcronyms({ text, stateAt }: Line): FoundName[] {
-  if (!/\p{Ll}/u.test(text)) return [];
+export function findAcronyms({ text, runs, stateAt }: Line): FoundName[] {
+  if (!runs.some((run) => isUnexplained(run.text)) || !/\p{Ll}/u.test(text)) return [];
   const found: FoundName[] = [];
   for (const pattern of [run, affiliation, source, member, agent, owner]) {
     for (const match of findAll(text, pattern)) {

@@ -1,4 +1,4 @@
-import { findAll, pickByPattern } from '../../../1-read/find-all.ts';
+import { findEach, pickByPattern } from '../../../1-read/find-all.ts';
 import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { capitalRun } from './capital-run.ts';
 import { companyTails } from './company-words.ts';
@@ -50,6 +50,8 @@ const ofMine = new RegExp(
   'gu',
 );
 
+const pickOthers = pickByPattern([partner, channel, ofMine], (pattern) => pattern);
+
 function findAgents(text: string): RegExpExecArray[] {
   return pickDeeds(text).some((deed) => deed.test(text)) ? findAtCapitals(text, agent) : [];
 }
@@ -58,9 +60,9 @@ function findAgents(text: string): RegExpExecArray[] {
 export function findByDeed(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
-  for (const pattern of [agent, partner, channel, ofMine]) {
+  for (const pattern of [agent, ...pickOthers(line.text)]) {
     const leads = pattern === agent || pattern === ofMine;
-    const matches = pattern === agent ? findAgents(line.text) : leads ? findAtCapitals(line.text, pattern) : findAll(line.text, pattern);
+    const matches = pattern === agent ? findAgents(line.text) : leads ? findAtCapitals(line.text, pattern) : findEach(line.text, pattern);
     for (const match of matches) {
       const { name = '', second } = match.groups ?? {};
       const at = match.index + (leads ? 0 : match[0].indexOf(name, match[0].search(/\b(?:with|against|of|by|from|in|between|through) /)));

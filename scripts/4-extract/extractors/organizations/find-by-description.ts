@@ -1,4 +1,4 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findAll, pickByPattern } from '../../../1-read/find-all.ts';
 import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { genericModifiers } from '../../lexicon/organization-heads.ts';
 import { capitalRun, nameStart } from './capital-run.ts';
@@ -65,6 +65,11 @@ const inList = new RegExp(
   'gu',
 );
 
+const pickPatterns = pickByPattern(
+  [inList, counted, andOther, insideNoun, owned, afterNounAndComma, afterNounAndClause, afterNoun, beforeNoun, inVenture],
+  (pattern) => pattern,
+);
+
 /** The names of a list with its last "and", and of one without. */
 const listItem = /\p{Lu}(?:(?!, |,? and ).)*/gu;
 const commaItem = /\p{Lu}[^,]*/gu;
@@ -79,7 +84,7 @@ const placeBefore = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]n|[Bb]y) $/;
 /** Finds organizations whose names say nothing but whose description does: a common noun beside a run of capitals. */
 export function findByDescription(line: Line): FoundName[] {
   const { text, stateAt, isOther, headline } = line;
-  if (headline) return [];
+  if (headline || pickPatterns(text).length === 0) return [];
   const found: FoundName[] = [];
   const add = (from: number, run: string) => {
     const skipped = nameStart(run.replace(/’s?$/, ''));

@@ -1,4 +1,4 @@
-import { findAll } from '../../../1-read/find-all.ts';
+import { findEach, pickByPattern } from '../../../1-read/find-all.ts';
 import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
 import { headWords } from '../../lexicon/office-vocabulary.ts';
 import { capitalRun } from './capital-run.ts';
@@ -37,12 +37,14 @@ const speaker = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<person>${person}) 
 /** "says Azzam Alwash of Nature Iraq" */
 const spoken = new RegExp(String.raw`\b(?:${speech}|according to) (?<person>${person}) (?:of|at|from|with) (?:the )?(?<name>${capitalRun})${occasion}`, 'gu');
 
+const pickPatterns = pickByPattern([ledBy, owner, before, worksAt, employedAt, speaker, spoken], (pattern) => pattern);
+
 /** Finds bodies by the people who lead them, work for them or speak for them, with no word in the name that says so: "CEO of Qatari Diar". */
 export function findByRole(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
-  for (const pattern of [ledBy, owner, before, worksAt, employedAt, speaker, spoken]) {
-    const find = pattern === owner || pattern === before || pattern === speaker ? findAtCapitals : findAll;
+  for (const pattern of pickPatterns(line.text)) {
+    const find = pattern === owner || pattern === before || pattern === speaker ? findAtCapitals : findEach;
     for (const match of find(line.text, pattern)) {
       const run = match.groups?.name ?? '';
       if (!/^\p{Lu}/u.test(run)) continue;

@@ -2,8 +2,10 @@ import { findAll } from '../../../1-read/find-all.ts';
 import { capitalRun, nameStart } from './capital-run.ts';
 import type { FoundName, Line } from './found-name.ts';
 
-const suffixes = String.raw`LLC|LLP|OJSC|CJSC|PJSC|JSC|PLC|plc|Ltd|Limited|Inc|Corp|Co|GmbH|AG|SpA|Oyj|Oy|NV|BV|SARL|Holdings?|Pvt`;
-const prefixes = String.raw`OJSHC|OJSC|CJSC|PJSC|JSC|LLC|OAO|ZAO|OOO|PAO|AO|SUE`;
+const suffixWords = 'LLC LLP OJSC CJSC PJSC JSC PLC plc Ltd Limited Inc Corp Co GmbH AG SpA Oyj Oy NV BV SARL Holdings Holding Pvt'.split(' ');
+const prefixWords = 'OJSHC OJSC CJSC PJSC JSC LLC OAO ZAO OOO PAO AO SUE'.split(' ');
+const [suffixes, prefixes] = [suffixWords.join('|'), prefixWords.join('|')];
+const legalForms: ReadonlySet<string> = new Set([...suffixWords, ...prefixWords]);
 
 const withSuffix = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])["“«]?(?<name>${capitalRun})["”»]?,? (?<form>(?:${suffixes})\b(?:,? (?:Ltd|Inc|Limited)\b)?)\.?`,
@@ -11,14 +13,14 @@ const withSuffix = new RegExp(
 );
 const withPrefix = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<form>${prefixes}) ["“«]?(?<name>${capitalRun})`, 'gu');
 
-/** A legal form behind a space, without which the longer pattern need not be tried. */
-const anySuffix = new RegExp(` (?:${suffixes})\\b`);
 const formBehind = new RegExp(` (?:${suffixes})$`, 'u');
 
 /** Finds companies by their legal form: "Hanil Hydro Co.", "OJSC “Rogun HPP”"; the name is given without it. */
-export function findCompanies({ text, stateAt }: Line): FoundName[] {
+export function findCompanies({ text, runs, stateAt }: Line): FoundName[] {
+  // The one form in small letters is no run with which a name may begin.
+  if (!runs.some((run) => legalForms.has(run.text)) && !text.includes(' plc')) return [];
   const found: FoundName[] = [];
-  for (const match of anySuffix.test(text) ? findAll(text, withSuffix) : []) {
+  for (const match of findAll(text, withSuffix)) {
     const name = (match.groups?.name ?? '').replace(formBehind, '');
     const skipped = nameStart(name);
     if (skipped === null || skipped >= name.length) continue;

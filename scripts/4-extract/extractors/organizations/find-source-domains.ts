@@ -1,7 +1,10 @@
 import { findAll } from '../../../1-read/find-all.ts';
+import { holdsMatch } from '../../../1-read/find-first.ts';
 import type { FoundName, Line } from './found-name.ts';
 
-const domain = String.raw`(?<name>[\p{L}\d][\p{L}\d-]{1,40}\.(?:com|org|net|info|ru|tj|kz|kg|uz|tm|af|ir|eu|news|media|asia))(?![\p{L}\d@/]|\.\p{L})`;
+const ending = String.raw`\.(?:com|org|net|info|ru|tj|kz|kg|uz|tm|af|ir|eu|news|media|asia)`;
+const domain = String.raw`(?<name>[\p{L}\d][\p{L}\d-]{1,40}${ending})(?![\p{L}\d@/]|\.\p{L})`;
+const anyEnding = new RegExp(ending);
 const afterVerb = new RegExp(
   String.raw`\b(?:told|informed|tells|according to|reported by|quoted by|cited by|interview with|interview to|correspondent of) (?:the )?${domain}`,
   'gu',
@@ -13,6 +16,7 @@ const beforeVerb = new RegExp(
 
 /** Finds outlets that are named by their address and act as a source: "told Ia-centr.ru". */
 export function findSourceDomains({ text }: Line): FoundName[] {
+  if (!holdsMatch(text, anyEnding)) return [];
   return [...findAll(text, afterVerb), ...findAll(text, beforeVerb)].map((match) => {
     const name = match.groups?.name ?? '';
     const start = match.index + match[0].indexOf(name);

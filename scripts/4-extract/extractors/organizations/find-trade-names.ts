@@ -1,4 +1,5 @@
 import { findAtCapitals } from '../../../1-read/find-at-capitals.ts';
+import { rememberRecent } from '../../../1-read/remember-recent.ts';
 import { countryForms } from '../../lexicon/country-forms.ts';
 import { fieldNouns } from '../../lexicon/field-nouns.ts';
 import { givenNames } from '../../lexicon/given-names.ts';
@@ -30,7 +31,7 @@ const notWelded = /^(?:Eximbank|Burbank|Clydebank|Southbank|Westbank|Reinvest|Di
 
 /** Finds companies by the make of their names: "Uzbekneftegaz", "VinFast", "AC Energy". */
 export function findTradeNames(line: Line): FoundName[] {
-  if (line.headline) return [];
+  if (line.headline || !line.runs.some(({ text }) => companyTails.has(text) || isTradeName(text))) return [];
   const found: FoundName[] = [];
   for (const { 0: whole, index } of findAtCapitals(line.text, runs)) {
     const run = withoutOwnership(whole);
@@ -57,7 +58,8 @@ function withoutOwnership(word: string): string {
   return word.includes('’') ? word.replace(/’s?$/, '') : word;
 }
 
-function isTradeName(word: string): boolean {
+/** True for one word that is made as the names of companies are; the capitalized words of articles are few. */
+const isTradeName = rememberRecent((word: string): boolean => {
   if (notWelded.test(word)) return false;
   if (welded.test(word) || branched.test(word) || (landed.test(word) && !ofLand.test(word) && !countryForms.has(word))) return true;
   const cut = withTrade.exec(word)?.groups?.first;
@@ -77,7 +79,7 @@ function isTradeName(word: string): boolean {
       (part = '') => ordinaryWords.has(part.toLowerCase()) || institutionWords.has(part.toLowerCase()) || givenNames.has(lettersKey(part)),
     )
   );
-}
+}, 4000);
 
 /** True where what stands before the last word makes it a company's and no field: "AC Energy", not "Minister of Clean Energy". */
 function closesCompany({ text, stateAt }: Line, start: number, run: string): boolean {

@@ -29,7 +29,7 @@ const beforeThing = new RegExp(
   'gu',
 );
 /** The town in capitals with which a report opens. */
-const dateline = /^(?<name>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2})(?:, [\p{L} ]{3,30})?(?: \([^()]{2,30}\))? (?:—|–|--|-) /gu;
+const dateline = /^(?<town>\p{Lu}{3,}(?:[ -]\p{Lu}{2,}){0,2})(?:, [\p{L} ]{3,30})?(?: \([^()]{2,30}\))? (?:—|–|--|-) /u;
 const officeBefore =
   /\b(?:[Pp]resident|[Mm]inister|[Pp]remier|[Cc]hancellor|[Aa]mbassador|[Ee]nvoy|[Ss]ecretary|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Dd]irector|[Cc]hief|[Ll]eader|[Gg]overnor|[Mm]ayor|[Ss]peaker|[Cc]ommander|[Gg]eneral|[Cc]olonel|[Aa]dvis[eo]r|[Ss]pokes(?:man|woman|person)|[Pp]rofessor|[Aa]nalyst|[Ee]xpert|[Ee]conomist|[Ss]enator|[Cc]ounterpart|[Kk]ing|[Qq]ueen|[Ee]mir|[Pp]rince|CEO|[Ee]xecutive|[Oo]fficer|Mr|Mrs|Ms|Dr)[.,]? $/u;
 const officeAfter =
@@ -109,9 +109,8 @@ function readWhereHeld(texts: readonly string[], read: (text: string) => void): 
 
 /** Gives the towns in capitals with which reports open, in small letters: "CHANCAY, Peru — The cranes". */
 function readDatelines(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    texts.flatMap((text) => findAll(text, dateline).map((match) => (match.groups?.name ?? '').replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()))),
-  );
+  const towns = texts.flatMap((text) => dateline.exec(text)?.groups?.town ?? []);
+  return new Set(towns.map((town) => town.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase())));
 }
 
 function isSurname(name: string): boolean {
