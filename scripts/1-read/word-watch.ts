@@ -1,5 +1,5 @@
-/** Of how many texts the marks are kept, at least: the extractors ask about the sentences of an article one extractor after the other. */
-const mostTexts = 300;
+/** Of how many texts the marks are kept: the extractors ask about the sentences of an article one extractor after the other. */
+const mostTexts = 512;
 /** How many code units of a string are looked for; the rest seldom decides. */
 const deepest = 10;
 /** Sorts of code units that the tree tells apart, a power of two; signs beyond share one, at the price of a question more. */
@@ -35,6 +35,8 @@ let open = 0;
 type Marks = Uint8Array;
 
 const unread: Marks = new Uint8Array(0);
+/** Marks of texts that are asked about no more, to be written anew: making such an array costs as much as reading a sentence. */
+let spare: Marks[] = [];
 let recent = new Map<string, Marks>();
 let earlier = new Map<string, Marks>();
 let lastText = '';
@@ -79,7 +81,8 @@ function marksOf(text: string, set: number, atOnce: boolean): Marks | null {
     lastText = text;
     if (known === undefined) {
       const before = earlier.get(text);
-      if (recent.size === mostTexts) [earlier, recent] = [recent, new Map()];
+      if (before) earlier.delete(text);
+      if (recent.size === mostTexts) forgetEarlier();
       lastMarks = before ?? unread;
       recent.set(text, lastMarks);
       if (before === undefined && !atOnce) return null;
@@ -94,9 +97,15 @@ function marksOf(text: string, set: number, atOnce: boolean): Marks | null {
   return lastMarks;
 }
 
+/** Puts the texts that were not asked about for long aside. */
+function forgetEarlier(): void {
+  for (const marks of earlier.values()) if (marks.length === linked) spare.push(marks);
+  [earlier, recent] = [recent, new Map()];
+}
+
 /** Follows the links through a text, and marks the sets of the strings that it comes upon. */
 function readMarks(text: string): Marks {
-  const marks = new Uint8Array(linked);
+  const marks = spare.pop()?.fill(0) ?? new Uint8Array(linked);
   const links = step;
   const last = heardIn;
   const now = ++texts;
@@ -133,12 +142,25 @@ function drawLinks(): void {
       }
     }
   }
-  heard = Uint16Array.from(setsOf.flatMap((own) => [...(own ?? [])]));
-  heardFrom = new Uint32Array(setsOf.length + 1);
-  for (const [node, own] of setsOf.entries()) heardFrom[node + 1] = (heardFrom[node] as number) + (own?.size ?? 0);
-  heardIn = Uint32Array.from(setsOf, (own) => (own === null ? never : 0));
+  numberByDepth(queue, setsOf);
+  spare = [];
   linked = sets;
   open = 0;
+}
+
+/** Numbers the nodes anew as the queue has them, the shallow ones first: a reading is nearly always there, and they lie close together in memory. */
+function numberByDepth(queue: readonly number[], setsOf: ReadonlyArray<ReadonlySet<number> | null>): void {
+  const order = [0, ...queue];
+  const numberOf = new Uint16Array(order.length);
+  for (const [number, node] of order.entries()) numberOf[node] = number;
+  const links = new Uint16Array(step.length);
+  for (const [number, node] of order.entries())
+    for (let sort = 0; sort < sorts; sort++) links[number * sorts + sort] = numberOf[step[node * sorts + sort] as number] as number;
+  step = links;
+  heard = Uint16Array.from(order.flatMap((node) => [...(setsOf[node] ?? [])]));
+  heardFrom = new Uint32Array(order.length + 1);
+  for (const [number, node] of order.entries()) heardFrom[number + 1] = (heardFrom[number] as number) + (setsOf[node]?.size ?? 0);
+  heardIn = Uint32Array.from(order, (node) => (setsOf[node] === null ? never : 0));
 }
 
 /** Gives the sort of a folded code unit that a string holds; its other cases get the same. */
