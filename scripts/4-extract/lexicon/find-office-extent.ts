@@ -1,6 +1,6 @@
-import { findAll } from '../../1-read/find-all.ts';
 import type { PersonMention, Span } from '../match.ts';
 import { officeModifiers, officeWords } from './office-words.ts';
+import { findRunStart, isInModifier, readWordBefore } from './read-word-before.ts';
 
 /** A stretch of a sentence that an actor's name occupies. */
 interface Occupied {
@@ -46,7 +46,6 @@ const counterpart = /(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}-]* ){0,2}(
 /** Words of a clause, not of an office: "the sides discussed the visit of the Speaker". */
 const clause =
   /\b(?:who|which|that|was|is|were|has|had|said|met)\b|(?<!\p{L})(?!accredited|appointed|elected|attached|seconded|posted|retired)\p{Ll}{3,}ed (?:the|an?|that|his|her|their|its|on|in|to)\b/u;
-const wordOrMark = /[\p{L}\p{M}\d’'.+–-]+|[^\s]/gu;
 /** How far an office may reach to the left of a name, in characters. */
 const reach = 240;
 
@@ -107,15 +106,14 @@ function isOffice(word: string): boolean {
 
 /** Walks back from a name over the words of an office; gives where the office begins, or the name's start where there is none. */
 function readBackwards(text: string, floor: number, nameStart: number, others: readonly Occupied[], next: string): number {
-  const words = findAll(text.slice(floor, nameStart), wordOrMark).map((word) => ({ word: word[0], start: floor + word.index }));
   const inActor = (offset: number) => others.find((other) => other.start <= offset && offset < other.end);
   let found = nameStart;
   let beforeComma = nameStart;
   let commas = 0;
   let chunkHasOffice = true;
-  for (let i = words.length - 1; i >= 0; i--) {
-    const { word, start } = words[i] as { word: string; start: number };
-    const right = words[i + 1]?.word;
+  let right: string | undefined;
+  for (let at = readWordBefore(text, floor, nameStart); at; right = at.word, at = readWordBefore(text, floor, at.start)) {
+    const { word, start } = at;
     if (word === ',') {
       // One comma before the name, and one more before "Leader of the Nation".
       if (commas === 2 || !chunkHasOffice) break;
@@ -154,10 +152,9 @@ function readBackwards(text: string, floor: number, nameStart: number, others: r
 function takeModifiers(text: string, floor: number, officeStart: number, inActor: (offset: number) => Occupied | undefined): number {
   let start = officeStart;
   for (let steps = 0; steps < 8; steps++) {
-    const before = /(?<word>[\p{L}\p{M}\d’'.-]+) $/u.exec(text.slice(Math.max(floor, start - 60), start));
-    const word = before?.groups?.word;
-    if (!before || word === undefined) break;
-    const at = start - before[0].length;
+    const at = text.charAt(start - 1) === ' ' ? findRunStart(text, Math.max(floor, start - 60), start - 1, isInModifier) : start;
+    if (at >= start - 1) break;
+    const word = text.slice(at, start - 1);
     const actor = inActor(at);
     if (actor) {
       start = Math.max(floor, actor.start);

@@ -14,6 +14,8 @@ const agentsBefore = new RegExp(
 export function findStateExtent(text: string, country: CountryMention): { start: number; end: number; agents: boolean } {
   const after = agentsAfter.exec(text.slice(country.end, country.end + 60));
   if (after) return { start: withArticle(text, country.start), end: country.end + after[0].length, agents: true };
+  // Both forms before the name end so.
+  if (!text.endsWith(' of ', country.start) && !text.endsWith(' of the ', country.start)) return { start: country.start, end: country.end, agents: false };
   const before = agentsBefore.exec(text.slice(Math.max(0, country.start - 90), country.start));
   if (before) return { start: country.start - before[0].length, end: country.end, agents: true };
   const long = /(?:[Tt]he )?(?:Republic|Kingdom|State|Islamic Republic) of (?:the )?$/.exec(text.slice(Math.max(0, country.start - 30), country.start));

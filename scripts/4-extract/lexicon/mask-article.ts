@@ -44,17 +44,15 @@ function makeMask(article: Article, found: Found): MaskedArticle {
   const persons = gatherPersons(found.actors, found.leaders, found.states);
   for (const [i, tokens] of named.entries()) {
     for (const token of tokens) {
-      const person = token.sign === signs.person ? persons.get(token.actors[0] as ActorMention) : undefined;
-      const text = article.sentences[i]?.text ?? '';
       const name = token.actors[0];
-      const around = name
-        ? `${text.slice(token.start, name.start)} ${text.slice(name.end, token.end)}`.toLowerCase().replace(/^\W*(?:the|an?) |^\W+|\W+$/g, '')
-        : '';
-      if (person && around !== '') person.offices.push(around);
-      const codes = new Set(
-        (actors[i] ?? []).flatMap((actor) => (actor.kind === 'country' && token.start <= actor.start && actor.end <= token.end ? [actor.code] : [])),
-      );
-      if (person && codes.size === 1) person.country ??= [...codes][0] ?? null;
+      const person = name && token.sign === signs.person ? persons.get(name) : undefined;
+      if (!name || !person) continue;
+      if (token.start < name.start || name.end < token.end) {
+        const text = article.sentences[i]?.text ?? '';
+        const around = `${text.slice(token.start, name.start)} ${text.slice(name.end, token.end)}`.toLowerCase().replace(/^\W*(?:the|an?) |^\W+|\W+$/g, '');
+        if (around !== '') person.offices.push(around);
+      }
+      person.country ??= findOnlyState(actors[i] ?? [], token);
     }
   }
   for (const [i, tokens] of named.entries()) shareOffices(article.sentences[i]?.text ?? '', tokens, persons);
@@ -73,6 +71,17 @@ function makeMask(article: Article, found: Found): MaskedArticle {
     );
   }
   return { sentences, persons, interviewee };
+}
+
+/** Gives the code of the state that a token holds the name of; null where it holds none or several. */
+function findOnlyState(actors: readonly ActorMention[], token: Token): string | null {
+  let code: string | null = null;
+  for (const actor of actors) {
+    if (actor.kind !== 'country' || actor.start < token.start || token.end < actor.end || actor.code === code) continue;
+    if (code !== null) return null;
+    code = actor.code;
+  }
+  return code;
 }
 
 /** Gives the indexes of the sentences that ask: marked as questions, or the last of a paragraph and ending in a question mark. */
@@ -97,12 +106,13 @@ function shareOffices(text: string, tokens: readonly Token[], persons: Map<Actor
 function bySentence<T extends { sentence: number; start: number; end: number }>(matches: readonly T[], count: number): T[][] {
   const dealt: T[][] = Array.from({ length: count }, () => []);
   for (const match of matches) dealt[match.sentence]?.push(match);
-  for (const list of dealt) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const list of dealt) if (list.length > 1) list.sort((a, b) => a.start - b.start || b.end - a.end);
   return dealt;
 }
 
 /** Gives the tokens of all that is named in one sentence; what stands inside another's office or name is left out. */
 function nameTokens(text: string, actors: readonly ActorMention[], dates: readonly DateMatch[]): Token[] {
+  if (actors.length === 0 && dates.length === 0) return [];
   const people = actors.filter((actor): actor is PersonMention => actor.kind === 'person');
   const others = actors.filter((actor) => actor.kind !== 'person');
   const tokens: Token[] = people.map((person, i) => ({
