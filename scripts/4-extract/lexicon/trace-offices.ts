@@ -1,4 +1,4 @@
-import { findAll } from '../../1-read/find-all.ts';
+import { findEach, pickByPattern } from '../../1-read/find-all.ts';
 import type { ActorMention } from '../match.ts';
 import type { GatheredPerson } from './gather-persons.ts';
 import { signs, type Token } from './masked-sentence.ts';
@@ -39,6 +39,8 @@ const vague = new Set(['diplomat', 'official', 'envoy', 'counterpart']);
 /** Offices of those who are called leaders of a state. */
 const leads = /(?<!vice[- ]|deputy )\b(?:president|king|emir|amir|sultan|leader|prime minister|premier|chancellor|head of state|majesty)\b/;
 
+const pickPatterns = pickByPattern([...fixedOffices.map(({ words }) => words), holder], (pattern) => pattern);
+
 /** Gives tokens for offices that stand for a person whom the article names with that office, where it can only be one; `earlier` holds the mentions of the sentences before. */
 export function traceOffices(
   text: string,
@@ -48,8 +50,9 @@ export function traceOffices(
   protagonist: () => ActorMention | null,
 ): Token[] {
   const tokens: Token[] = [];
+  const patterns = pickPatterns(text);
   for (const { words, held } of fixedOffices) {
-    for (const match of findAll(text, words)) {
+    for (const match of patterns.includes(words) ? findEach(text, words) : []) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (named.some((token) => token.sign === signs.person && token.start < end && start < token.end)) continue;
       const state = named.find((token) => token.states.length > 0 && token.start < end && start < token.end)?.states[0];
@@ -65,7 +68,7 @@ export function traceOffices(
       if (mention) tokens.push({ sign: signs.person, start, end, actors: [mention], states: [], date: null, traced: 'person-from-office', agents: false });
     }
   }
-  for (const match of findAll(text, holder)) {
+  for (const match of patterns.includes(holder) ? findEach(text, holder) : []) {
     const { words = '', office = '', article = '' } = match.groups ?? {};
     const start = match.index;
     let end = start + match[0].length;

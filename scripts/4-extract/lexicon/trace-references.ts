@@ -1,4 +1,4 @@
-import { findAll } from '../../1-read/find-all.ts';
+import { findAll, findEach, pickByPattern } from '../../1-read/find-all.ts';
 import { rememberBy } from '../../1-read/remember-by.ts';
 import type { ActorMention } from '../match.ts';
 import { findProtagonist } from './find-protagonist.ts';
@@ -32,6 +32,8 @@ const bareTwo =
 const sides =
   /(?<![\p{L}\d])(?:[Tt]he (?:leaders|presidents|governments|heads of state) of )?(?:(?:[Tt]he|[Tt]hese) (?:(?<count>two|three|four|five) (?:countries|nations|states|neighbou?rs|neighbou?ring countries|[Gg]overnments|delegations|capitals|republics|sides|parties|parliaments)|sides|[Pp]arties)|[Aa]ll (?<all>three|four|five) (?:countries|nations|states|[Gg]overnments|sides|parties|parliaments)|(?<both>[Bb]oth) (?:sides|parties|countries|nations|states|governments|delegations)|[Tt]heir governments)(?!\p{L})/gu;
 
+const pickPatterns = pickByPattern([leaders, bareTwo, sides, possessive, object, latter, they], (pattern) => pattern);
+
 /**
  * Adds tokens for the words of a sentence that refer to actors named before: "he", "the two leaders", "the sides", "the Tajik diplomat".
  * A reference that could mean several is left without actors. `history` holds the sentences before, masked, `earlier` their mentions, `speaker` who says "I" in the sentence.
@@ -43,7 +45,7 @@ export function traceReferences(
   earlier: ReadonlySet<ActorMention>,
   persons: Map<ActorMention, GatheredPerson>,
   speaker: ActorMention | null,
-): Token[] {
+): readonly Token[] {
   let found: ActorMention | null | undefined;
   // Few sentences ask.
   const protagonist = () => {
@@ -51,6 +53,10 @@ export function traceReferences(
     return found;
   };
   const offices = traceOffices(text, named, earlier, persons, protagonist);
+  const held = pickPatterns(text);
+  const pronouns = findEach(text, pronoun);
+  if (offices.length + held.length + pronouns.length === 0 && !speaker) return named;
+  const find = (pattern: RegExp) => (held.includes(pattern) ? findEach(text, pattern) : []);
   const tokens = [...offices, ...named.filter((token) => !offices.some((office) => office.start < token.end && token.start < office.end))].sort(
     (a, b) => a.start - b.start,
   );
@@ -84,22 +90,22 @@ export function traceReferences(
   };
   // In the order of the text: in "he held talks with B, after which the two sides signed", the sides are his and B’s.
   const references = [
-    ...findGroups(text).map((group) => ({ start: group.start, trace: () => traceGroup(group) })),
-    ...[...findAll(text, pronoun), ...findAll(text, possessive)].map(({ index, 0: words }) => ({
+    ...findGroups(find).map((group) => ({ start: group.start, trace: () => traceGroup(group) })),
+    ...[...pronouns, ...find(possessive)].map(({ index, 0: words }) => ({
       start: index,
       trace: () => tracePronoun(index, index + words.length),
     })),
-    ...(speaker ? findAll(text, firstPerson) : []).map(({ index }) => ({
+    ...(speaker ? findEach(text, firstPerson) : []).map(({ index }) => ({
       start: index,
       trace: () => speaker && addPerson(index, index + 1, speaker, 'person-who-answers'),
     })),
   ];
   for (const { trace } of references.sort((one, other) => one.start - other.start)) trace();
-  for (const match of findAll(text, object)) {
+  for (const match of find(object)) {
     const person = findObject(before(match.index), history, persons);
     if (person) addPerson(match.index, match.index + match[0].length, person, 'person-from-pronoun');
   }
-  for (const match of findAll(text, latter)) {
+  for (const match of find(latter)) {
     const last = [...(history.at(-1)?.tokens.values() ?? []), ...before(match.index)].filter((token) => token.sign === signs.person).at(-1);
     if (last?.actors[0])
       add({
@@ -113,7 +119,7 @@ export function traceReferences(
         agents: false,
       });
   }
-  for (const match of findAll(text, they)) {
+  for (const match of find(they)) {
     const last = history.at(-1);
     const people = last ? peopleOf(persons)(last) : [];
     if (people.length === 2)
@@ -163,9 +169,9 @@ interface Group {
 }
 
 /** Finds the words that mean several actors at once. */
-function findGroups(text: string): Group[] {
+function findGroups(find: (pattern: RegExp) => RegExpExecArray[]): Group[] {
   const read = (pattern: RegExp, kind: 'leaders' | 'sides') =>
-    findAll(text, pattern).map((match) => ({
+    find(pattern).map((match) => ({
       count: counts[match.groups?.count ?? match.groups?.all ?? 'two'] ?? 2,
       start: match.index,
       end: match.index + match[0].length,
