@@ -13,8 +13,8 @@ export const onRequest: MiddlewareHandler = async ({ url, props }, next) => {
   tracked.begin();
   const response = await next();
   const rendered = new Uint8Array(await response.arrayBuffer());
-  const keys = tracked.end();
+  const reads = tracked.end();
   const isPage = response.status === 200 && response.headers.get('content-type')?.startsWith('text/html');
-  if (isPage) kept.keep(url.pathname, given, rendered, keys, tracked.digestOf);
+  if (isPage) kept.keep(url.pathname, given, rendered, reads, tracked.digestOf);
   return new Response(isPage ? null : rendered, response);
 };

@@ -9,9 +9,12 @@ export interface Comparisons {
   find: (id: string) => Comparison | null;
   /** The page of the list that shows a comparison, from 1. */
   pageOf: (id: string) => number;
-  /** The comparisons that hold one of these facts, in the order of the list. */
-  holding: (facts: readonly Fact[]) => Comparison[];
+  /** The comparisons that hold a figure about an actor, a relation or a topic, in the order of the list. */
+  holding: (owner: FigureOwner, id: string) => Comparison[];
 }
+
+/** What has figures. */
+export type FigureOwner = 'actor' | 'relation' | 'topic';
 
 /** Comparisons that one page of the list shows. */
 export const comparisonsOnPage = 6;
@@ -31,11 +34,22 @@ const findPage = makeQuestion('page of a comparison', (corpus) => {
   return (id) => Math.floor((places.get(id) ?? 0) / comparisonsOnPage) + 1;
 });
 
+/** Asked for all figures of a page at once: each question is remembered, and most figures stand beside no other. */
 const listHolding = makeQuestion('comparisons that hold a figure', (corpus) => {
   const byFact = new Map<string, Set<Comparison>>();
   for (const comparison of listComparisons(corpus, ''))
     for (const { fact } of comparison.figures) byFact.set(fact.id, (byFact.get(fact.id) ?? new Set()).add(comparison));
-  return (fact) => [...(byFact.get(fact) ?? [])];
+  const relations = new Map(corpus.relations.map(({ id, facts }) => [id, facts]));
+  const factsOf: Record<FigureOwner, (id: string) => Fact[]> = {
+    actor: corpus.factsAbout,
+    relation: (id) => relations.get(id) ?? [],
+    topic: (id) => corpus.topic(id).facts,
+  };
+  return (argument) => {
+    const [owner = '', id = ''] = argument.split(' ');
+    const figures = factsOf[owner as FigureOwner](id).filter(({ kind }) => kind === 'figure');
+    return [...new Set(figures.flatMap((fact) => [...(byFact.get(fact.id) ?? [])]))].sort(compareComparisons);
+  };
 });
 
 /** Gives the figures of a corpus side by side, compared once. */
@@ -46,6 +60,6 @@ export function comparisonsOf(corpus: Corpus): Comparisons {
     },
     find: (id) => findComparison(corpus, id),
     pageOf: (id) => findPage(corpus, id),
-    holding: (facts) => [...new Set(facts.flatMap(({ id }) => listHolding(corpus, id)))].sort(compareComparisons),
+    holding: (owner, id) => listHolding(corpus, `${owner} ${id}`),
   };
 }

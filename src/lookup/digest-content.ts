@@ -21,7 +21,7 @@ export function digestContent(
   nameOf: (value: object) => string | undefined,
 ): { digest: (value: unknown) => string; isWhole: (value: unknown) => boolean } {
   const wholes = listWholes(corpus);
-  const known = new WeakMap<object, string>();
+  const known = new Map<object, string>();
 
   const records = new Map(corpus.articles.map(({ id, record }) => [id, record]));
   const digestOfRecord = (article: string): string => {
@@ -33,9 +33,13 @@ export function digestContent(
   const digestFact = ({ kind, id, countries, disputed, versions }: Fact): string =>
     shorten([kind, id, String(disputed), ...countries, '', ...versions.flatMap(({ article }) => [article, digestOfRecord(article)])].join('\n'));
 
-  /** The maps of an article are made from its record and its facts. */
-  const digestWhole = (whole: Fact | Article): string =>
-    'record' in whole ? shorten(JSON.stringify([whole.id, digestRecord(whole.record), whole.withheld, whole.facts.map(contentOf)])) : digestFact(whole);
+  /** The facts and maps of an article are made from its record, the countries of actors and what sources differ on. */
+  const digestArticle = ({ id, record, withheld, facts }: Article): string => {
+    const rows = facts.flatMap(({ kind, id: fact, disputed, countries }) => [kind, fact, String(disputed), ...countries, '']);
+    return shorten([id, digestRecord(record), String(withheld), ...rows].join('\n'));
+  };
+
+  const digestWhole = (whole: Fact | Article): string => ('record' in whole ? digestArticle(whole) : digestFact(whole));
 
   const contentOfObject = (value: object): string => {
     const name = nameOf(value);

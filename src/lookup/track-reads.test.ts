@@ -108,7 +108,7 @@ const questions: Record<string, (corpus: Corpus, actor: string, place: number) =
   officials: (corpus, actor) => findOfficials(corpus, corpus.actor(actor)).map(({ name }) => name),
   comparisons: (corpus, actor) => {
     const { holding, pageOf, find } = comparisonsOf(corpus);
-    return holding(corpus.factsAbout(actor)).map(({ id }) => [pageOf(id), find(id)]);
+    return [...holding('actor', actor), ...holding('topic', 'trade')].map(({ id }) => [pageOf(id), find(id)]);
   },
   'all comparisons': (corpus) => comparisonsOf(corpus).all,
   gaps: (corpus, actor) =>
@@ -150,7 +150,7 @@ describe('trackReads', () => {
     } catch {
       // The corpus does not have what is asked for.
     }
-    return { text, keys: end() };
+    return { text, keys: end().map(({ key }) => key) };
   };
 
   it.each(Object.entries(questions))('gives the same for the same reads, and notices what is another: %s', (_, ask) => {
@@ -188,8 +188,16 @@ describe('trackReads', () => {
     begin();
     expect(end()).toEqual([]);
     begin();
-    for (const _ of [1, 2]) corpus.actor('nauru').name.trim();
+    for (const _ of [1, 2]) corpus.actor('nauru').weight.toFixed();
     expect(end()).toHaveLength(2);
+  });
+
+  it('counts as one what is read together wherever something is named', () => {
+    const [{ corpus, begin, end }] = tracked as [(typeof tracked)[number]];
+    begin();
+    const { name, kind, leader, hasPage } = corpus.actor('nauru');
+    expect([name, kind, leader, hasPage]).toEqual(['Nauru', 'country', false, true]);
+    expect(end()).toHaveLength(1);
   });
 
   it('counts a thing in a value by its id, and everything else by its content', () => {

@@ -1,3 +1,4 @@
+import type { KeptRead } from '../schemas/kept-pages.ts';
 import { answerPrepared, askingPrepared } from './ask-prepared.ts';
 import type { Corpus } from './corpus-shape.ts';
 import { digestContent } from './digest-content.ts';
@@ -9,8 +10,8 @@ export interface TrackedCorpus {
   corpus: Corpus;
   /** Forgets what was read and begins to remember. */
   begin: () => void;
-  /** Ends remembering and gives the keys of what was read, each once. */
-  end: () => string[];
+  /** Ends remembering and gives what was read, each once. */
+  end: () => KeptRead[];
   /** Gives the digest of what stands under a key; an empty one where there is nothing. */
   digestOf: (key: string) => string;
   /** Gives the digest of a value with parts of the corpus in it; actors, topics and relations count by their ids, since reading them is remembered. Throws for a function. */
@@ -18,16 +19,28 @@ export interface TrackedCorpus {
 }
 
 /** Something that was read. */
-interface Read {
-  key: string;
+interface Read extends KeptRead {
   /** What the reader gets. */
   shown: unknown;
   /** Number of the page that read it last. */
   page: number;
 }
 
-/** What is read, and of what: `ask`, a function of the corpus and its arguments; `prepared`, a question and its argument; `corpus` or the name of an entity, and a property. */
+/**
+ * What is read, and of what: `ask`, a function of the corpus and its arguments; `prepared`, a question and its argument; `corpus` or the name of an
+ * entity, and a property or `face`.
+ */
 type Question = readonly [of: string, name: string, argument?: string];
+
+/**
+ * Properties that are read together wherever a page names one of these, so that they count as one. Each of them is text or tells yes from no.
+ */
+const face: ReadonlySet<string> = new Set(['kind', 'name', 'leader', 'hasPage', 'title']);
+
+/** Gives the face of an entity: those of its properties that count as one. */
+function faceOf(entity: object): unknown {
+  return Object.fromEntries(Object.entries(entity).filter(([name]) => face.has(name)));
+}
 
 /** Gives the things that pages share, by names with a space in them; their properties are read one by one. */
 function listEntities(corpus: Corpus): Map<string, object> {
@@ -52,13 +65,15 @@ function writeArguments(given: readonly unknown[]): string {
 export function trackReads(corpus: Corpus): TrackedCorpus {
   const entities = listEntities(corpus);
   const names = new Map<object, string>([...entities].map(([name, entity]) => [entity, name]));
-  const shownEntities = new Map<string, object>();
-  const shownBefore = new WeakMap<object, object>();
-  const reads = new Map<string, Read>();
+  const shownBefore = new Map<object, object>();
+  /** The face of each entity that was shown; whoever reads it gets the entity. */
+  const faces = new Map<string, Read>();
+  /** What was found under keys that have no digest yet. */
+  const found = new Map<string, unknown>();
   const digests = new Map<string, string>();
   const { digest, isWhole } = digestContent(corpus, (value) => names.get(value));
-  let [page, remembering] = [0, false];
-  let keys: string[] = [];
+  let [page, remembering, count] = [0, false, 0];
+  let noted: Read[] = [];
 
   /** Gives what the corpus itself has. */
   const find = ([of, name, argument = '']: Question): unknown => {
@@ -67,7 +82,7 @@ export function trackReads(corpus: Corpus): TrackedCorpus {
     if (of === 'prepared') return answerPrepared(corpus, name, argument);
     const entity = entities.get(of);
     if (entity === undefined) throw new Error(`the corpus has no ${of}`);
-    return Reflect.get(entity, name);
+    return name === 'face' ? faceOf(entity) : Reflect.get(entity, name);
   };
 
   /** Gives what a reader gets for a value: the same, with every actor, topic and relation in it tracked. */
@@ -75,51 +90,73 @@ export function trackReads(corpus: Corpus): TrackedCorpus {
     if (typeof value === 'function') throw new Error('a corpus answers with data; nobody would remember what a function reads');
     if (typeof value !== 'object' || value === null || isWhole(value)) return value;
     const name = names.get(value);
-    if (name !== undefined) return showEntity(name, value);
+    if (name !== undefined) return readFace(name, value).shown;
     if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) throw new Error('a corpus answers with plain data');
     const before = shownBefore.get(value);
     if (before !== undefined) return before;
-    const parts = Object.entries(value).map(([key, part]) => [key, show(part)] as const);
-    const plain = parts.every(([key, part]) => part === Reflect.get(value, key));
-    const shown = plain ? value : Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
+    const shown = Array.isArray(value) ? showList(value) : showParts(value);
     shownBefore.set(value, shown);
     return shown;
   };
 
-  const readOf = (question: Question): Read => {
+  const showList = (list: unknown[]): unknown[] => {
+    const shown = list.map(show);
+    return shown.every((part, place) => part === list[place]) ? list : shown;
+  };
+
+  const showParts = (value: object): object => {
+    const parts = Object.entries(value).map(([key, part]) => [key, part, show(part)] as const);
+    return parts.every(([, part, shown]) => part === shown) ? value : Object.fromEntries(parts.map(([key, , shown]) => [key, shown]));
+  };
+
+  const readAs = (question: Question, value: unknown, shown: unknown): Read => {
     const key = JSON.stringify(question);
-    const read = reads.get(key) ?? { key, shown: show(find(question)), page: 0 };
-    reads.set(key, read);
+    found.set(key, value);
+    const read = { key, place: count, shown, page: 0 };
+    count += 1;
     return read;
+  };
+
+  const readOf = (question: Question): Read => {
+    const value = find(question);
+    return readAs(question, value, show(value));
   };
 
   const note = (read: Read): unknown => {
     if (remembering && read.page !== page) {
       read.page = page;
-      keys.push(read.key);
+      noted.push(read);
     }
     return read.shown;
   };
 
   /** Gives what was read under a word before, or reads it. */
   const readOnce = (before: Map<string, Read>, word: string, ask: () => Question): unknown => {
-    const read = before.get(word) ?? readOf(ask());
+    const known = before.get(word);
+    if (known !== undefined) return note(known);
+    const read = readOf(ask());
     before.set(word, read);
     return note(read);
   };
 
-  const showEntity = (name: string, entity: object): object => {
-    const known = shownEntities.get(name);
+  /** Gives the read of an entity's face, by which the entity is shown. */
+  const readFace = (name: string, entity: object): Read => {
+    const known = faces.get(name);
     if (known !== undefined) return known;
     const before = new Map<string, Read>();
     const shown = new Proxy(entity, {
-      // Whoever holds it knows which one it is.
-      get: (target, property) =>
-        typeof property === 'symbol' || property === 'id' ? Reflect.get(target, property) : readOnce(before, property, () => [name, property]),
+      get(target, property) {
+        // Whoever holds it knows which one it is.
+        if (typeof property === 'symbol' || property === 'id') return Reflect.get(target, property);
+        if (!face.has(property)) return readOnce(before, property, () => [name, property]);
+        note(read);
+        return Reflect.get(target, property);
+      },
     });
-    shownEntities.set(name, shown);
+    const read = readAs([name, 'face'], faceOf(entity), shown);
+    faces.set(name, read);
     names.set(shown, name);
-    return shown;
+    return read;
   };
 
   /** Gives a function of the corpus, remembered with its arguments; more than it takes, as `map` gives, are left out. */
@@ -127,8 +164,15 @@ export function trackReads(corpus: Corpus): TrackedCorpus {
     const before = new Map<string, Read>();
     return (...given) => {
       const [first] = given;
-      if (takes === 1 && typeof first === 'string') return readOnce(before, first, () => ['ask', name, JSON.stringify([first])]);
-      return note(readOf(['ask', name, writeArguments(given.slice(0, takes))]));
+      const isPlain = takes === 1 && typeof first === 'string';
+      const word = isPlain ? first : writeArguments(given.slice(0, takes));
+      const known = before.get(word);
+      if (known !== undefined) return note(known);
+      // Asked for by its id, an entity says no more than that there is one, and its face says that, too.
+      const entity = isPlain ? entities.get(`${name} ${first}`) : undefined;
+      const read = entity === undefined ? readOf(['ask', name, isPlain ? JSON.stringify([first]) : word]) : readFace(`${name} ${first}`, entity);
+      before.set(word, read);
+      return note(read);
     };
   };
 
@@ -151,7 +195,7 @@ export function trackReads(corpus: Corpus): TrackedCorpus {
   /** Gives the digest of what the corpus has under a key. */
   const findDigest = (key: string): string => {
     try {
-      return digest(find(JSON.parse(key)));
+      return digest(found.has(key) ? found.get(key) : find(JSON.parse(key)));
     } catch {
       return '';
     }
@@ -160,16 +204,19 @@ export function trackReads(corpus: Corpus): TrackedCorpus {
   return {
     corpus: tracked,
     begin: () => {
-      [page, remembering, keys] = [page + 1, true, []];
+      [page, remembering, noted] = [page + 1, true, []];
     },
     end: () => {
       remembering = false;
-      return keys;
+      return noted;
     },
     digestOf: (key) => {
-      const found = digests.get(key) ?? findDigest(key);
-      digests.set(key, found);
-      return found;
+      const known = digests.get(key);
+      if (known !== undefined) return known;
+      const fresh = findDigest(key);
+      digests.set(key, fresh);
+      found.delete(key);
+      return fresh;
     },
     digest,
   };

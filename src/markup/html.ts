@@ -26,7 +26,10 @@ function writeContent(content: Content): string {
   if (typeof content === 'string') return escapeText(content);
   if (content instanceof Markup) return content.text;
   if (content === null || content === undefined || content === false) return '';
-  return typeof content === 'number' ? String(content) : content.map(writeContent).join('');
+  if (typeof content === 'number') return String(content);
+  let text = '';
+  for (const each of content) text += writeContent(each);
+  return text;
 }
 
 /**
@@ -35,7 +38,7 @@ function writeContent(content: Content): string {
  */
 export function html(parts: TemplateStringsArray, ...values: Content[]): Markup {
   let text = parts[0] ?? '';
-  for (const [index, value] of values.entries()) text += writeContent(value) + (parts[index + 1] ?? '');
+  for (let index = 0; index < values.length; index += 1) text += writeContent(values[index]) + (parts[index + 1] ?? '');
   return new Markup(text);
 }
 

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { KeptRead } from '../../../src/schemas/kept-pages.ts';
 import { useTemporaryFolders } from '../temporary-folders.ts';
 import { type KeptPagesFile, openKeptPages } from './open-kept-pages.ts';
 
 const makeFolder = useTemporaryFolders();
 const digestOf = (key: string): string => `digest of ${key}`;
+
+/** Gives reads of keys of one letter. */
+const readsOf = (...keys: string[]): KeptRead[] => keys.map((key) => ({ key, place: key.charCodeAt(0) - 97 }));
 
 /** Gives the text of a page where it is found. */
 function findText(file: KeptPagesFile, page: string, props: string, digests = digestOf): string | null {
@@ -17,8 +21,8 @@ function findText(file: KeptPagesFile, page: string, props: string, digests = di
 function keepTwo(): string {
   const place = join(makeFolder(), 'pages', '0-1');
   const file = openKeptPages(place);
-  file.keep('/a/', 'props of a', Buffer.from('<p>a'), ['x', 'y'], digestOf);
-  file.keep('/b/', 'props of b', Buffer.from('<p>b'), ['y', 'z'], digestOf);
+  file.keep('/a/', 'props of a', Buffer.from('<p>a'), readsOf('x', 'y'), digestOf);
+  file.keep('/b/', 'props of b', Buffer.from('<p>b'), readsOf('y', 'z'), digestOf);
   file.close();
   return place;
 }
@@ -57,7 +61,7 @@ describe('openKeptPages', () => {
     const place = keepTwo();
     const second = openKeptPages(place);
     second.find('/a/', 'props of a', digestOf);
-    second.keep('/c/', 'props of c', Buffer.from('<p>c'), ['x'], digestOf);
+    second.keep('/c/', 'props of c', Buffer.from('<p>c'), readsOf('x'), digestOf);
     second.close();
     const third = openKeptPages(place);
     expect(['a', 'b', 'c'].map((name) => findText(third, `/${name}/`, `props of ${name}`))).toEqual(['<p>a', null, '<p>c']);

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { DigestOf, KeptPages } from '../../../src/schemas/kept-pages.ts';
+import type { DigestOf, KeptPages, KeptRead } from '../../../src/schemas/kept-pages.ts';
 import { type KeptPage, type PagesIndex, readPagesIndex, writePagesIndex } from './pages-index.ts';
 
 /** A file of kept pages that is being replaced by that of this build. */
@@ -30,6 +30,13 @@ export function openKeptPages(place: string): KeptPagesFile {
     numbers.set(key, number);
     return number;
   };
+  /** Numbers of what is read in this build, by its places. */
+  const numbersOfReads: number[] = [];
+  const numberOfRead = ({ key, place }: KeptRead, digestOf: DigestOf): number => {
+    const number = numbersOfReads[place] ?? next.number(key, digestOf);
+    numbersOfReads[place] = number;
+    return number;
+  };
   const isSame = (key: number, digestOf: DigestOf): boolean => {
     const known = same.get(key) ?? digestOf(before.index.keys[key] ?? '') === before.index.digests[key];
     same.set(key, known);
@@ -51,9 +58,11 @@ export function openKeptPages(place: string): KeptPagesFile {
         return false;
       }
     },
-    keep(page, props, bytes, keys, digestOf) {
+    keep(page, props, bytes, reads, digestOf) {
       last = { page, bytes };
-      next.add(page, { props, bytes, sum: sumOf(bytes), keys: Uint32Array.from(keys, (key) => next.number(key, digestOf)) });
+      const keys = new Uint32Array(reads.length);
+      for (const [index, read] of reads.entries()) keys[index] = numberOfRead(read, digestOf);
+      next.add(page, { props, bytes, sum: sumOf(bytes), keys });
     },
     take(page) {
       const bytes = last?.page === page ? last.bytes : null;
