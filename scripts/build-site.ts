@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ArticleRecord } from '../src/schemas/article-record.ts';
 import { restrictRecord } from '../src/schemas/restrict-record.ts';
 import { settleRights } from '../src/schemas/rights.ts';
 import { formatProblem } from './1-read/problem.ts';
@@ -22,6 +21,7 @@ import { readLedger } from './site/ledger/ledger.ts';
 import { listAddresses } from './site/ledger/list-addresses.ts';
 import { writeRetiredPages } from './site/ledger/write-retired-pages.ts';
 import { lockOutput } from './site/lock-output.ts';
+import { type PackedArticle, packArticle } from './site/pack-article.ts';
 import { Refusal } from './site/refusal.ts';
 import { renderPages } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
@@ -51,42 +51,43 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     mkdirSync(work);
 
     log(`Reading the articles in ${seeds}.`);
-    const records = new Map<string, ArticleRecord>();
+    const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
+    const [records, actors, hashes] = [new Map<string, PackedArticle>(), new Set<string>(), [] as string[]];
     const { problems, summary } = await buildRecords({
       seeds,
       content,
       out: recordsFolder,
       ...(kept === '' ? {} : { cache: kept }),
-      take: (id, record) => records.set(id, record),
+      take: (id, record) => {
+        records.set(id, packArticle(id, restrictRecord(record, rights)));
+        for (const actor of record.actors) actors.add(actor.id);
+        hashes.push(record.source.sha256);
+      },
       log,
     });
     refuseErrors(problems, log);
     log(summary.replace(recordsFolder, 'a folder for this build'));
     signal.throwIfAborted();
 
-    const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
-    const shown = new Map([...records].map(([id, record]) => [id, restrictRecord(record, rights)]));
-    const index = beginWordIndex(shown);
+    const index = beginWordIndex(records.values());
     words = index;
 
     log(`Rendering pages from ${records.size} records.`);
     const order = { records: recordsFolder, content, base, site, text, actors: `${work}/actors.json`, dataSizes: `${work}/data-sizes.json` };
-    const facts = { shownAs: out, base, url: site, records: shown, privatePaths: privatePaths(work) };
+    const facts = { shownAs: out, base, url: site, records, privatePaths: privatePaths(work) };
     const keptReading = kept === '' ? null : (findKeptFiles(resolve(kept, 'reading'), readingVersion(facts), 1).at(0) ?? null);
     const openBefore = () => (keptReading === null ? beginReading() : openReading(keptReading));
     const reading = readAhead(pages, facts);
     ahead = reading;
-    writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors.map(({ id }) => id)))]));
+    writeFileSync(order.actors, JSON.stringify([...actors]));
     await runTogether(
       [
         (stop) => renderPages({ ...order, pages, cache, kept: kept === '' ? null : resolve(kept, 'pages'), written: reading.add }, records.size, log, stop),
         async (stop) => {
+          // One after the other: Pagefind's memory is free again before the files for programs need theirs, and the core is when pages are read.
+          await index.pack();
           await runFileWriter(order, pages, stop);
-          // The core is free, and Pagefind's memory is from then on.
-          void index
-            .pack()
-            .then(() => reading.begin(openBefore))
-            .catch(() => undefined);
+          reading.begin(openBefore);
         },
       ],
       signal,
@@ -108,7 +109,6 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     // The addresses that are kept are those of the project's own articles.
     if (resolve(seeds) === resolve(project, 'seeds')) {
       const ledger = readLedger();
-      const hashes = [...records.values()].map(({ source }) => source.sha256);
       refuseErrors(checkLedger(ledger, listAddresses(built.pages), hashes), log);
       writeRetiredPages(pages, base, ledger);
     }

@@ -28,8 +28,8 @@ const compress = promisify(gzip);
 export async function indexPages(folder: string, words: WordIndex, hooks: readonly PageHooks[]): Promise<void> {
   const outputPath = join(folder, 'pagefind');
   const byPath = new Map(hooks.map((page) => [page.path, page]));
-  const articles = words.articles.map((article) => ({ ...article, page: byPath.get(article.part.path) ?? refuseArticle(article) }));
-  const paths = new Set(articles.map(({ part }) => part.path));
+  const articles = words.articles.map((article) => ({ article, page: byPath.get(article.path) ?? refuseArticle(article) }));
+  const paths = new Set(words.articles.map(({ path }) => path));
   const others = hooks.filter(({ path }) => !paths.has(path));
   const letters = romanizeLetters();
   const names = splitNames(
@@ -41,9 +41,9 @@ export async function indexPages(folder: string, words: WordIndex, hooks: readon
   for (const { path, content } of files) writeFile(join(outputPath, path), content);
   for (let at = 0; at < articles.length; at += handful) {
     await Promise.all(
-      articles.slice(at, at + handful).map(async ({ part, page }, place) => {
+      articles.slice(at, at + handful).map(async ({ article, page }, place) => {
         const fragment = fragments[at + place];
-        if (fragment) writeFile(join(outputPath, fragment.path), await describeInFragment(fragment.content, { ...part, title: page.title }));
+        if (fragment) writeFile(join(outputPath, fragment.path), await describeInFragment(fragment.content, { ...article.part, title: page.title }));
       }),
     );
   }
@@ -66,9 +66,9 @@ async function describeInFragment(content: Uint8Array, ledger: ArticlePart): Pro
 }
 
 /** Refuses an article whose page tells the index nothing. */
-function refuseArticle({ part }: IndexedArticle): never {
+function refuseArticle({ path }: IndexedArticle): never {
   throw refuse(
-    `${part.path}index.html`,
+    `${path}index.html`,
     'E_INDEX_COUNT',
     'the page of the article is missing, or tells the search nothing of itself',
     'Check src/pages/articles and src/components/SearchHooks.astro.',
@@ -76,11 +76,10 @@ function refuseArticle({ part }: IndexedArticle): never {
 }
 
 /** Gives the values of an article by which results are narrowed. */
-function valuesOfArticle({ record, part, page }: IndexedArticle & { page: PageHooks }): PageValues {
-  const { publisher, published } = record.source;
-  const year = /^\d{4}/.exec(published.edtf ?? '')?.[0];
-  const kinds = [page.kind, ...part.facts.map(({ kind }) => kind)];
-  return { ...valuesOf(page), kind: kinds, outlet: publisher === null ? [] : [publisher], year: year === undefined ? [] : [year] };
+function valuesOfArticle({ article, page }: { article: IndexedArticle; page: PageHooks }): PageValues {
+  const { publisher, published, kinds } = article;
+  const year = /^\d{4}/.exec(published ?? '')?.[0];
+  return { ...valuesOf(page), kind: [page.kind, ...kinds], outlet: publisher === null ? [] : [publisher], year: year === undefined ? [] : [year] };
 }
 
 /** Gives the values of a page by which results are narrowed. */

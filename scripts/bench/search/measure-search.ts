@@ -7,6 +7,7 @@ import { build } from 'vite';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import { indexPages } from '../../site/index-pages.ts';
 import { launchBrowser } from '../../site/launch-browser.ts';
+import { packArticle } from '../../site/pack-article.ts';
 import { beginWordIndex } from '../../site/search-index/begin-word-index.ts';
 import { readHooks } from '../../site/search-index/read-hooks.ts';
 import { writeFile } from '../../site/search-index/write-part.ts';
@@ -41,7 +42,7 @@ export async function measureSearch(
 ): Promise<{ costs: SearchCost[]; indexSeconds: number }> {
   writeStubPages(folder, records);
   const start = performance.now();
-  await indexPages(folder, beginWordIndex(records), readHooks(folder));
+  await indexPages(folder, beginWordIndex([...records].map(([id, record]) => packArticle(id, record))), readHooks(folder));
   const indexSeconds = (performance.now() - start) / 1000;
   await writeOthers(records, folder);
   await bundleClients(folder);

@@ -72,6 +72,11 @@ export interface PageSummary {
 /** A sentence of a record that its page must show. */
 export type ShownSentence = Pick<ArticleRecord['sentences'][number], 'id' | 'text'>;
 
+/** What the pages must show of an article. */
+export interface CheckedArticle extends Readonly<Record<'dates' | 'agreements' | 'figures' | 'meetings', ReadonlyArray<{ id: string }>>> {
+  readonly sentences: readonly ShownSentence[];
+}
+
 /** What a rule of a single page may know beside it. */
 export interface SiteFrame {
   /** The folder as problems name it. */
@@ -99,7 +104,7 @@ export interface BuiltSite {
   /** Reads a page anew, where a problem of it is to be put into words. */
   readPage: (file: string) => BuiltPage;
   /** What the site was built from, by article id. */
-  records: ReadonlyMap<string, ArticleRecord>;
+  records: ReadonlyMap<string, CheckedArticle>;
   /** How many pages the search index holds. */
   indexedPages: number;
   /** The pages that the sitemap names, as files, or its addresses where they lead elsewhere; null without a sitemap. */

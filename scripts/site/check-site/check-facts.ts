@@ -1,5 +1,4 @@
-import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
-import { fileProblem, type SiteRule } from './built-site.ts';
+import { type CheckedArticle, fileProblem, type SiteRule } from './built-site.ts';
 
 /** Every fact of every record stands at its address: on the page of its article; agreements on pages of their own. */
 export const checkFacts: SiteRule = (site) =>
@@ -21,7 +20,7 @@ export const checkFacts: SiteRule = (site) =>
   );
 
 /** Gives each fact of an article with the page that must show it. */
-function placeFacts(id: string, { dates, figures, meetings, agreements }: ArticleRecord): Array<{ fact: string; file: string }> {
+function placeFacts(id: string, { dates, figures, meetings, agreements }: CheckedArticle): Array<{ fact: string; file: string }> {
   return [
     ...[...dates, ...figures, ...meetings].map((fact) => ({ fact: fact.id, file: `articles/${id}/index.html` })),
     ...agreements.map((agreement) => ({ fact: agreement.id, file: `agreements/${agreement.id}/index.html` })),

@@ -1,5 +1,4 @@
-import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
-import type { ShownSentence } from './built-site.ts';
+import type { CheckedArticle, ShownSentence } from './built-site.ts';
 import type { ReadingOrder } from './read-share.ts';
 
 /** What is known about a built site beside its files. */
@@ -8,7 +7,7 @@ export interface SiteFacts {
   base: string;
   /** Address under which the site will be published; null where none was given. */
   url: string | null;
-  records: ReadonlyMap<string, ArticleRecord>;
+  records: ReadonlyMap<string, CheckedArticle>;
   /** Folders of this machine that no file may name. */
   privatePaths: readonly string[];
 }
@@ -20,6 +19,5 @@ export function orderReading(folder: string, { shownAs, base, url, privatePaths 
 
 /** Gives a function that gives the sentences that a page must show. */
 export function findSentences(records: SiteFacts['records']): (file: string) => readonly ShownSentence[] {
-  const articles = new Map([...records].map(([id, { sentences }]) => [`articles/${id}/index.html`, sentences]));
-  return (file) => articles.get(file) ?? [];
+  return (file) => records.get(/^articles\/(?<id>[^/]+)\/index\.html$/.exec(file)?.groups?.id ?? '')?.sentences ?? [];
 }

@@ -30,6 +30,8 @@ export interface FilesRead {
 
 /** Files from which workers are worth their start. */
 const worthWorkers = 4000;
+/** Shares that wait for a worker, or to be kept. */
+const waitingShares = 4;
 /** Files that are read in one go. */
 export const shareSize = 100;
 
@@ -45,21 +47,25 @@ export async function readFiles(
   sentencesOf: (file: string) => readonly ShownSentence[],
   kept: FilesRead,
 ): Promise<FilesRead> {
-  const shares = Array.from({ length: Math.ceil(files.length / shareSize) }, (_, at) =>
-    dealShare(files.slice(at * shareSize, (at + 1) * shareSize), sentencesOf, kept.before),
-  );
+  const starts = Array.from({ length: Math.ceil(files.length / shareSize) }, (_, at) => at * shareSize);
+  const deal = (start: number): Share => dealShare(files.slice(start, start + shareSize), sentencesOf, kept.before);
   const numbers: Numbers = new Map();
   const workers = files.length < worthWorkers ? 0 : availableParallelism();
   if (workers < 2) {
     const read = createReader(order, 0);
-    for (const each of shares) keepShare(kept, read(each), numbers);
+    for (const start of starts) keepShare(kept, read(deal(start)), numbers);
     return kept;
   }
   const pool = openReaders(order, workers);
   try {
-    const reading = shares.map((each) => pool.run(each) as Promise<ShareRead>);
-    // In the order of the files, whoever read them.
-    for (const each of reading) keepShare(kept, await each, numbers);
+    const reading: Array<Promise<ShareRead>> = [];
+    // In the order of the files, whoever read them; what waits is dealt late, since sentences take memory.
+    const keepNext = async (): Promise<void> => keepShare(kept, (await reading.shift()) as ShareRead, numbers);
+    for (const start of starts) {
+      if (reading.length >= workers * waitingShares) await keepNext();
+      reading.push(pool.run(deal(start)) as Promise<ShareRead>);
+    }
+    while (reading.length > 0) await keepNext();
   } finally {
     await pool.destroy();
   }

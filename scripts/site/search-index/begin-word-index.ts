@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { compareText } from '../../../src/lookup/compare-text.ts';
-import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import type { ArticlePart } from '../../../src/search/index/index-shape.ts';
 import { afterSignature, readPagefindMeta } from '../../../src/search/index/pagefind-files.ts';
 import { refuse } from '../refusal.ts';
-import { describeArticle, indexedWords } from './describe-article.ts';
+import { indexedWords } from './describe-article.ts';
 
 /** Search interfaces that Pagefind writes and this site does not load: it has one of its own. */
 const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
@@ -19,9 +18,15 @@ const handful = 32;
 
 /** An article whose words are indexed. */
 export interface IndexedArticle {
-  record: ArticleRecord;
-  /** What results show of it. */
-  part: ArticlePart;
+  /** Path of its page from the home page. */
+  path: string;
+  publisher: string | null;
+  /** Date of publication (EDTF). */
+  published: string | null;
+  /** The kinds of its facts, in words, each once. */
+  kinds: readonly string[];
+  /** What results show of it; may be made anew whenever it is asked for. */
+  readonly part: ArticlePart;
 }
 
 /** The files that Pagefind makes of the words of the articles. */
@@ -45,42 +50,44 @@ export interface WordIndex {
 }
 
 /** Begins to tell Pagefind the words of articles; that needs no pages and can go on while they are rendered. */
-export function beginWordIndex(records: ReadonlyMap<string, ArticleRecord>): WordIndex {
-  const articles = [...records]
-    .map(([id, record]) => ({ record, part: describeArticle(record, { path: `articles/${id}/`, title: record.title }) }))
-    .sort((a, b) => compareText(publishedOf(b), publishedOf(a)) || compareText(a.part.path, b.part.path));
-  const parts = articles.map(({ part }) => part);
-  const told = tellWords(parts);
+export function beginWordIndex(packed: Iterable<IndexedArticle>): WordIndex {
+  const articles = [...packed].sort((a, b) => compareText(publishedOf(b), publishedOf(a)) || compareText(a.path, b.path));
+  const told = tellWords(articles);
   // What went wrong is told to whoever asks for the files.
   told.catch(() => undefined);
-  let packed: Promise<PackedWords> | undefined;
+  let files: Promise<PackedWords> | undefined;
   return {
     articles,
     pack: () => {
-      packed ??= told.then((index) => packWords(index, parts)).finally(close);
-      packed.catch(() => undefined);
-      return packed;
+      files ??= told.then(({ index, addresses }) => packWords(index, addresses)).finally(close);
+      files.catch(() => undefined);
+      return files;
     },
     close: async () => void (await close()),
   };
 }
 
-/** Tells Pagefind the words of each article. */
-async function tellWords(parts: readonly ArticlePart[]): Promise<PagefindIndex> {
+/** Tells Pagefind the words of each article, and gives the addresses under which it knows them. */
+async function tellWords(articles: readonly IndexedArticle[]): Promise<{ index: PagefindIndex; addresses: string[] }> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw complain(errors);
-  for (let at = 0; at < parts.length; at += handful) {
+  const addresses: string[] = [];
+  for (let at = 0; at < articles.length; at += handful) {
     const added = await Promise.all(
-      parts.slice(at, at + handful).map((part) => index.addCustomRecord({ url: recordAddress(part), content: indexedWords(part).join(' '), language })),
+      articles.slice(at, at + handful).map(({ part }) => {
+        const url = recordAddress(part);
+        addresses.push(url);
+        return index.addCustomRecord({ url, content: indexedWords(part).join(' '), language });
+      }),
     );
     const failed = added.flatMap((each) => each.errors);
     if (failed.length > 0) throw complain(failed);
   }
-  return index;
+  return { index, addresses };
 }
 
 /** Takes the files of an index, and looks whether they hold each article at its number. */
-async function packWords(index: PagefindIndex, parts: readonly ArticlePart[]): Promise<PackedWords> {
+async function packWords(index: PagefindIndex, addresses: readonly string[]): Promise<PackedWords> {
   // Pagefind's own writeFiles answers before the last bytes are on the disk: once in a while a file is read back empty.
   const { errors, files } = await index.getFiles();
   if (errors.length > 0) throw complain(errors);
@@ -95,8 +102,8 @@ async function packWords(index: PagefindIndex, parts: readonly ArticlePart[]): P
     else if (!unusedInterface.test(file.path)) others.push(file);
   }
   const fragments = meta.fragments.flatMap((name) => byName.get(name) ?? []);
-  const ordered = parts.every((part, number) => fragments[number] !== undefined && readFragment(fragments[number].content).url === recordAddress(part));
-  if (!ordered || fragments.length !== parts.length || byName.size !== parts.length) throw complain(['the articles have another order in the index']);
+  const ordered = addresses.every((address, number) => fragments[number] !== undefined && readFragment(fragments[number].content).url === address);
+  if (!ordered || fragments.length !== addresses.length || byName.size !== addresses.length) throw complain(['the articles have another order in the index']);
   return { meta: meta.hash, files: others, fragments };
 }
 
@@ -106,8 +113,8 @@ export function readFragment(content: Uint8Array): { url: string } {
 }
 
 /** Gives the date of publication (EDTF) of an article; empty where it is not known. */
-function publishedOf({ record }: IndexedArticle): string {
-  return record.source.published.edtf ?? '';
+function publishedOf({ published }: IndexedArticle): string {
+  return published ?? '';
 }
 
 /** Gives the address under which Pagefind knows an article; with all that results show, so that a fragment's name follows from its content. */

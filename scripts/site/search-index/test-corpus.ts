@@ -8,6 +8,7 @@ import type { Seed } from '../../1-read/seed.ts';
 import { writeStubPages } from '../../bench/search/write-stub-pages.ts';
 import { recordSeeds } from '../../records.ts';
 import { indexPages } from '../index-pages.ts';
+import { packArticle } from '../pack-article.ts';
 import { beginWordIndex } from './begin-word-index.ts';
 import { readHooks } from './read-hooks.ts';
 
@@ -35,7 +36,7 @@ export async function indexCorpusFolder(site: string, folders: readonly string[]
   );
   const { records } = recordSeeds(seeds, gazetteer);
   writeStubPages(site, records);
-  await indexPages(site, beginWordIndex(records), readHooks(site));
+  await indexPages(site, beginWordIndex([...records].map(([id, record]) => packArticle(id, record))), readHooks(site));
   const { bundle } = JSON.parse(readFileSync(join(site, 'pagefind.json'), 'utf8')) as { bundle: string };
   const folder = join(site, 'pagefind', bundle);
   return { records, site, bundle: folder, index: await openIndex(async (path) => new Uint8Array(readFileSync(join(folder, path)))) };
