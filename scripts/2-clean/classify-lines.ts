@@ -2,7 +2,7 @@ import type { Block, SeedSpan } from './clean-article.ts';
 import { countWords } from './count-words.ts';
 import { foldHeadline } from './find-headline.ts';
 import { sliceMapped, toSeedSpan } from './mapped-text.ts';
-import { readBareNames, readByline } from './read-byline.ts';
+import { readBareNames, readByline, readReporters } from './read-byline.ts';
 import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import type { Line } from './read-lines.ts';
@@ -96,6 +96,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     }
   }
   readAsker(page);
+  if (page.authors.length === 0) page.authors.push(...lines.slice(bodyStart).flatMap(({ text }) => readReporters(text)));
   readFirstDateline(page);
   // A page that gives no day but that of a change, or the same one in its dateline without the year.
   if (changed !== null && (page.dateLine === null || isSameDay(page.dateLine.text, changed.text))) page.dateLine = changed;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cleanArticle } from './clean-article.ts';
-import { readBareNames, readByline } from './read-byline.ts';
+import { readBareNames, readByline, readReporters } from './read-byline.ts';
 import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import { readSiteName, splitHeadline } from './read-site-name.ts';
@@ -25,6 +25,8 @@ describe('readByline', () => {
     ['by Xinhua writers Zhao Min, Juma Otieno', ['Zhao Min', 'Juma Otieno'], null],
     ['By our correspondent Ana Prat', ['Ana Prat'], null],
     ["By Oxus Radio's Tajik Service and Ana Prat", ['Ana Prat'], null],
+    ['By foreign affairs correspondent Ana Prat and wires', ['Ana Prat'], null],
+    ['By chief energy editor Ana Prat and John Roe', ['Ana Prat', 'John Roe'], null],
     ['By Ana Prat in Suva, New Zealand', ['Ana Prat'], null],
     ['By Staff Writer', [], null],
   ])('%s', (line, authors, outlet) => {
@@ -38,6 +40,12 @@ describe('readByline', () => {
   ])('%s is no by-line', (line) => {
     expect(readByline(line)).toBeNull();
   });
+});
+
+test('readReporters gives the writers that the foot of a report names', () => {
+  expect(readReporters('(Reporting by Ana Prat in Lima and John Roe; Editing by Ann Lee)')).toEqual(['Ana Prat', 'John Roe']);
+  expect(readReporters('Reporting by our staff')).toEqual([]);
+  expect(readReporters('The report by Ana Prat was published in May.')).toEqual([]);
 });
 
 describe('findDateLine', () => {
@@ -54,6 +62,9 @@ describe('findDateLine', () => {
     ['Publication date: 5 March 2026', '5 March 2026'],
     ['November 2025', 'November 2025'],
     ['Published: March 2026', 'March 2026'],
+    ['Ana Prat | Vistula Forum for Eastern Trade | Commentary | 3 May 2026', '3 May 2026'],
+    ['Press release | 3 May 2026 | Lima / Quito | Reference: 2026-118-EN', '3 May 2026'],
+    ['3 May 2026, 10:15   Lima, Ana Prat   Views: 4 118', '3 May 2026'],
     ['Source: Oxus News Agency Editor: Ana Prat 2026-03-05 20:17:33', '2026-03-05 20:17:33'],
   ])('%s', (line, date) => {
     const found = findDateLine(line);
@@ -62,6 +73,7 @@ describe('findDateLine', () => {
   test.each([
     'On October 2, 2020 Khalilzad came to Dushanbe and met the president of Tajikistan there',
     'Strategy 2030',
+    'Lima and Quito signed on 3 May 2026 a treaty | They will ratify it in the year that follows',
     'The plan of March 2026',
     'The treaty of 12 May 2007 and its consequences for trade in Asia',
   ])('%s is no date line', (line) => {
@@ -76,6 +88,9 @@ describe('findDateLineNames', () => {
     ['Jane Doe | 6 November 2025', ['Jane Doe']],
     ['Elif Karadag and Murat Yilmaz | 14.09.2025 - Update : 15.09.2025', ['Elif Karadag', 'Murat Yilmaz']],
     ['Politics | 6 November 2025', []],
+    ['3 May 2026, 10:15   Lima, Ana Prat   Views: 4 118', ['Ana Prat']],
+    ['6 November 2025 | State House, Nairobi', []],
+    ['6 November 2025 | Kuala Lumpur', []],
     ['Thursday, 06 November 2025 - 03:12 PM', []],
     ['10.10.2025 18:40, Dushanbe city', []],
     ['Wed Jan 21, 2026 12:00 AM Last update on: Wed Jan 21, 2026 01:12 AM', []],
@@ -222,6 +237,8 @@ describe('readBareNames', () => {
     ['Dr Rukmini Sen-Chaudhuri and Tanvir Alam Siddique', ['Rukmini Sen-Chaudhuri', 'Tanvir Alam Siddique']],
     ['Mariama Coly-Sagna in Nouakchott, with agencies', ['Mariama Coly-Sagna']],
     ['Farrukh Ibodov 2 418 views 12 comments', ['Farrukh Ibodov']],
+    ['Ana Prat-Lund, Senior Research Fellow at the Vistula Forum', ['Ana Prat-Lund']],
+    ['Ana Prat-Lund, Head of the Export Committee', []],
     ['Regional Security 310 views', []],
     ['Commentary, Black Sea Policy Centre', []],
     ['Regional Security', []],

@@ -10,11 +10,11 @@ export interface Byline {
   outlet: string | null;
 }
 
-const lead = /^(?:by|authors?|written by|text(?: by)?|story by|words by|interview(?:ed)? by|correspondent|reporter|from)(?: ?: ?| )(?=\S)/i;
+const lead = /^(?:by|authors?|written by|text(?: by)?|story by|words by|interview(?:ed)? by|interviewer|correspondent|reporter|from)(?: ?: ?| )(?=\S)/i;
 const nameWord = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|al-\p{Lu}[\p{L}’-]+|van|von|der|den|de|da|di|del|la|le|bin|ibn|ul|oglu|ogli|kyzy|kizi|uly|uulu|zoda)`;
 const personName = new RegExp(`^(?=\\p{Lu})${nameWord}(?: ${nameWord}){1,5}$`, 'u');
 const noName =
-  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Foundation|Society|Association|School|Studies|Research|Parliament|Spokesperson|Delhi|Cabinet)\b/i;
+  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Minister|President|Secretary|Government|Hon|Foundation|Society|Association|School|Studies|Research|Parliament|Spokesperson|Delhi|Cabinet)\b/i;
 
 /** "LIEN HOANG, Nikkei staff writer" */
 const signed =
@@ -35,6 +35,7 @@ export function readByline(text: string): Byline | null {
   );
   const names = namesPart
     .replace(writers, '')
+    .replace(/,? (?:with|and) (?:the )?(?:wires?|agencies|staff|wire (?:services|reports)|news agencies)$/i, '')
     .split(joints)
     .map((name) => name.replace(whereabouts, '').trim().replace(honorific, ''))
     .filter(Boolean);
@@ -49,7 +50,7 @@ export function readByline(text: string): Byline | null {
 
 /** What stands between "by" and the names: "Xinhua writers", "our correspondent", "staff reporters". */
 const writers =
-  /^(?:(?:\p{Lu}[\p{L}/-]{2,20}|our|staff|special|senior) ){0,3}(?:(?:staff )?writers?|correspondents?|reporters?|journalists?|contributors?):? (?=\p{Lu})/u;
+  /^(?:(?:\p{Lu}[\p{L}/-]{2,20}|(?=\p{Ll})(?!and )[\p{L}-]{2,20}) ){0,4}(?:(?:staff )?writers?|correspondents?|reporters?|journalists?|contributors?|editors?|bureau chief|columnists?|analysts?|producers?):? (?=\p{Lu})/u;
 /** What parts one writer from the next: "Jane Doe, with reporting by John Roe", "A and B", "Jane Doe in Lima, additional reporting by John Roe". */
 const joints =
   /[,;]? ?(?:(?:with|and) )?(?:additional |further |extra )?(?:reporting|contributions?|assistance|research|writing)(?: by| from|:) |,| and | & |;| with (?=\p{Lu})/iu;
@@ -71,6 +72,10 @@ function isPerson(name: string): boolean {
   return personName.test(name) && !noName.test(name) && !isOutletName(name) && !states.has(name);
 }
 
+const job = '(?:Analyst|Fellow|Editor|Correspondent|Researcher|Reporter|Columnist|Lecturer|Professor|Economist|Journalist|Writer|Scholar|Contributor)';
+/** A writer with the post that he or she holds: "Jane Doe, Senior Fellow at the Vistula Forum". */
+const withJob = new RegExp(`^(?<name>[^,|]{4,50}), (?:an? |the )?(?:[\\p{L}’-]+ ){0,4}${job}(?![\\p{L}]).{0,80}$`, 'iu');
+
 /** Gives the names in a line that holds nothing else, or no more than a place: "Dr Jane Doe and John Roe", "Jane Doe in Nouakchott, with agencies". */
 export function readBareNames(text: string): string[] {
   const names = text
@@ -79,6 +84,8 @@ export function readBareNames(text: string): string[] {
     .trimEnd()
     .replace(/,? (?:with|and) agencies$/i, '')
     .replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u, '')
+    // "Jane Doe, Senior Trade Analyst"
+    .replace(withJob, '$<name>')
     // "Jane Doe, Dhaka"
     .replace(/(?<=\p{L} \p{L}[^,]*), \p{Lu}\p{Ll}+$/u, '')
     .split(/, | and | & /)
@@ -88,7 +95,7 @@ export function readBareNames(text: string): string[] {
 
 /** Words that name months, days and rubrics, and so no person. */
 const noPerson =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central|Port|Airport|Station|Province|Region)\b/i;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central|Port|Airport|Station|Province|Region|(?:State|Government|White|Parliament) House|(?:City|Town) Hall|Palace|Residence|Square|Street|Secretariat|Kuala Lumpur|Buenos Aires|Addis Ababa|Abu Dhabi|New York|San Jos[eé]|Phnom Penh|Santo Domingo|La Paz|Cape Town|Hong Kong|Tel Aviv|Dar es Salaam|Bandar Seri Begawan|Los Angeles|San Francisco|San Salvador|Rio de Janeiro|S[aã]o Paulo|S(?:ain)?t\.? Petersburg|The Hague|Panama|Kuwait|Ulan Bator|Ras Al)\b/i;
 
 /** True where a text holds nothing but one person's name, as a by-line without "By". */
 export function isBareName(text: string): boolean {
@@ -100,4 +107,16 @@ export function isBareName(text: string): boolean {
     text.split(' ').length <= 4 &&
     !noName.test(text)
   );
+}
+
+const reportedBy = /^[([]?(?:reporting|written|writing|report) by:? (?<names>[^;()[\]]{4,150})/i;
+
+/** Gives the writers that a line at the foot of a report names: "(Reporting by Jane Doe in Lima and John Roe; Editing by Ann Lee)". */
+export function readReporters(text: string): string[] {
+  const names = findFirst(text, reportedBy)?.groups?.names ?? '';
+  return names
+    .replace(/\.$/, '')
+    .split(joints)
+    .map((name) => name.replace(whereabouts, '').replace(/^by /i, '').trim())
+    .filter(isPerson);
 }

@@ -12,7 +12,7 @@ const datePatterns: readonly RegExp[] = [
 const label =
   /(?:first |originally )?(?:published|posted|updated?|modified|created|(?:release |publication |publish )?date(?: of publication)?|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
 const extras =
-  /\b(?:[Nn]ews|NEWS|[Pp]ress|PRESS|[Mm]edia) (?:[Rr]eleases?|RELEASE)\b|\b[Rr]ead(?:ing)? time:? ?\d{1,2} min(?:ute)?s?\b(?: read)?|\b\d{1,2}[- ]min(?:ute)?s? read\b|\b(?:views|reads|просмотров):? ?[\d ,]{1,9}|\b(?:posted |written )?[Bb]y (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
+  /\b(?:[Nn]ews|NEWS|[Pp]ress|PRESS|[Mm]edia) (?:[Rr]eleases?|RELEASE)\b|\b[Rr]ead(?:ing)? time:? ?\d{1,2} min(?:ute)?s?\b(?: read)?|\b\d{1,2}[- ]min(?:ute)?s? read\b|\b(?:[Vv]iews|[Rr]eads|просмотров):? ?\d[\d ,]{0,8}|\b(?:posted |written )?[Bb]y (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
 /** Who brings and who prepared a page, beside its date: "Source: Xinhua    Editor: huaxia    2025-06-15 20:17:33". */
 const credits = /\b(?:[Ss]ource|SOURCE|[Ee]ditors?|EDITORS?) ?: ?[\p{L}][^|:]{1,60}?(?= (?:[Ss]ource|[Ee]ditors?|[Aa]uthors?) ?:| ?[|·•]| *$| \d)/gu;
 const trimmings =
@@ -36,12 +36,25 @@ export function findDateLineNames(text: string): string[] {
     });
 }
 
+const partJoint = / ?[|·•] ?| {2,}/u;
+
+/** True for a row of short parts of which one is a date and nothing else: "Jane Doe | Vistula Forum | Commentary | 14 April 2026", "Press release | 9 March 2026 | Ref. 12-EN". */
+function isRow(text: string): boolean {
+  const parts = text.split(partJoint).filter(Boolean);
+  if (parts.length < 2 || !parts.every((part) => part.length <= 60 && part.split(' ').length <= 12 && !/[.!?…]$/.test(part))) return false;
+  return parts.some((part) =>
+    datePatterns.some((pattern) => findFirst(part, pattern) !== null && part.replace(pattern, ' ').replace(label, ' ').replace(trimmings, ' ').trim() === ''),
+  );
+}
+
 /**
  * Gives the stretch of a line that dates the article, where the line is a date line: the date with its label and little else
  * ("Oct 30, 2020", "Published: 6 Nov 2025 14:32", "12.06.2025 | Politics"). `updated` is true for the date of a later change.
  */
 export function findDateLine(text: string): { start: number; end: number; updated: boolean } | null {
-  if (text.length > 120) return null;
+  if (text.length > 200) return null;
+  const inRow = isRow(text);
+  if (text.length > 120 && !inRow) return null;
   for (const pattern of datePatterns) {
     const match = findFirst(text, pattern);
     if (!match) continue;
@@ -54,7 +67,7 @@ export function findDateLine(text: string): { start: number; end: number; update
     );
     const few = labelled ? rest.length <= 60 && rest.split(' ').length <= 8 : rest.length <= 40 && rest.split(' ').length <= 5;
     const updated = /updated|modified/i.test(text.slice(0, match.index)) && !/published|posted/i.test(text.slice(0, match.index));
-    return few ? { start: match.index, end: match.index + match[0].length, updated } : null;
+    return few || inRow ? { start: match.index, end: match.index + match[0].length, updated } : null;
   }
   return null;
 }
