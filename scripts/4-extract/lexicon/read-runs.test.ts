@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePoint } from '../../fuzz/code-point.ts';
-import { readNameRuns, readRuns } from './read-runs.ts';
+import { readOpenings, readRuns } from './read-runs.ts';
 
 describe('readRuns', () => {
   test('cuts between letters and the rest', () => {
@@ -23,7 +23,7 @@ describe('readRuns', () => {
   });
 
   test('leaves out, for names, the runs that begin with a small letter', () => {
-    expect(readNameRuns('Kazakhstan’s C5+1, 201st easyJet, al-Furqan داعش 𝐁 ébène').map(({ text }) => text)).toEqual([
+    expect(readOpenings('Kazakhstan’s C5+1, 201st easyJet, al-Furqan داعش 𝐁 ébène').map(({ text }) => text)).toEqual([
       'Kazakhstan',
       'C5',
       '1',
@@ -35,7 +35,7 @@ describe('readRuns', () => {
     fc.assert(
       fc.property(fc.string({ unit: codePoint, maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 40 }), (a, b) => {
         const text = `${a} ${b}`;
-        expect(readNameRuns(text)).toEqual(readRuns(text).filter((run) => !/^\p{Ll}/u.test(run.text)));
+        expect(readOpenings(text)).toEqual(readRuns(text).filter((run) => !/^\p{Ll}/u.test(run.text)));
       }),
     );
   });

@@ -15,30 +15,30 @@ export function readRuns(text: string): Run[] {
 }
 
 /** Cuts out of a text the runs of letters, marks and digits with which a name may begin: all but those that begin with a small letter, which are most. */
-export function readNameRuns(text: string): Run[] {
+export function readOpenings(text: string): Run[] {
   return cutRuns(text, true);
 }
 
-function cutRuns(text: string, namesOnly: boolean): Run[] {
+function cutRuns(text: string, openingsOnly: boolean): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < text.length; ) {
     const kind = kindOf(text.charCodeAt(at));
-    if (kind & unitKinds.surrogate) return cutByPattern(text, namesOnly);
+    if (kind & unitKinds.surrogate) return cutByPattern(text, openingsOnly);
     const start = at++;
     if (!(kind & inRun)) continue;
     for (; at < text.length; at++) {
       const next = kindOf(text.charCodeAt(at));
-      if (next & unitKinds.surrogate) return cutByPattern(text, namesOnly);
+      if (next & unitKinds.surrogate) return cutByPattern(text, openingsOnly);
       if (!(next & inRun)) break;
     }
-    if (!namesOnly || !(kind & unitKinds.lower)) runs.push({ text: text.slice(start, at), start, end: at });
+    if (!openingsOnly || !(kind & unitKinds.lower)) runs.push({ text: text.slice(start, at), start, end: at });
   }
   return runs;
 }
 
 /** The same for texts with signs of two code units. */
-function cutByPattern(text: string, namesOnly: boolean): Run[] {
+function cutByPattern(text: string, openingsOnly: boolean): Run[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
     .map(({ 0: run, index }) => ({ text: run, start: index, end: index + run.length }))
-    .filter((run) => !namesOnly || !/^\p{Ll}/u.test(run.text));
+    .filter((run) => !openingsOnly || !/^\p{Ll}/u.test(run.text));
 }

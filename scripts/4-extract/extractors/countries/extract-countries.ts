@@ -5,7 +5,7 @@ import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { type CountryForm, countryForms } from '../../lexicon/country-forms.ts';
 import { isTitleCase } from '../../lexicon/is-title-case.ts';
-import { nameRunsOf } from '../../lexicon/name-runs-of.ts';
+import { openingsOf } from '../../lexicon/openings-of.ts';
 import type { Run } from '../../lexicon/read-runs.ts';
 import type { CountryMention } from '../../match.ts';
 import { borrowedNames } from './borrowed-names.ts';
@@ -15,8 +15,8 @@ import { partOfPersonName, refuseCountry } from './refuse-country.ts';
 /** Finds every mention of a state by name, demonym, people, capital or seat of power, in the order of the text. */
 export function extractCountries(article: Article, gazetteer: Gazetteer): CountryMention[] {
   const index = indexForms(gazetteer);
-  const runs = nameRunsOf(article);
-  const read = article.sentences.map(({ text }, sentence) => findInSentence(text, runs[sentence] ?? [], sentence, index));
+  const openings = openingsOf(article);
+  const read = article.sentences.map(({ text }, sentence) => findInSentence(text, openings[sentence] ?? [], sentence, index));
   const namesakes = new Set(read.flatMap((each) => each.namesakes));
   return dropMerePlaces(
     article,
@@ -64,10 +64,10 @@ const indexForms = rememberBy((gazetteer: Gazetteer): FormIndex => {
 const stateBefore = /(?:(?:Islamic|Arab|Federal|Socialist|Democratic|People’s) )?(?:Republic|Kingdom|Sultanate|State|Emirate|Grand Duchy|Union) of (?:the )?$/;
 
 /** Reads the forms of a sentence from left to right, the longest at each capital. */
-function readForms(text: string, runs: readonly Run[], index: FormIndex): Array<{ form: IndexedForm; start: number }> {
+function readForms(text: string, openings: readonly Run[], index: FormIndex): Array<{ form: IndexedForm; start: number }> {
   const forms: Array<{ form: IndexedForm; start: number }> = [];
   let done = 0;
-  for (const { start, text: run } of runs) {
+  for (const { start, text: run } of openings) {
     if (start < done) continue;
     const form = index.get(readCapitalized(run))?.find((each) => text.startsWith(each.text, start) && endsForm(text, each.text, start + each.text.length));
     if (!form) continue;
@@ -85,10 +85,10 @@ function endsForm(text: string, form: string, end: number): boolean {
 const pickBorrowed = pickByPattern([borrowedNames], (pattern) => pattern);
 
 /** Reads one sentence; also gives the forms that are persons' names in it. */
-function findInSentence(text: string, runs: readonly Run[], sentence: number, index: FormIndex): { found: CountryMention[]; namesakes: string[] } {
+function findInSentence(text: string, openings: readonly Run[], sentence: number, index: FormIndex): { found: CountryMention[]; namesakes: string[] } {
   const found: CountryMention[] = [];
   const namesakes: string[] = [];
-  const forms = readForms(text, runs, index);
+  const forms = readForms(text, openings, index);
   if (forms.length === 0) return { found, namesakes };
   const taken = pickBorrowed(text).flatMap((pattern) => findEach(text, pattern).map((match) => ({ start: match.index, end: match.index + match[0].length })));
   const headline = isTitleCase(text);

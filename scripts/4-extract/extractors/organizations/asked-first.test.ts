@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNameRuns, readRuns } from '../../lexicon/read-runs.ts';
+import { readOpenings, readRuns } from '../../lexicon/read-runs.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findByHead } from './find-by-head.ts';
 import { findCompanies } from './find-companies.ts';
@@ -16,7 +16,7 @@ const pieces = fc.constantFrom(
 const texts = fc.array(pieces, { maxLength: 20 }).map((list) => list.join(''));
 
 function lineOf(text: string): Line {
-  return { text, runs: readNameRuns(text), headline: false, isOther: () => false, stateAt: () => undefined };
+  return { text, openings: readOpenings(text), headline: false, isOther: () => false, stateAt: () => undefined };
 }
 
 test.each<[string, (line: Line) => FoundName[], string]>([
@@ -31,14 +31,14 @@ test.each<[string, (line: Line) => FoundName[], string]>([
       const line = lineOf(text);
       const names = find(line);
       found += names.length;
-      expect(names).toEqual(find({ ...line, runs: [...line.runs, { text: cue, start: 0, end: 0 }] }));
+      expect(names).toEqual(find({ ...line, openings: [...line.openings, { text: cue, start: 0, end: 0 }] }));
     }),
     { numRuns: 2000, seed: 1 },
   );
   expect(found).toBeGreaterThan(0);
 });
 
-test('listed names are found at the runs of names as at all runs', () => {
+test('listed names are found at the runs that may open a name as at all runs', () => {
   const index = indexNames(['Alpe', 'Alpe Bank', 'i3', 'i3 Energy', 'Health', 'of Health', 'É', '𝐀', 'ł'].map((text) => ({ text, value: text })));
   fc.assert(
     fc.property(texts, (text) => {

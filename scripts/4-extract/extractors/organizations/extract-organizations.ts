@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../1-read/gazetteer.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { countryName } from '../../lexicon/country-names.ts';
 import { isTitleCase } from '../../lexicon/is-title-case.ts';
-import { nameRunsOf } from '../../lexicon/name-runs-of.ts';
+import { openingsOf } from '../../lexicon/openings-of.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { findAcronyms } from './find-acronyms.ts';
 import { findBeside } from './find-beside.ts';
@@ -52,10 +52,10 @@ function readLines(article: Article, gazetteer: Gazetteer, countries: CountryMen
     gazetteer.leaders,
   );
   const bySentence = Map.groupBy(countries, ({ sentence }) => sentence);
-  const runs = nameRunsOf(article);
+  const openings = openingsOf(article);
   return article.sentences.map(({ text, kind }, i) => ({
     text,
-    runs: runs[i] ?? [],
+    openings: openings[i] ?? [],
     headline: isTitleCase(text) || (kind === 'heading' && !/ \p{Ll}/u.test(text)),
     isOther,
     stateAt: lookUpSpans(bySentence.get(i) ?? []),
@@ -122,7 +122,7 @@ function indexAgain(names: FoundName[], introductions: Introduction[]): NameInde
 }
 
 function findAgain(line: Line, index: NameIndex<FoundName>): FoundName[] {
-  return findNames(line.text, index, line.runs).map(({ start, end, value }) => ({ ...value, start, end, rule: 'organization-named-again' }));
+  return findNames(line.text, index, line.openings).map(({ start, end, value }) => ({ ...value, start, end, rule: 'organization-named-again' }));
 }
 
 /** Turns a name into a mention; a state body whose name with its state is in the gazetteer becomes that entry. */

@@ -46,8 +46,8 @@ function isUnexplained(word: string): boolean {
 }
 
 /** Finds organizations that are named by an unexplained acronym where only an organization can stand. */
-export function findAcronyms({ text, runs, stateAt }: Line): FoundName[] {
-  if (!runs.some((run) => isUnexplained(run.text)) || !/\p{Ll}/u.test(text)) return [];
+export function findAcronyms({ text, openings, stateAt }: Line): FoundName[] {
+  if (!openings.some((run) => isUnexplained(run.text)) || !/\p{Ll}/u.test(text)) return [];
   const found: FoundName[] = [];
   for (const pattern of [run, affiliation, source, member, agent, owner]) {
     for (const match of findAll(text, pattern)) {

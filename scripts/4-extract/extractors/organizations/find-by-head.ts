@@ -18,7 +18,7 @@ const mostComplements = 14;
  * "Joint Tajik-Kuwaiti Commission". Headlines are left out, since every word of theirs has a capital.
  */
 export function findByHead(line: Line, known: readonly FoundName[]): FoundName[] {
-  if (line.headline || !line.runs.some(({ text }) => organizationHeads.has(text))) return [];
+  if (line.headline || !line.openings.some(({ text }) => organizationHeads.has(text))) return [];
   const words = readWords(line.text);
   const knownAt = lookUpSpans(known);
   const found: FoundName[] = [];

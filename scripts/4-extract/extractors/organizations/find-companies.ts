@@ -16,9 +16,9 @@ const withPrefix = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<form>${prefixes}) 
 const formBehind = new RegExp(` (?:${suffixes})$`, 'u');
 
 /** Finds companies by their legal form: "Hanil Hydro Co.", "OJSC “Rogun HPP”"; the name is given without it. */
-export function findCompanies({ text, runs, stateAt }: Line): FoundName[] {
+export function findCompanies({ text, openings, stateAt }: Line): FoundName[] {
   // The one form in small letters is no run with which a name may begin.
-  if (!runs.some((run) => legalForms.has(run.text)) && !text.includes(' plc')) return [];
+  if (!openings.some((run) => legalForms.has(run.text)) && !text.includes(' plc')) return [];
   const found: FoundName[] = [];
   for (const match of findAll(text, withSuffix)) {
     const name = (match.groups?.name ?? '').replace(formBehind, '');

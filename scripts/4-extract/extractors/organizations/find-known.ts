@@ -39,8 +39,8 @@ function spellBothWays(name: string): string[] {
 }
 
 /** Finds the names and acronyms of the gazetteer; in a line of capitals only, short acronyms are left: "WHO IS NEXT". */
-export function findKnown({ text, runs }: Line, index: NameIndex<KnownOrganization>): FoundName[] {
-  const found = findNames(text, index, runs);
+export function findKnown({ text, openings }: Line, index: NameIndex<KnownOrganization>): FoundName[] {
+  const found = findNames(text, index, openings);
   const shouted = found.length > 0 && !/\p{Ll}/u.test(text);
   return found
     .filter(({ start, end }) => !shouted || end - start > 4 || /\d/.test(text.slice(start, end)))

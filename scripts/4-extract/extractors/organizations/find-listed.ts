@@ -12,8 +12,8 @@ const index = indexNames([
 const goesOn = /^(?: \p{Lu}\p{Ll}|-\p{L})/u;
 
 /** Finds the companies and societies of the list; a form in capitals only counts where the line is not all capitals. */
-export function findListed({ text, runs, headline }: Line): FoundName[] {
-  const found = findNames(text, index, runs);
+export function findListed({ text, openings, headline }: Line): FoundName[] {
+  const found = findNames(text, index, openings);
   const shouted = found.length > 0 && !/\p{Ll}/u.test(text);
   return found
     .filter(({ start, end }) => !(shouted && end - start < 5) && (headline || text.slice(start, end).includes(' ') || !goesOn.test(text.slice(end, end + 4))))

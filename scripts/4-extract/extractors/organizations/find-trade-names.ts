@@ -31,7 +31,7 @@ const notWelded = /^(?:Eximbank|Burbank|Clydebank|Southbank|Westbank|Reinvest|Di
 
 /** Finds companies by the make of their names: "Uzbekneftegaz", "VinFast", "AC Energy". */
 export function findTradeNames(line: Line): FoundName[] {
-  if (line.headline || !line.runs.some(({ text }) => companyTails.has(text) || isTradeName(text))) return [];
+  if (line.headline || !line.openings.some(({ text }) => companyTails.has(text) || isTradeName(text))) return [];
   const found: FoundName[] = [];
   for (const { 0: whole, index } of findAtCapitals(line.text, runs)) {
     const run = withoutOwnership(whole);

@@ -24,7 +24,7 @@ export interface NamedState {
 export interface Line {
   text: string;
   /** The runs of letters and digits with which a name may begin. */
-  runs: readonly Run[];
+  openings: readonly Run[];
   /** True where it is set as a headline, so that capitals say nothing. */
   headline: boolean;
   /** True for a name that belongs to a person, a place or a thing, as far as the article or the gazetteer tells. */

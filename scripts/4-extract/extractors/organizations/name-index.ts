@@ -1,5 +1,5 @@
 import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
-import { type Run, readNameRuns, readRuns } from '../../lexicon/read-runs.ts';
+import { type Run, readOpenings, readRuns } from '../../lexicon/read-runs.ts';
 
 /** A name to look for and what it stands for. */
 export interface NameEntry<T> {
@@ -35,12 +35,12 @@ export function indexNames<T>(entries: Iterable<NameEntry<T>>): NameIndex<T> {
 export function findNames<T>(
   text: string,
   { names, small }: NameIndex<T>,
-  nameRuns: readonly Run[] = readNameRuns(text),
+  openings: readonly Run[] = readOpenings(text),
 ): Array<{ start: number; end: number; value: T }> {
   const found: Array<{ start: number; end: number; value: T }> = [];
   if (names.size === 0) return found;
   let done = 0;
-  const runs = small.some((name) => text.includes(name)) ? readRuns(text) : nameRuns;
+  const runs = small.some((name) => text.includes(name)) ? readRuns(text) : openings;
   for (const { start, text: first } of runs) {
     if (start < done) continue;
     const entry = names.get(first)?.find((each) => text.startsWith(each.text, start) && endsWord(text, start + each.text.length));
