@@ -9,7 +9,7 @@ import type { FoundName, Line } from './found-name.ts';
 import { findNames, indexNames } from './name-index.ts';
 
 const pieces = fc.constantFrom(
-  ...['Bank', 'of', 'Alpe', 'Ministry', 'for', 'Health', 'Academy', 'Halkbank', 'VinFast', 'NamPower', 'AC', 'Energy', 'Motors', 'Astana', 'Tajik'],
+  ...['Bank', 'of', 'Alpe', 'Ministry', 'for', 'Health', 'Academy', 'Halkbank', 'VinFast', 'Azoil', 'NamPower', 'AC', 'Energy', 'Motors', 'Astana', 'Tajik'],
   ...['LLC', 'OJSC', 'plc', 'Co', 'Holdings', 'experts at ', 'told the ', 'from ', 'SIPRI', 'GDP', 'ECOWAS', 'IMEMO', 'RAS', ' said', ' leaders', 'and', 'i3'],
   ...[' ', ' ', ' ', ' ', ', ', '.', '-', '’s', '’', '“', '”', '(', '&', '/', '@', '😀', '𝐀', 'É', 'ł'],
 );

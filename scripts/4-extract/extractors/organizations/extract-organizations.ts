@@ -35,15 +35,19 @@ export function extractOrganizations(article: Article, gazetteer: Gazetteer, cou
   });
   const again = indexAgain(first.flat(), introductions);
   const all = lines.map((line, i) => {
-    const [guessed, named] = [true, false].map((guess) =>
-      (first[i] ?? []).filter(({ rule, acronym }) => (rule === 'organization-acronym' || (rule === 'organization-listed' && acronym !== null)) === guess),
-    ) as [FoundName[], FoundName[]];
+    const names = first[i] ?? [];
     const found = findAgain(line, again);
+    if (names.length === 0 && found.length === 0) return names;
     // An acronym that the article explains is worth more than one that only stands where an organization can stand.
     const explained = found.filter(({ start, end, name }) => name !== line.text.slice(start, end));
-    return keepLongest([...named, ...explained, ...guessed, ...found]);
+    return keepLongest([...names.filter((name) => !isGuessed(name)), ...explained, ...names.filter(isGuessed), ...found]);
   });
   return unifyNames(all.flatMap((names, sentence) => names.map((name) => toMention(name, sentence, lines[sentence] as Line, known))));
+}
+
+/** True for an acronym that nothing but its place, or the list of well-known bodies, makes a body's. */
+function isGuessed({ rule, acronym }: FoundName): boolean {
+  return rule === 'organization-acronym' || (rule === 'organization-listed' && acronym !== null);
 }
 
 function readLines(article: Article, gazetteer: Gazetteer, countries: CountryMention[]): Line[] {

@@ -11,9 +11,9 @@ const papers = /\b(?:[Cc]ontracts?|[Mm]emorand(?:um|a|ums)|[Jj]oint venture|[Cc]
 
 /** Finds the one that stands in line with a body in a contract or a deed: "between the Authority and Qatari Diar", "signed by SOCAR and Uzbekneftegaz". */
 export function findBeside(line: Line, names: readonly FoundName[]): FoundName[] {
-  if (line.headline) return [];
-  const found: FoundName[] = [];
   const { text } = line;
+  if (line.headline || names.length === 0 || !(text.includes(' and ') || text.includes(' by '))) return [];
+  const found: FoundName[] = [];
   const add = (from: number, run: string) => {
     const name = nameAt(line, from, run, rule);
     if (name && !names.some(({ start, end }) => start < name.end && name.start < end)) found.push(name);

@@ -32,8 +32,11 @@ const employedAt = new RegExp(
   String.raw`\b(?:[Pp]artner|[Cc]onsultant|[Dd]irector|[Mm]anager|[Aa]dvis[eo]r|[Ee]ditor|[Ll]awyer|[Tt]rader|[Ii]nstructor|[Oo]fficer|[Vv]ice president) at (?:the )?["“]?(?<name>${capitalRun})${occasion}`,
   'gu',
 );
+const fromBody = String.raw` (?:of|at|from|with) (?:the )?(?<name>${capitalRun}),? (?:${speech})\b`;
 /** "Gulnara Mehdiyeva of Chatham House warns" */
-const speaker = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<person>${person}) (?:of|at|from|with) (?:the )?(?<name>${capitalRun}),? (?:${speech})\b`, 'gu');
+const speaker = new RegExp(String.raw`(?<![\p{L}\p{N}’-])(?<person>${person})${fromBody}`, 'gu');
+/** The end of it, which tells sooner than its beginning that a text holds none: persons are many. */
+const speakerEnd = new RegExp(fromBody, 'u');
 /** "says Azzam Alwash of Nature Iraq" */
 const spoken = new RegExp(String.raw`\b(?:${speech}|according to) (?<person>${person}) (?:of|at|from|with) (?:the )?(?<name>${capitalRun})${occasion}`, 'gu');
 
@@ -44,6 +47,7 @@ export function findByRole(line: Line): FoundName[] {
   if (line.headline) return [];
   const found: FoundName[] = [];
   for (const pattern of pickPatterns(line.text)) {
+    if (pattern === speaker && !speakerEnd.test(line.text)) continue;
     const find = pattern === owner || pattern === before || pattern === speaker ? findAtCapitals : findEach;
     for (const match of find(line.text, pattern)) {
       const run = match.groups?.name ?? '';

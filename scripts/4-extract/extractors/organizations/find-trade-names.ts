@@ -27,11 +27,13 @@ const withTrade =
   /^(?<first>\p{Lu}\p{Ll}{2,6})(?:Power|Energy|Gas|Oil|Gold|Steel|Tel|Telecom|Pay|Net|Water|Mart|Soft|Tech|Pharma|Cement|Rail|Air|Bank|Coal|Agro|Chem|Trans|Mobile|Post|Port|Ports)$/u;
 /** "VinFast", "PetroChina", "KazMunayGas": a capital inside the word. */
 const inner = /^(?<first>\p{Lu}\p{Ll}{2,6})(?<second>\p{Lu}\p{Ll}{2,8})(?:\p{Lu}\p{Ll}{2,8})?$/u;
+/** Fewest letters of a word made so: "Azoil". */
+const shortest = 5;
 const notWelded = /^(?:Eximbank|Burbank|Clydebank|Southbank|Westbank|Reinvest|Diatom|Mac\p{Lu}.*|Fitz\p{Lu}.*|Mohamed\p{Lu}.*|Stainlesssteel)$/u;
 
 /** Finds companies by the make of their names: "Uzbekneftegaz", "VinFast", "AC Energy". */
 export function findTradeNames(line: Line): FoundName[] {
-  if (line.headline || !line.openings.some(({ text }) => companyTails.has(text) || isTradeName(text))) return [];
+  if (line.headline || !line.openings.some(({ text }) => companyTails.has(text) || (text.length >= shortest && isTradeName(text)))) return [];
   const found: FoundName[] = [];
   for (const { 0: whole, index } of findAtCapitals(line.text, runs)) {
     const run = withoutOwnership(whole);

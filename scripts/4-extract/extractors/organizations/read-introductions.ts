@@ -13,6 +13,7 @@ export interface Introduction {
  */
 export function readIntroductions(text: string, names: FoundName[]): Introduction[] {
   const introductions: Introduction[] = [];
+  if (!text.includes('(')) return introductions;
   for (const name of names) {
     if (name.known === null) {
       reachAcronym(text, name);
