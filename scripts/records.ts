@@ -56,7 +56,7 @@ export async function buildRecords({ seeds: folder, content, out, cache, workers
   const facts = new FactCount();
   const review: Array<ReviewEntry & { article: string }> = [];
   function* texts(): Generator<[id: string, text: string]> {
-    for (const { id, record, review: own, text, faults } of finishRecords(articles, gazetteer)) {
+    for (const { id, record, review: own, text, faults } of finishRecords(articles, gazetteer, opened)) {
       problems.push(...faults);
       review.push(...own.map((entry) => ({ article: id, ...entry })));
       facts.add(record);

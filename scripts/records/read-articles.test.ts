@@ -22,10 +22,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Builds the records in one way; gives every file of them, and what was told. */
 async function build(out: string, how: { workers?: number; cache?: string }, seeds = 'seeds') {
   const told: string[] = [];
+  const taken: Array<[string, unknown]> = [];
   const { problems } = await buildRecords({
     seeds: join(folder, seeds),
     content: 'src/content',
     out: join(folder, out),
+    take: (id, record) => taken.push([id, structuredClone(record)]),
     log: (line) => told.push(line),
     ...how,
   });
@@ -36,23 +38,25 @@ async function build(out: string, how: { workers?: number; cache?: string }, see
       .map((name) => join('articles', name)),
     'review.json',
   ];
-  return { files: Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, out, name), 'utf8')])), told: told.join('\n') };
+  return { files: Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, out, name), 'utf8')])), told: told.join('\n'), taken };
 }
 
 describe('what comes out depends on seeds and rules alone', () => {
   test('read here, by two workers, and from a cold, a warm and a spoilt cache', { timeout: 120_000 }, async () => {
     const cache = join(folder, 'cache');
-    const { files } = await build('here', { workers: 0 });
+    const { files, taken } = await build('here', { workers: 0 });
     expect(Object.keys(files)).toHaveLength(46);
     const cold = await build('cold', { workers: 2, cache });
     expect(cold.files).toEqual(files);
     expect(cold.told).not.toContain('as they were');
     const warm = await build('warm', { workers: 2, cache });
     expect(warm.files).toEqual(files);
+    expect(warm.taken).toEqual(taken);
     expect(warm.told).toContain('45 of 45 articles are as they were');
 
     const [version = ''] = readdirSync(cache);
-    const entries = readdirSync(join(cache, version)).sort();
+    const [entries, records] = ['.json', '.md'].map((end) => readdirSync(join(cache, version)).filter((name) => name.endsWith(end))) as [string[], string[]];
+    expect([entries.length, records.length]).toEqual([45, 45]);
     const spoil: Array<(text: string) => string> = [
       () => '',
       (text) => text.slice(0, -20),
@@ -61,11 +65,14 @@ describe('what comes out depends on seeds and rules alone', () => {
       () => '\u0000',
     ];
     for (const [i, change] of spoil.entries()) {
-      const place = join(cache, version, entries[i] ?? '');
-      writeFileSync(place, change(readFileSync(place, 'utf8')));
+      for (const entry of [entries[i] ?? '', records[i] ?? '']) {
+        const place = join(cache, version, entry);
+        writeFileSync(place, change(readFileSync(place, 'utf8')));
+      }
     }
     const spoilt = await build('spoilt', { workers: 0, cache });
     expect(spoilt.files).toEqual(files);
+    expect(spoilt.taken).toEqual(taken);
     expect(spoilt.told).toMatch(/4[01] of 45 articles are as they were/);
   });
 

@@ -5,13 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What an article's facts depend on beside its text: the stages up to resolve, the contract, and the libraries. Linking and writing are done anew each time. */
+/** What an article's facts and record depend on beside its text: the stages, the contract, and the libraries. Only which id it gets is asked anew each time. */
 const sources = [
   'scripts/1-read',
   'scripts/2-clean',
   'scripts/3-split',
   'scripts/4-extract',
   'scripts/5-resolve',
+  'scripts/6-link',
+  'scripts/7-write',
   'scripts/records',
   'src/schemas',
   'package-lock.json',
