@@ -65,6 +65,10 @@ const pickHeadlinePatterns = pickByMaskPattern(pairsOf([...headlineRules, ...mee
 /** Name of the visit that follows from a meeting with a "visiting" guest: "A met visiting Prime Minister B". */
 export const visitingGuest = 'visiting-guest';
 
+/** Offices of bodies of many states. */
+const union =
+  /(?<![\p{L}\d])(?:eu|european union|european commission|european council|european parliament|commission’s (?:executive )?vice[- ]president|un|united nations|nato|osce|world bank|imf|international monetary fund|ebrd|eib|adb|european bank|european investment bank|asian development bank)(?![\p{L}\d])/u;
+
 /** What the rules are read with and write to, one an article. */
 interface Reading {
   masked: MaskedArticle;
@@ -124,13 +128,14 @@ function readMatch(reading: Reading, sentence: MaskedSentence, rule: MeetingRule
       one.actor.kind === 'person' &&
       a.state === null &&
       alone &&
+      !servesUnion(masked, one.actor) &&
       (other.city !== null || !/\bvisit/.test(sentence.text.slice(start, end + 40)))
     )
       continue;
     const key = [a.key, b.key].sort().join('+');
     if (seen.has(key)) continue;
     seen.add(key);
-    const { place, date } = findCircumstances(sentence, start, end);
+    const { place, date } = findCircumstances(sentence, match.indices?.groups?.second?.[0] ?? start, end, match.groups?.second !== undefined);
     const found = { ...span, text, kind: 'meeting' as const, date };
     meetings.push({
       ...found,
@@ -207,6 +212,11 @@ function standFor(state: CountryMention | undefined, traced: string, city: strin
 function holdsOffice(masked: MaskedArticle, actor: ActorMention): boolean {
   const person = masked.persons.get(actor);
   return actor.kind === 'person' && person !== undefined && (person.country !== null || person.offices.length > 0);
+}
+
+/** True for a person who acts for many states, so that the one visited is not his own: "the EU’s special envoy". */
+function servesUnion(masked: MaskedArticle, actor: ActorMention): boolean {
+  return masked.persons.get(actor)?.offices.some((office) => union.test(office)) ?? false;
 }
 
 /** Gives the pairs that a match speaks of: hosts with guests, or each with each where all met one another. */

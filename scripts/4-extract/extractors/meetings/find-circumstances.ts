@@ -8,14 +8,14 @@ const placePattern =
 const noPlace =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central Asia|Asia|Europe|Eurasia|Russian|English|Persian|Soviet)\b/;
 
-/** Finds where and when a meeting took place: in its own words, then close after them, then before them. Offsets count in the masked text. */
-export function findCircumstances(masked: MaskedSentence, start: number, end: number): { place: string | null; date: Span | null } {
+/** Finds where and when a meeting took place: in its own words, then close after them, then before them unless it is the second of two. Offsets count in the masked text. */
+export function findCircumstances(masked: MaskedSentence, start: number, end: number, second = false): { place: string | null; date: Span | null } {
   const { text } = masked;
   const tail =
     /^(?:(?!\b(?:that|which|and|but|while|who|said|before|after)\b|: ?[“"])[^;.\ue001\ue006]){0,70}/u.exec(text.slice(end, end + 70))?.[0].length ?? 0;
   const before = /[^;.\ue001\ue006]{0,90}$/.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
   // "said in January, a month before he flew to Beijing": what stands there is the time of something else.
-  const head = / (?:before|after|until) $/.test(masked.sentence.text.slice(0, masked.offsets[start])) ? 0 : before.length;
+  const head = second || / (?:before|after|until) $/.test(masked.sentence.text.slice(0, masked.offsets[start])) ? 0 : before.length;
   const ranges: Array<[number, number]> = [
     [start, end],
     [end, end + tail],

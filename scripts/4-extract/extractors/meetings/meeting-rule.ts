@@ -3,7 +3,8 @@ import type { MeetingMatch } from '../../match.ts';
 
 /**
  * One way in which a text says that actors met. The patterns run over a masked sentence and name what they find:
- * `each` (two or more who all met one another), or `hosts` and `guests` (each of the one met each of the other).
+ * `each` (two or more who all met one another), or `hosts` and `guests` (each of the one met each of the other);
+ * `second` holds the words of a second meeting, whose time is not that of the first.
  */
 export interface MeetingRule {
   name: string;

@@ -3,7 +3,7 @@ const before =
   /(?:\b(?:no|not|never|without|neither|nor|planned|possible|potential|upcoming|forthcoming|future|proposed|cancelled|canceled|postponed|next|expected|scheduled|ahead of|preparing for|prepare for|preparations? for|invitation to|if|unless|whether|before|would|could|may|might|will|should)|n’t)(?: [\p{L}-]+){0,4} $/iu;
 /** Words after it that do. */
 const after =
-  /^(?:(?!, (?:and|but) )[^;.]){0,60}?\b(?:(?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off|planned)|(?:did|does|do|has|have|had) not|never took place|will (?:be held|take place)|(?:is|are|was|were) (?:scheduled|planned|expected|due|to be held|to take place)|(?:could|may|might|would|should) (?:be held|take place|follow|open|begin))\b/;
+  /^(?:(?!, (?:and|but) | and (?:is|are|was|were) (?:also |then )?(?:scheduled|due|expected|planned|slated)\b| (?:and|but) (?:(?:he|she|they) )?(?:did|does|do|has|have|had) not\b|,? (?:who|he|she) (?:said|told|warned|added|stressed|complained|noted)\b)[^;.]){0,60}?\b(?:(?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off|planned)|(?:did|does|do|has|have|had) not|never took place|will (?:be held|take place)|(?:is|are|was|were) (?:scheduled|planned|expected|due|to be held|to take place)|(?:could|may|might|would|should) (?:be held|take place|follow|open|begin))\b/;
 /** Words before a meeting that make it the time of something else: what was put off then is not the meeting. */
 const asTime = /\b(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Ss]ince) (?:[\p{L}-]+ ){0,4}$/u;
 /** Something that was put off. */

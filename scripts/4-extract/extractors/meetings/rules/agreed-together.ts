@@ -1,6 +1,6 @@
 import { type MeetingRule, maskPattern } from '../meeting-rule.ts';
 
-/** Reads "A and B agreed in Warsaw on Monday that …": two who agree in one place meet there. */
+/** Reads "A and B agreed in Warsaw on Monday that …", "A and B agreed in May on the margins of a summit": two who agree in one place meet there. */
 export const agreedTogether: MeetingRule = {
   name: 'agreed-together',
   type: 'talks',
@@ -8,7 +8,11 @@ export const agreedTogether: MeetingRule = {
   officials: true,
   patterns: [
     maskPattern(
-      `(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|later))* (?:agreed|decided|announced|declared|pledged|resolved|settled)(?= (?:here\\b|(?:in|at) (?:the )?(?:\\ue002|\\p{Lu})))`,
+      `(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|later))* (?:agreed|decided|announced|declared|pledged|resolved|settled)(?=(?:,? (?:(?:in|on) )?\\ue005)?,? (?:here\\b|(?:in|at) (?:the )?(?:\\ue002|\\p{Lu})|on the (?:margins|sidelines|fringes)\\b|(?:at|during|after) (?:their |a |the )(?:[\\p{Ll}-]+ ){0,2}(?:meeting|talks|negotiations)\\b(?! (?:with|of|between)\\b)))`,
+    ),
+    // "A agreed with B in Vienna on a working group"
+    maskPattern(
+      `(?<hosts>\\ue001),?(?: (?:has|had|also|then|later))* (?:agreed|arranged) with (?:(?:his|her) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague),? )?(?<guests>\\ue001)(?!’|'),?(?= (?:in|at) (?:the )?(?:\\ue002|\\p{Lu})| on the (?:margins|sidelines|fringes)\\b)`,
     ),
   ],
 };

@@ -1,6 +1,6 @@
 import { type MeetingRule, maskPattern, people } from '../meeting-rule.ts';
 
-/** Reads "A, speaking alongside B in Rome", "the two were joined by C": who stand side by side meet, where they act for different states. */
+/** Reads "A, speaking alongside B in Rome", "A told reporters beside B", "A and B toured the plant", "the two were joined by C": who stand side by side meet, where they act for different states. */
 export const appearedTogether: MeetingRule = {
   name: 'appeared-together',
   type: 'meeting',
@@ -9,6 +9,21 @@ export const appearedTogether: MeetingRule = {
   patterns: [
     maskPattern(
       `(?<hosts>\\ue001)(?:,| [^;:.\\ue001\\ue006]{1,120}?,?) (?:speaking|standing|appearing|sitting|seated) (?:alongside|beside|next to|together with) (?:the )?(?<guests>\\ue001)(?!’|')`,
+    ),
+    // "A told reporters beside B and C", "A said alongside B"
+    maskPattern(
+      `(?<hosts>\\ue001) (?:told|addressed|briefed|answered|faced|said to|spoke to) (?:the )?(?:reporters|journalists|press|media)(?: [^,;:.“”"\\ue001\\ue006]{1,60}?)?,? (?:beside|alongside|next to|side by side with|flanked by|together with) (?:the )?(?<guests>\\ue001(?:(?:, |,? and )\\ue001){0,3})(?!’|')`,
+    ),
+    maskPattern(`(?<hosts>\\ue001),? (?:flanked|accompanied|joined|shown round|shown around|escorted) by (?:the )?(?<guests>${people})(?!’|')`),
+    maskPattern(
+      `(?<hosts>\\ue001),? (?:[^;:.“”"\\ue001\\ue006]{1,80} )?with (?:the )?(?<guests>\\ue001) (?:standing |sitting |seated )?(?:at|by) (?:his|her) side\\b`,
+    ),
+    // "A and B toured a car factory", "A cut the ribbon together with B"
+    maskPattern(
+      `(?<each>\\ue001,? and (?:(?:his|her) (?:[\\p{L}-]+ ){0,2}(?:host|guest|counterpart|colleague),? )?\\ue001),?(?: (?:then|later|also|both|\\ue005))* (?:stood|looked on|walked|strolled|embraced|hugged|posed|toured|planted|cut the|laid (?:flowers|wreaths|a wreath|the)|reviewed (?:the|a) (?:guard|honou?r)|inspected|rode|boarded|lunched|dined|raised a glass|drove|emerged|unfurled|kicked off)\\b`,
+    ),
+    maskPattern(
+      `(?<hosts>\\ue001),?(?: (?:then|later|also|\\ue005))* (?:toured|visited|inspected|opened|inaugurated|launched|unveiled|laid|planted|cut the|attended|walked|stood|posed)\\b[^;:.,“”"\\ue001\\ue006]{0,100}?,? (?:together with|alongside|along with|side by side with|in the company of|accompanied by) (?:the )?(?<guests>\\ue001)(?!’|')`,
     ),
     maskPattern(`(?<hosts>${people}),? (?:was|were) (?:then |later |also )?joined (?:there |in \\ue002 |\\ue005 )?by (?:the )?(?<guests>${people})(?!’|')`),
   ],

@@ -6,12 +6,14 @@ export const called: MeetingRule = {
   type: 'call',
   patterns: [
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:spoke|talked)(?: [^,;:.\\ue001\\ue006]{1,30}?)? (?:by|on|over) (?:the )?(?:tele)?phone(?: [^,;:.\\ue001\\ue006]{1,30}?)? (?:with|to) (?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})${toVerb}(?:spoke|spoken|talked)(?: [^,;:.\\ue001\\ue006]{1,30}?)? (?:by|on|over|via) (?:the )?(?:tele)?phone(?: [^,;:.\\ue001\\ue006]{1,30}?)? (?:with|to) (?<guests>${people})${noOwner}`,
     ),
-    maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:spoke|talked) (?:with|to) (?<guests>${people}) (?:by|on|over) (?:the )?(?:tele)?phone`),
+    maskPattern(
+      `${subject}(?<hosts>${people})${toVerb}(?:spoke|spoken|talked) (?:with|to) (?<guests>${people}),?(?: (?:on )?\\ue005)? (?:by|on|over|via) (?:the )?(?:tele)?phone`,
+    ),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:telephoned|phoned|rang up|spoke by video link with) (?<guests>${people})${noOwner}`),
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:called|rang) (?<guests>${people}) (?:by (?:tele)?phone|on the (?:tele)?phone|to (?:congratulate|offer|express|discuss|thank|wish|convey))`,
+      `${subject}(?<hosts>${people})${toVerb}(?:called|rang|phoned) (?<guests>${people}) (?:by (?:tele)?phone|on the (?:tele)?phone|to (?:congratulate|offer|express|discuss|thank|wish|convey))`,
     ),
     maskPattern(
       `(?<hosts>\\ue001)(?: [^;:.\\ue001\\ue006]{1,30}?)? (?:told|assured|congratulated|briefed|informed) (?<guests>\\ue001) (?:by|over|on) (?:the )?(?:tele)?phone\\b`,
@@ -19,7 +21,21 @@ export const called: MeetingRule = {
     maskPattern(`(?<hosts>\\ue001),? (?:on|over|by) the (?:tele)?phone (?:with|to) ${delegation}(?<guests>${people})${noOwner}`),
     maskPattern(`(?:tele)?phone (?:call|conversation|talk)s?(?: [^;:.\\ue001\\ue006]{1,60}?)? from (?<guests>\\ue001) to (?<hosts>\\ue001)`),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:received|took|got|had) (?:a |an incoming )?(?:tele)?phone call from (?<guests>${people})`),
-    maskPattern(`${subject}(?<each>${people})${toVerb}(?:spoke|talked) (?:by|on|over) (?:the )?(?:tele)?phone`),
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:rang|has rung|had rung) (?<guests>\\ue001)${noOwner}(?=,? (?:(?:on |last |late )?\\ue005|to\\b|and\\b|from\\b|in\\b)|[.;]|$)`,
+    ),
+    // "A discussed the war with B by telephone"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:discussed|reviewed|raised|settled|agreed|took up|exchanged views on) (?:[^;:.\\ue001\\ue006“”"]{1,120}? )?with (?<guests>${people})${noOwner},?(?: (?:on )?\\ue005)? (?:(?:by|on|over|via) (?:the )?(?:tele)?phone\\b|(?:in|during) (?:an? |the |their )(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation)\\b)`,
+    ),
+    // "In a phone call on Friday, A urged B to ease the rules"
+    maskPattern(
+      `(?:^|, |“)(?:[Ii]n|[Dd]uring|[Oo]ver) (?:an? |the |their )(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation)(?: (?:on |late on |last )?\\ue005)?,? (?<hosts>\\ue001) (?:(?:also|then) )?(?:told|assured|urged|asked|thanked|congratulated|invited|warned|briefed|informed|promised|reassured|pressed) (?<guests>\\ue001)${noOwner}`,
+    ),
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:told|assured|urged|asked|thanked|congratulated|invited|warned|briefed|informed|promised|reassured|pressed) (?<guests>\\ue001)${noOwner},?(?: [^;:.“”"\\ue001\\ue006]{1,60}?)? (?:in|during) (?:an? |the |their )(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation)\\b(?! (?:with|to|from|between)\\b)`,
+    ),
+    maskPattern(`${subject}(?<each>${people})${toVerb}(?:spoke|spoken|talked) (?:by|on|over|via) (?:the )?(?:tele)?phone`),
     // "A and B settled the price in a phone call on Monday"
     maskPattern(
       `${subject}(?<each>\\ue001,? and (?:the )?\\ue001),? [^;:.“”"\\ue001\\ue006]{1,100}? (?:in|during|over|by) (?:an? |the |their )?(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation|talk)s?\\b(?! (?:with|to|from|between)\\b)`,

@@ -7,6 +7,14 @@ export const discussed: MeetingRule = {
   infers: 'kind',
   patterns: [
     maskPattern(`(?<hosts>\\ue001) told (?<guests>\\ue001),? (?:in|at) (?:\\ue002|\\p{Lu})`),
+    // "A, the economy minister, assured his counterpart, B, in Basel in May that"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:told|assured|reassured|reminded|promised|informed|briefed) (?<guests>\\ue001)${noOwner},?(?: (?:on |last )?\\ue005)? (?:in|at) (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?),?(?: (?:in |on |last )?\\ue005,?)? (?:that|to|about)\\b`,
+    ),
+    // "A pressed B on the tariffs at a meeting in Lomé"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:told|assured|reassured|reminded|promised|informed|briefed|pressed|urged|asked|thanked|warned|invited|questioned|lobbied) (?<guests>\\ue001)${noOwner},?(?: [^,;:.“”"\\ue001\\ue006]{1,60}?)? (?:at|in|during) (?:their |a |an |the )?(?:[\\p{Ll}-]+ ){0,2}?(?:meeting|talks|negotiations|conversation|audience|lunch|dinner|breakfast)(?=,? (?:in|at|on|last|this|earlier|that|to|\\ue005)\\b|,? \\ue005|[.,;]|$)`,
+    ),
     maskPattern(`(?<hosts>\\ue001)${toVerb}(?:discussed|exchanged views on|reviewed) [^;:.\\ue001\\ue006“”"]{1,120}? with (?<guests>${people})${noOwner}`),
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:(?:raised|took up|brought up) (?:the|this|that|these|it|his|her|their)\\b(?! (?:level|status))[^;:.\\ue001\\ue006“”"]{0,100}?|brought (?:it|this|that|them|(?:the|this|that|these|his|her|their) [^,;:.\\ue001\\ue006“”"]{1,60}?) up|exchanged (?:views|opinions)) with (?<guests>${people})${noOwner}`,

@@ -35,9 +35,17 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted)|met|received|visited|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|conferred with|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
     ),
+    // "A was here in May, met with B, and left", "A flew to Vienna on Monday, held talks with B"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)(?:,? who)? (?:had )?(?:arrived|flew|flown|came|come|travell?ed|visited|landed|was|been|spent|toured|inspected|laid|opened|took part|addressed)\\b[^;:.,“”"\\ue001\\ue006]{1,100}, (?:then |later |also ){0,2}(?:met(?: with)?|conferred with|called on|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>\\ue001)${noOwner}`,
+    ),
+    // "A was received by B and held talks with C"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)(?:,? who)? (?:was|were) (?:received|welcomed|greeted|met|hosted)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by \\ue001 and (?:then |later |also |afterwards ){0,2}(?:met(?: with)?|conferred with|called on|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>\\ue001)${noOwner}`,
+    ),
     maskPattern(`${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* sat (?:down )?together\\b`),
     maskPattern(`(?<guests>${people}) (?:sat|found (?:himself|herself)|was seated) (?:next to|beside|opposite|across from) (?<hosts>${people})${noOwner}`),
-    maskPattern(`(?<each>${people}),? (?:shook|shake|shaking) hands\\b`),
+    maskPattern(`(?<each>${people}),?(?: (?:then|also|later|had|have))* (?:shook|shake|shaken|shaking) hands\\b`),
     maskPattern(
       `\\b(?:headed|led) by (?<hosts>\\ue001),? (?:(?:visited|arrived|came|flew|travell?ed)\\b[^;:.\\ue001\\ue006]{1,100}? and )?(?:met(?: with)?|(?:held|had) ${nounModifiers}${meetingNoun}${circumstances} with) ${delegation}(?<guests>${people})${noOwner}`,
     ),

@@ -6,10 +6,21 @@ export const received: MeetingRule = {
   type: 'meeting',
   patterns: [
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:received|hosted|welcomed|greeted|(?:played|acted as|was|has been) host(?:${circumstances}) to|(?:gave|hosted|held|threw|offered) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:lunch|luncheon|breakfast|dinner|reception|banquet|audience)(?:${circumstances}) (?:to|for|in honou?r of))${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})${toVerb}(?:received|hosted|welcomed|greeted|saw off|rolled out the red carpet(?:${circumstances}) for|showed (?=\\ue001 (?:around|round|over|through)\\b)|(?:played|acted as|was|has been) host(?:${circumstances}) to|(?:gave|hosted|held|threw|offered) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:lunch|luncheon|breakfast|dinner|reception|banquet|audience)(?:${circumstances}) (?:to|for|in honou?r of))${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `(?<guests>${people})${toVerb}(?:was|were|been) (?:also |then |later |warmly |personally )?(?:received|hosted|welcomed|greeted|met|seen off|given an audience|granted an audience)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by ${delegation}(?<hosts>${people})${noOwner}`,
+    ),
+    maskPattern(
+      `(?<guests>\\ue001)${toVerb}(?:was|were|been) (?:given|taken on) (?:an? |the )(?:[\\p{Ll}-]+ )?tour(?: [^,;:.\\ue001\\ue006]{1,60}?)? by (?<hosts>\\ue001)${noOwner}`,
+    ),
+    maskPattern(`(?<guests>\\ue001) (?:was|had been|has been) (?<hosts>\\ue001)’s? guest(?= (?:in|at)\\b)`),
+    // "A received a German trade delegation", "A hosted a delegation from Chad": the delegation is its state.
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:received|hosted|welcomed|met(?: with)?) (?:an? |the )(?:[\\p{Ll}-]+ ){0,2}(?<guests>\\ue003) (?:[\\p{Ll}-]+ ){0,3}delegation\\b(?!,? (?:which is |that is )?(?:headed|led|of)\\b)`,
+    ),
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:received|hosted|welcomed|met(?: with)?) (?:an? |the )(?:[\\p{Ll}-]+ ){0,3}delegation from (?:the )?(?<guests>\\ue002)${noOwner}(?!,? (?:headed|led)\\b)`,
     ),
     maskPattern(`(?<guests>\\ue001),? whom (?<hosts>\\ue001)(?: (?:had|has|also|later|then|\\ue005)){0,3} (?:received|met|hosted|welcomed|visited)\\b`),
     maskPattern(

@@ -19,6 +19,13 @@ export const signedTogether: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked) (?:an? |the |two |three |several |\\d+ )[^;:.\\ue001-\\ue006“”"]{1,80}? with (?:(?:his|her|the) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague),? )?(?<guests>\\ue001)${noOwner}(?= (?:in|at|on|during)\\b|[.,;]|$)`,
     ),
+    // "A signed the Partnership Agreement in Oslo on 4 May, with B and C"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked) (?:an? |the |his |her |two |three |several |\\d+ )[^;:.\\ue001\\ue006“”"]{1,120}?(?: \\ue005,?|,| (?:in|at) (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?),?) (?:together )?with (?:the )?(?<guests>\\ue001(?:(?:, |,? and )(?:the )?\\ue001){0,3})${noOwner}(?= (?:in|at|on|during)\\b|[.,;]|$)`,
+    ),
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:put|set|added) (?:his|her) (?:signature|name) to [^;:.\\ue001\\ue006“”"]{1,80}? (?:alongside|together with|along with|beside) (?:the )?(?<guests>\\ue001)${noOwner}`,
+    ),
     maskPattern(
       `\\b(?:signed|initialled|initialed|inked)${circumstances} by (?:the )?(?<hosts>\\ue001),? (?:for|on behalf of|from) (?:the )?[\\ue002\\ue004],? and (?:by )?(?:the )?(?<guests>\\ue001),? (?:for|on behalf of|from) `,
     ),

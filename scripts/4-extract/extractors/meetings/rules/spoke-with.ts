@@ -8,25 +8,29 @@ export const spokeWith: MeetingRule = {
   officials: true,
   patterns: [
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:spoke|talked|consulted|conversed)(?: (?:about|of|on) [^,;:.\\ue001\\ue006“”"]{1,80}?)?${circumstances} with ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})${toVerb}(?:spoke|spoken|talked|consulted|conversed)(?: (?:about|of|on) [^,;:.\\ue001\\ue006“”"]{1,80}?)?${circumstances} with ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `(?<hosts>\\ue001),? (?:during|on|in the course of) (?:an? |his |her )(?:[\\p{L}-]+ ){0,3}?(?:visit|trip) to (?:the )?\\ue002,?(?: \\ue005,?)? (?:asked|told|assured|urged|thanked|briefed|informed|invited|presented) (?<guests>\\ue001)${noOwner}`,
     ),
     maskPattern(
-      `${subject}(?<hosts>${people}),?(?: \\ue005,?)? (?:flew|travell?ed|went|came|returned|was) (?:back )?(?:to|in) (?:the )?\\ue002[^;:.\\ue001\\ue006]{0,40}? for ${nounModifiers}${meetingNoun} with ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people}),?(?: \\ue005,?)? (?:flew|flown|travell?ed|went|came|returned|was) (?:back )?(?:to|in|into) (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)[^;:.\\ue001\\ue006]{0,40}? for ${nounModifiers}${meetingNoun} with ${delegation}(?<guests>${people})${noOwner}`,
     ),
     // "A flew to Kyiv to see B"
     maskPattern(
-      `${subject}(?<hosts>\\ue001)${toVerb}(?:flew|travell?ed|went|came|drove) (?:back )?to (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?: (?:on |in )?\\ue005)? to (?:see|meet(?: with)?|confer with|consult with|hold talks with) ${delegation}(?<guests>\\ue001)${noOwner}(?!,? (?:but|only to)\\b)`,
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:flew|flown|travell?ed|gone|went|came|drove) (?:back )?to (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)(?: (?:on |in )?\\ue005)? to (?:see|meet(?: with)?|confer with|consult with|hold talks with|(?:raise|discuss|settle|clear up|thrash out|go over|review|negotiate|press) [^;:.,\\ue001\\ue006“”"]{1,80}? with) ${delegation}(?<guests>\\ue001)${noOwner}(?!,? (?:but|only to)\\b)`,
     ),
     // "A came here in December and told B that"
     maskPattern(
-      `${subject}(?<hosts>\\ue001)${toVerb}(?:came|flew|travell?ed|went) (?:here|to (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+))[^;:.,\\ue001\\ue006“”"]{0,50}? and (?:told|assured|asked|briefed|informed|warned|promised|reassured) (?<guests>\\ue001)${noOwner}`,
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:came|flew|flown|travell?ed|went) (?:here|to (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+))[^;:.,\\ue001\\ue006“”"]{0,50}? and (?:told|assured|asked|briefed|informed|warned|promised|reassured) (?<guests>\\ue001)${noOwner}`,
     ),
     // "the Turkish minister, A, brought a draft to his counterpart, B": what is handed over is handed over in person.
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:brought|handed|hand-delivered) (?:an? |the |his |her )[^;:.\\ue001\\ue006“”"]{1,100}? to ${delegation}(?<guests>\\ue001)${noOwner}`,
+    ),
+    // "A brought up further purchases with B during a visit"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:raised|brought up|took up|went over) [^;:.,\\ue001\\ue006“”"]{1,100}? with ${delegation}(?<guests>\\ue001)${noOwner}(?=,? (?:during|on|at|in|when|last|this|\\ue005)|[.;]|$)`,
     ),
     maskPattern(
       `(?<guests>\\ue001)(?: [^,;:.\\ue001]{1,40}?)? (?:was|were) (?:briefed|told|assured|reassured|informed) by (?<hosts>\\ue001) (?:in|at) (?:the )?(?:\\ue002|\\p{Lu})`,

@@ -21,22 +21,30 @@ export const visited: MeetingRule = {
     maskPattern(
       `${subject}${visitor}${toVerb}returned to ${state}(?=,? (?:in|on|last|this) \\ue005,? for\\b|,? (?:for the (?:second|third|fourth|fifth|sixth)|for another|on (?:an? |his |her )(?:[\\p{L}-]+ ){0,3}visit))`,
     ),
-    maskPattern(`${visitor},? who (?:is|was) (?:currently )?(?:paying|on) (?:an? |his |her )?${kindOfVisit}visit to ${state}`),
+    maskPattern(`${visitor},? who (?:is|was) (?:currently )?(?:paying|on) (?:an? |his |her )?${kindOfVisit}[Vv]isit to ${state}`),
     maskPattern(
-      `${subject}${visitor}${toVerb}(?:made|paid|began|started|begun|concluded|completed|ended|undertook|is on|was on|is paying|wrapped up) (?:an? |his |her |the )?${kindOfVisit}(?:visit|trip) to ${state}`,
+      `${subject}${visitor}${toVerb}(?:made|paid|began|started|begun|concluded|completed|ended|undertook|is on|was on|is paying|wrapped up) (?:an? |his |her |the )?${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`,
     ),
     maskPattern(
       `${subject}${visitor}${toVerb}(?:${moved}|been to|spent (?:an? |the |two |three |four |five |several |a few )?(?:[\\p{L}-]+ )?(?:hours?|days?|week|weekend|afternoon|morning) in|stopped (?:over )?in|made a (?:brief )?stop(?:over)? in) ${state}`,
     ),
-    maskPattern(`${visitor},? (?:during|on|in the course of) (?:an? |his |her )${kindOfVisit}(?:visit|trip) to ${state}`),
+    maskPattern(`${visitor},? (?:during|on|in the course of) (?:an? |his |her )${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`),
     maskPattern(
-      `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b| (?:in|on) \\ue005| \\ue005| and (?:met|held|signed|was received|spoke|had)\\b| to (?:meet|attend|sign|discuss|hold|take part)\\b| with \\ue001)))`,
+      `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b| (?:from|between) \\ue005| (?:in|on) \\ue005| \\ue005| and (?:met|held|signed|was received|spoke|had)\\b| to (?:meet|attend|sign|discuss|hold|take part)\\b| with \\ue001)))`,
     ),
     maskPattern(`(?:visits?|trips?) (?:of|by) (?:the )?${visitor} to ${state}`),
     maskPattern(`visits? to ${state} (?:of|by) (?:the )?${visitor}`),
-    maskPattern(`${visitor}(?:’s?|') ${kindOfVisit}(?:visit|trip) to ${state}`),
+    maskPattern(`${visitor}(?:’s?|') ${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`),
     maskPattern(
-      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:(?:visit|trip) to|stay in) ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?,? ${visitor}`,
+      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:(?:[Vv]isit|[Tt]rip) to|stay in) ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?,? ${visitor}`,
+    ),
+    // "A visited Chad in May and Niger the month after": each visit has its own time.
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:visited|toured|${moved}) \\ue002,? (?:in |on |last )?\\ue005,? and (?<second>(?:then )?(?:the )?(?<guests>\\ue002))(?!’|-)(?=,? (?:(?:in|on|last|the) )?\\ue005|[.;]|$| (?:in the|the) (?:following|next) (?:day|week|month|year))`,
+    ),
+    // "A's trip took him to Chad and Niger"
+    maskPattern(
+      `${visitor}(?:’s?|') [^;:.,“”"\\ue001\\ue006]{0,40}?(?:trip|tour|travels|journey|visit)[^;:.,“”"\\ue001\\ue006]{0,60}? (?:took|brought|has taken) (?:him|her) to ${state}`,
     ),
     maskPattern(`(?<hosts>\\ue002) visited ${state}`),
     // "talks with A, who came to Astana"
@@ -48,7 +56,7 @@ export const visited: MeetingRule = {
     maskPattern(`[Aa]rrival of (?:the )?${visitor} in ${state}`),
     // Whose visit "his" is, is plain only where the sentence has named nobody else.
     maskPattern(
-      `^[^;:.\\ue001\\ue006]{0,120}(?<hosts>\\ue001)(?!’|')[^;:.\\ue001\\ue006]{1,160}? (?:during|on|after|following|from|since|in the course of|at the end of|(?:results|outcomes?) of) (?:his|her) ${kindOfVisit}(?:visit|trip) to ${state}`,
+      `^[^;:.\\ue001\\ue006]{0,120}(?<hosts>\\ue001)(?!’|')[^;:.\\ue001\\ue006]{1,160}? (?:during|on|after|following|from|since|in the course of|at the end of|(?:results|outcomes?) of) (?:his|her) ${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`,
     ),
     maskPattern(`\\b(?:[Vv]isit|[Tt]rip) (?:is|was) ${visitor}’s? ${kindOfVisit}(?:first|second|third|fourth|fifth|last) to ${state}`),
     maskPattern(
