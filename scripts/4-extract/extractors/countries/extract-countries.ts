@@ -147,6 +147,7 @@ function isPeopleOfAnother(mention: CountryMention, found: CountryMention[], tex
 
 /** Leaves out a bare form that speaks, in an article that knows it as a person's name: "Jordan says", after "Michael Jordan". */
 function dropNamesakes(article: Article, found: CountryMention[], namesakes: ReadonlySet<string>): CountryMention[] {
+  if (namesakes.size === 0) return found;
   return found.filter(({ sentence, end, text, form }) => {
     const after = article.sentences[sentence]?.text.slice(end, end + 14) ?? '';
     return form === 'people' || !namesakes.has(text) || !/^,? (?:said|says|told|added|adds|noted|notes|writes|wrote|argued|argues)\b/.test(after);

@@ -158,3 +158,11 @@ export const streetAfter =
   /^ (?:Avenue|Boulevard|Street|Road|Lane|Square|Prospe[ck]t|Embankment|Bridge|Hotel|Restaurant|Caf[eé]|(?:High |Secondary )?School)(?!\p{L})/u;
 /** Reads a place after a capital: "Doha airport", "Brussels-based", "Dushanbe-Mashhad". */
 export const placeAfter = /^(?:-based\b|-\p{Lu}| (?:city|City|airport|Airport|International Airport|River|street|metro|suburb|district|hotel)(?!\p{L}))/u;
+/** Reads what makes a demonym a school's. */
+export const schoolAfter = /^ (?:\p{Lu}\p{L}+ ){0,2}(?:University|College|School|Lyceum|Gymnasium)\b/u;
+/** The same of two demonyms: "Kazakh-German University". */
+export const schoolOfTwoAfter = /^-\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ ){0,2}(?:University|College|School|Lyceum|Gymnasium)\b/u;
+/** Reads what makes a state a republic of the Soviet Union. */
+export const sovietAfter = /^ SSR\b/;
+/** Reads the capital with which each name goes on that the patterns for outlets, companies, schools, fields of learning, streets and Soviet republics read after a form: most forms have none. */
+export const capitalAhead = /^(?:[ -]|, )(?:(?:and|of|&|,) )?\p{Lu}/u;

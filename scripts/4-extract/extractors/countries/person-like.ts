@@ -203,8 +203,8 @@ const leadingWords: ReadonlySet<string> = new Set([
 
 /** True where a form that is also a person's name stands beside the rest of that name: after a given name or before a surname. */
 export function standsInPersonName(form: string, before: string, after: string): boolean {
-  const next = /^ (\p{Lu}\p{L}+)/u.exec(after)?.[1];
-  if (givenNames.has(form) && next !== undefined && !officeWords.has(next)) return true;
+  const next = givenNames.has(form) ? /^ (\p{Lu}\p{L}+)/u.exec(after)?.[1] : undefined;
+  if (next !== undefined && !officeWords.has(next)) return true;
   if (!surnames.has(form)) return false;
   const previous = /(?:^|[^\p{L}])(\p{Lu}[\p{L}’-]*\.?) $/u.exec(before.slice(-40))?.[1];
   return previous !== undefined && !leadingWords.has(previous);
