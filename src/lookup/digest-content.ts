@@ -60,7 +60,7 @@ export function digestContent(
     if (before !== undefined) return before;
     const content = contentOfObject(value);
     // Small things are put together again faster than they are found; a whole is long, however short its name.
-    if (content.length <= 40 && !wholes.has(value)) return content;
+    if (content.length <= 400 && !wholes.has(value)) return content;
     const short = content.length <= 40 ? content : `%${shorten(content)}`;
     known.set(value, short);
     return short;

@@ -14,8 +14,9 @@ export interface Subject {
 /** Gives, sentence by sentence, what the corpus does not say about a subject: empty parts, missing dates and values, single sources. */
 export function findGaps(corpus: Pick<Corpus, 'article'>, { facts, articles, parts }: Subject): string[] {
   const empty = parts.filter(({ count }) => count === 0).map(({ title }) => title.toLowerCase());
-  const undated = articles.filter((id) => corpus.article(id).record.source.published.edtf === null).length;
-  const unnamed = articles.filter((id) => corpus.article(id).record.source.publisher === null).length;
+  const sources = articles.map((id) => corpus.article(id).record.source);
+  const undated = sources.filter(({ published }) => published.edtf === null).length;
+  const unnamed = sources.filter(({ publisher }) => publisher === null).length;
   const statements = facts.map(({ statement }) => statement);
   const meetings = statements.flatMap((statement) => (statement.kind === 'meeting' ? [statement.value] : []));
   const figures = statements.flatMap((statement) => (statement.kind === 'figure' ? [statement.value] : []));
@@ -24,7 +25,7 @@ export function findGaps(corpus: Pick<Corpus, 'article'>, { facts, articles, par
   const whereUnknown = meetings.filter(({ place }) => place === null).length;
   const statusUnknown = agreements.filter(({ status }) => status === 'unknown').length;
   const periodUnknown = figures.filter(({ period }) => period === null).length;
-  const single = facts.filter(({ quotes }) => new Set(quotes.map(({ article }) => article)).size === 1).length;
+  const single = facts.filter(({ quotes }) => quotes.length > 0 && quotes.every(({ article }) => article === quotes[0]?.article)).length;
   const gaps = [
     empty.length > 0 ? `No article gives ${empty.join(', ').replace(/, ([^,]*)$/, ' or $1')}.` : '',
     undated > 0 ? `${shareWord(undated, articles.length, 'article')} ${undated === 1 ? 'is' : 'are'} undated.` : '',
