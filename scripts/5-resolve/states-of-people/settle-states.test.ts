@@ -73,6 +73,37 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'The Russian contractor Webuild Ltd. left. The Italian contractor Webuild Ltd. came. Webuild chairman Anna Petrova said so.',
   ],
   [
+    'an office said behind a name that opens the sentence: its state is what the paragraph is about',
+    'Anton Tamm',
+    'EE by country-of-owner',
+    'Estonia has its own troubles. It pays more for gas than others. Anton Tamm, its prime minister, has been a friend to Latvia.',
+  ],
+  [
+    'the same where another state opens a sentence in between',
+    'Anton Tamm',
+    '-',
+    'Estonia has its own troubles. Gas from Norway costs more than before. Anton Tamm, its prime minister, has been a friend to Latvia.',
+  ],
+  [
+    'who became the minister of a state',
+    'Anton Tamm',
+    'EE by country-of-description',
+    'Anton Tamm, the former banker who became Estonia’s finance minister after the election, seems to know.',
+  ],
+  [
+    'one of two with whose office a sentence opens',
+    'Anton Tamm',
+    'EE by country-of-sentence-before',
+    'Estonia would like to share the costs. President Anton Tamm and Olga Berzina discussed it in spring.',
+  ],
+  ['the second of two', 'Olga Berzina', '-', 'Estonia would like to share the costs. President Anton Tamm and President Olga Berzina discussed it in spring.'],
+  [
+    'the counterpart of a guest who goes from one host to the next',
+    'Anton Tamm',
+    'EE by country-of-passage',
+    'Latvian Energy Minister Olga Berzina was received by Estonian President Juhan Kask and held talks with her counterpart Anton Tamm.',
+  ],
+  [
     'his deputy',
     'Rustam Saidov',
     'TJ by country-of-superior',

@@ -7,7 +7,8 @@ const trade = /^ (?:(?!(?:and|or|with|to|in|by|from|for|of|on|at|as|that|which|w
 const article = /(?:^|\b(?:[Tt]he|[Aa]n?|[Vv]eteran|[Rr]enowned|[Ff]amous|[Ff]ormer|[Ff]ellow|[Bb]y|[Aa]nd|[Ww]ith) |[,;(“"] ?)$/;
 
 /** "X has been | Denmark’s special envoy": the verb that says what somebody is. */
-const copula = /^,? (?:who )?(?:(?:has|had) been|is|was|became|serve[sd] as|work(?:s|ed) as|has served as|was appointed|was named) (?:the )?$/;
+const copula =
+  /^(?:, (?:the|an?) (?:\p{Ll}[\p{L}-]* ){1,4}who (?=(?:became|is|was|serve[sd]) )|,? (?:who )?)(?:(?:has|had) been|is|was|became|serve[sd] as|work(?:s|ed) as|has served as|was appointed|was named) (?:the )?$/u;
 const owned =
   /^(?:’s?|') (?:[a-z-]+ ){0,2}(?:[a-z-]*(?:ambassador|envoy|minister|negotiator|representative|consul|chief|president|coordinator|spokes\p{L}+|adviser|advisor|governor|coach|champion|commissioner|head|director))\b/u;
 
@@ -44,7 +45,7 @@ function describes(state: CountryMention, { sentence, start, end, role }: Person
       article.test(text.slice(Math.max(0, state.start - 12), state.start))
     );
   }
-  if (state.start < end || state.start - end > 40 || personsIn(sentence).some(({ mention }) => mention.start >= end && mention.start < state.start))
+  if (state.start < end || state.start - end > 60 || personsIn(sentence).some(({ mention }) => mention.start >= end && mention.start < state.start))
     return false;
   const between = text.slice(end, state.start);
   if (/^,? (?:of|from) (?:the )?$/.test(between)) return state.form === 'demonym' && service.test(text.slice(state.end, state.end + 60));

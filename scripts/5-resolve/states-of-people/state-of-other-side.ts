@@ -78,11 +78,11 @@ function isEncounter(
     /^,? and (?:the )?/.test(between) &&
     first === mention &&
     /\bsigned\b/.test(text) &&
-    /\b(?:agreement|accord|memorandum|protocol|treaty|deal|contract|document|pact|plan|programme|MoU)\b/i.test(text) &&
+    /\b(?:(?:agreement|accord|memorandum|protocol|treaty|deal|contract|document|pact|plan|programme|MoU|instrument)s?|memoranda|treaties)\b/i.test(text) &&
     namesOwnState(partner, between, context)
   )
     return true;
-  return encounter.test(between) && !/ and (?!had |held |was )/.test(between);
+  return encounter.test(between) && !/ and (?!had |held |was |paid |met |called |visited )/.test(between);
 }
 
 /** True where the state of a person stands between the one before and the name, as possessive or adjective: "and Bangladesh’s adviser B". */

@@ -58,5 +58,14 @@ function ownerOf(mention: PersonMention, { article }: PersonContext): string | n
 /** Gives the state with which the sentence opens, or the sentence before where the possessive itself opens. */
 function subjectState(mention: PersonMention, context: PersonContext): string | null {
   const text = context.article.sentences[mention.sentence]?.text ?? '';
-  return openingState(/^\W{0,2}its /i.test(text) ? mention.sentence - 1 : mention.sentence, context);
+  if (/^\W{0,2}its /i.test(text)) return openingState(mention.sentence - 1, context);
+  // "Mali has troubles. It lacks gas. A, its prime minister, has been abroad": the name opens, and "its" leads back to what the paragraph is about.
+  const role = mention.role?.span;
+  if (mention.start > 2 || role?.sentence !== mention.sentence || role.start < mention.end) return openingState(mention.sentence, context);
+  const { sentences } = context.article;
+  for (let at = mention.sentence - 1; at >= Math.max(0, mention.sentence - 4) && sentences[at]?.paragraph === sentences[mention.sentence]?.paragraph; at--) {
+    const code = openingState(at, context);
+    if (code !== null || !/^\W{0,2}Its? /.test(sentences[at]?.text ?? '')) return code;
+  }
+  return null;
 }

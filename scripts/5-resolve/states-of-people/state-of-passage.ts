@@ -9,7 +9,7 @@ import { startWithRole } from './start-with-role.ts';
 
 /** Words between two officials that set them against each other. */
 const against =
-  /\b(?:met|meets|meeting|with|received|hosted|counterpart|colleague|opposite|told|visit\p{L}*|welcomed|between|from|to|against|spoke|asked|thanked|congratulated)\b/u;
+  /\b(?:met|meets|meeting|with|received|hosted|counterpart|colleague|opposite|told|visit\p{L}*|welcomed|between|from|to|against|spoke|asked|thanked|congratulated|call|called)\b/u;
 
 /**
  * Gives an official without a state that of the passage: of who stands before in the sentence and acts in the same clause,
@@ -18,6 +18,10 @@ const against =
 export const stateOfPassage: FindState = (person, context) => {
   // In an interview the passage is about whom the speaker met.
   if (isHead(person) || context.asking.size >= 3) return null;
+  for (const mention of person.mentions.filter(({ rule }) => rule.startsWith('counterpart-'))) {
+    const side = stateOfNextHost(mention, context);
+    if (side !== null && mayBeOf(person, side, context)) return side;
+  }
   for (const mention of officialMentions(person, context, { former: true })) {
     const side = stateOfNextHost(mention, context) ?? (isAway(mention, context) ? null : stateOfMetTogether(mention, context));
     if (side !== null && mayBeOf(person, side, context)) return side;
@@ -80,7 +84,7 @@ function stateOfNextHost({ sentence, start, role }: PersonMention, { article, pe
 /** Reads "was received by the Emir, A, and held talks with the Speaker, B": the guest goes from one host to the next. */
 export function isReceivedThenTalks(text: string, first: { start: number; end: number }, from: number): boolean {
   return (
-    /^,? (?:and )?(?:then |also |later )?(?:(?:held|had|conducted) (?:separate )?(?:talks|negotiations|meetings?|a (?:separate )?meeting|conversations?)(?: separately)? with|met(?: separately)?(?: with)?|called on|(?:was|had been|has been) (?:also )?received by) (?:the |his counterpart,? )?$/.test(
+    /^,? (?:and )?(?:then |also |later )?(?:(?:held|had|conducted) (?:separate )?(?:talks|negotiations|meetings?|a (?:separate )?meeting|conversations?)(?: separately)? with|met(?: separately)?(?: with)?|called on|(?:was|had been|has been) (?:also )?received by) (?:the |(?:his|her) counterpart,? )?$/.test(
       text.slice(first.end, from),
     ) &&
     /\b(?:received by|met(?: with)?|(?:talks|negotiations)(?: (?:in|on) [\p{L}\d]{1,20}(?: \p{L}{2,20})?){0,2} with|hosted by|welcomed by|called on|call on|meetings? with) [^.;]{0,90}$/u.test(

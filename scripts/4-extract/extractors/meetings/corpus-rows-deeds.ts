@@ -73,6 +73,12 @@ export const rowsOfDeeds: readonly CorpusRow[] = [
   },
   { rule: 'called', why: 'a call with a third', text: `${karis} told ${stubb} about it in a phone call with the king.`, finds: [] },
   { rule: 'called', why: 'had spoken', text: `${karis} said he had spoken on telephone with ${stubb}.`, finds: [`call ${karisAndStubb}`] },
+  {
+    rule: 'called',
+    why: 'two who settle something by telephone',
+    text: `${karis} and ${stubb} settled the matter by telephone on [date:6 May|XXXX-05-06].`,
+    finds: [`call ${karisAndStubb} on 6 May`],
+  },
   { rule: 'called', why: 'rang', text: `${karis} rang ${stubb} on [date:6 May|XXXX-05-06].`, finds: [`call ${karisAndStubb} on 6 May`] },
   {
     rule: 'discussed',

@@ -9,6 +9,40 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: ['Xu Jinming | President | CN by country-in-title', 'Xu (part) | - | -', 'Emomali Rahmon | President | TJ by country-in-title'],
   },
   {
+    rule: 'counterpart-before-name',
+    why: 'of a guest who goes from one host to the next',
+    text: 'Kazakh Energy Minister Dana Ospanova was received by Azerbaijani President Farid Mammadov and held talks with her counterpart Elchin Guliyev.',
+    finds: [
+      'Dana Ospanova | Energy Minister | KZ by country-in-title',
+      'Farid Mammadov | President | AZ by country-in-title',
+      'Elchin Guliyev | Energy Minister | -',
+    ],
+  },
+  {
+    rule: 'counterpart-after-name',
+    why: 'who was the counterpart then',
+    text: 'He came in July and met Dorin Recean, then his counterpart, in the palace.',
+    finds: ['Dorin Recean | - | -'],
+  },
+  {
+    rule: 'known-name',
+    why: 'the state opens the office of the next person',
+    text: 'It bears a message of Narendra Modi, Iran’s ambassador to India Ali Jokar told reporters.',
+    finds: ['Narendra Modi | - | - = narendra-modi', 'Ali Jokar | ambassador to India | IR by country-in-title'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'an envoy in a place of two words',
+    text: 'China’s ambassador in Port Moresby, Yang Xiaoguang, called on the minister.',
+    finds: ['Yang Xiaoguang | ambassador in Port Moresby | CN by country-in-title'],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'a body that studies a state',
+    text: 'Aziza Karimova, a senior researcher at the China Studies Center in Almaty, explained why.',
+    finds: ['Aziza Karimova | senior researcher at the China Studies Center in Almaty | -'],
+  },
+  {
     rule: 'honorific-before-name',
     why: 'form of address',
     text: 'Mr. Sharif was received by the minister. Dr Rahmatullo Mirboboev disagreed.',

@@ -12,7 +12,11 @@ export function findCountryBeside(reading: Reading, claims: Claims): void {
   const { words } = reading;
   for (const person of claims.inSentence(reading.sentence)) {
     if (person.country) continue;
-    const code = stateAfter(words, person.run.end) ?? (person.office ? null : stateBefore(words, person.run.start));
+    // "the message of A, Iran’s ambassador B told reporters": the state opens the office of the next.
+    const taken = claims
+      .inSentence(reading.sentence)
+      .some(({ office, run }) => run.start > person.run.end && office !== null && office.start > person.run.end && office.start <= person.run.end + 2);
+    const code = (taken ? null : stateAfter(words, person.run.end)) ?? (person.office ? null : stateBefore(words, person.run.start));
     if (code) person.country = { code, basis: 'stated', rule: 'country-beside-name' };
   }
 }

@@ -43,6 +43,8 @@ const stateNouns: ReadonlySet<string> = new Set([
   'of',
   'the',
 ]);
+/** First words of places in two words. */
+const places = /^(?:Port|Fort|Cape|San|Santa|Santo|São|Saint|St|New|El|La|Los|Las|Abu|Addis|Tel|Ulan|Phnom|Kuala|Rio|Hong|Sri|Dar|Buenos|Punta|Puerto)$/;
 /** Most words behind a head noun. */
 const reach = 40;
 
@@ -93,6 +95,9 @@ function readNounPhrase(
   let at = from;
   let content = false;
   let definite = false;
+  // "ambassador in Port Louis": the first word of a place in two is no place.
+  if (words[from - 1]?.key === 'in' && places.test(words[from]?.text ?? '') && words[from + 1]?.upper && words[from + 2]?.text === ',')
+    return { end: from + 2, closed: false };
   while (at < limit) {
     const word = words[at];
     if (!word) break;
@@ -248,6 +253,9 @@ function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: bo
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.organization) {
+      // "the China Studies Center" studies the state, wherever it sits.
+      const { start, text } = word.organization;
+      if (/\b(?:Studies|Program(?:me)?|Watch|Desk)\b/.test(text) && words.some((first) => first.start === start && first.country?.form === 'name')) continue;
       const code = word.organization.country ?? (isWhole(word) && word.country && word.country.end === word.organization.end ? word.country.code : null);
       if (code) codes.push(code);
       continue;

@@ -7,8 +7,9 @@ export function findCounterpartAfterName(reading: Reading, claims: Claims): void
   const { words } = reading;
   // "raised it with Mokhtar Ould Djay, his counterpart, in May": a name that nothing else shows to be one.
   for (const run of reading.headline ? [] : reading.runs) {
-    const office = reading.officeAt[run.end + 2];
-    if (run.end - run.start < 2 || words[run.end]?.text !== ',' || !/^(?:his|her|their)$/.test(words[run.end + 1]?.key ?? '') || !office?.counterpart) continue;
+    const own = run.end + (words[run.end + 1]?.key === 'then' ? 2 : 1);
+    const office = reading.officeAt[own + 1];
+    if (run.end - run.start < 2 || words[run.end]?.text !== ',' || !/^(?:his|her|their)$/.test(words[own]?.key ?? '') || !office?.counterpart) continue;
     if (office.plural || !/^[,.;)]?$/.test(words[office.end]?.text ?? '') || !/^(?:with|to|and|by|met|from)$/.test(words[run.start - 1]?.key ?? '')) continue;
     claims.add({ sentence: reading.sentence, run, rule: 'counterpart-after-name', office, role: null, country: null, known: null });
   }
@@ -40,11 +41,24 @@ export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: M
     }
   for (const [i, person] of persons.entries()) {
     if (!person.rule.startsWith('counterpart-') || person.role) continue;
-    const before = persons.slice(0, i).reverse();
+    const all = persons.slice(0, i).reverse();
+    // "A, who was received by B and held talks with his counterpart C": the counterpart is A’s.
+    const before = all.length > 1 && isHostBefore(reading, all[0] as FoundPerson) ? all.slice(1) : all;
     const other = before.find(({ role }) => role !== null) ?? before[0] ?? subjectBefore(reading, claims);
     const role = other && (other.role ?? roles.get(surnameOf(other)));
     if (role) person.role = { ...role, rule: 'role-of-counterpart' };
   }
+}
+
+/** True for one by whom somebody was received, where the sentence goes on with what the guest did next. */
+function isHostBefore({ words }: Reading, { office, run }: FoundPerson): boolean {
+  const by = Math.min(office?.start ?? run.start, run.start) - 1;
+  return (
+    words[by]?.key === 'by' &&
+    words.slice(Math.max(0, by - 8), by).some(({ key }) => /^(?:received|welcomed|greeted|hosted|met)$/.test(key)) &&
+    words[run.end]?.key === 'and' &&
+    /^(?:held|had|met|then|later|also|called|conducted)$/.test(words[run.end + 1]?.key ?? '')
+  );
 }
 
 /** Gives who opens the sentence before, where this one begins with "He" or "She": "The minister, A, met them. He also telephoned his Saudi counterpart". */

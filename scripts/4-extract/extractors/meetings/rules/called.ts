@@ -24,6 +24,9 @@ export const called: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:rang|has rung|had rung) (?<guests>\\ue001)${noOwner}(?=,? (?:(?:on |last |late )?\\ue005|to\\b|and\\b|from\\b|in\\b)|[.;]|$)`,
     ),
+    maskPattern(
+      `${subject}(?<each>\\ue001,? and (?:the )?\\ue001),?(?: (?:also|then|later|had|have|\\ue005))* (?:discussed|reviewed|settled|agreed|went over|exchanged views)(?: [^;:.,\\ue001\\ue006“”"]{1,80}?)? (?:by|on|over|via) (?:the )?(?:tele)?phone\\b`,
+    ),
     // "A discussed the war with B by telephone"
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:discussed|reviewed|raised|settled|agreed|took up|exchanged views on) (?:[^;:.\\ue001\\ue006“”"]{1,120}? )?with (?<guests>${people})${noOwner},?(?: (?:on )?\\ue005)? (?:(?:by|on|over|via) (?:the )?(?:tele)?phone\\b|(?:in|during) (?:an? |the |their )(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation)\\b)`,
