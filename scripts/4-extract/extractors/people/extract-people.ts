@@ -15,7 +15,7 @@ import { findInterviewee } from './find-interviewee.ts';
 import { findKnown, findKnownSurnames, keyOf, knownPerson } from './find-known.ts';
 import { findRoleByPredicate } from './find-role-by-predicate.ts';
 import { findRoleByVerb } from './find-role-by-verb.ts';
-import { indexPeople } from './people-index.ts';
+import { indexPeople, type PeopleIndex } from './people-index.ts';
 import { readSentences } from './read-sentences.ts';
 import { findCounterpartAfterName, takeRoleOfCounterpart } from './take-role-of-counterpart.ts';
 import { takeRoleOfDescribedHolder } from './take-role-of-described-holder.ts';
@@ -31,31 +31,20 @@ export function extractPeople(
   const readings = readSentences(article, index, found);
   const claims = makeClaims();
   // Titles before everything: they also say whose an ambiguous run of words is.
-  for (const reading of readings) {
+  const named = readings.filter((reading) => reading.named);
+  for (const reading of named) {
     findByTitle(reading, claims);
     findByApposition(reading, claims);
     findByHonorific(reading, claims);
     findKnown(reading, index, claims);
   }
-  const bearers = { reused: wordsThatStandAlone(readings), surnames: surnamesOf(readings, claims), addressed: wordsThatAreAddressed(readings, claims) };
-  for (const reading of readings) findByVerb(reading, claims, bearers);
+  const reused = wordsThatStandAlone(readings);
+  const surnames = surnamesOf(readings, claims).union(wordsThatAreAddressed(readings, claims));
+  for (const reading of named) findByVerb(reading, claims, { reused, surnames });
   const roles = new Map<string, NonNullable<FoundPerson['role']>>();
   const forms = formsOfPersons(readings, claims);
   for (const reading of readings) {
-    findAgain(reading, forms, claims);
-    findKnownSurnames(reading, index, claims);
-    findByApposition(reading, claims);
-    findByPluralApposition(reading, claims);
-    findRoleByVerb(reading, claims);
-    findRoleByPredicate(reading, claims);
-    findCounterpartAfterName(reading, claims);
-    takeRoleOfCounterpart(reading, claims, roles);
-    const knownOf = (person: FoundPerson) => person.known ?? knownPerson(reading.words, person.run, index);
-    findCountryBeside(reading, claims);
-    carryCountryAlongList(reading, claims, index, knownOf);
-    findCountryOfSide(reading, claims);
-    carryCountryAlongList(reading, claims, index, knownOf);
-    for (const person of claims.inSentence(reading.sentence)) person.known = knownOf(person);
+    if (reading.named) findBearers(reading, claims, { index, forms, roles });
     findDescriptionBeforePronoun(readings, reading, claims);
   }
   findInterviewee(article, readings, claims);
@@ -66,6 +55,28 @@ export function extractPeople(
     .map((person) => toMention(readings[person.sentence] as Reading, person, endings))
     .sort((a, b) => a.sentence - b.sentence || a.start - b.start);
   return { mentions, refusals: readings.flatMap((reading) => refuseRuns(reading, claims)) };
+}
+
+/** Finds who is named again in a sentence, and what it says of the persons found: their offices, then their states. `roles` keeps the offices met so far. */
+function findBearers(
+  reading: Reading,
+  claims: Claims,
+  { index, forms, roles }: { index: PeopleIndex; forms: ReadonlySet<string>; roles: Map<string, NonNullable<FoundPerson['role']>> },
+): void {
+  findAgain(reading, forms, claims);
+  findKnownSurnames(reading, index, claims);
+  findByApposition(reading, claims);
+  findByPluralApposition(reading, claims);
+  findRoleByVerb(reading, claims);
+  findRoleByPredicate(reading, claims);
+  findCounterpartAfterName(reading, claims);
+  takeRoleOfCounterpart(reading, claims, roles);
+  const knownOf = (person: FoundPerson) => person.known ?? knownPerson(reading.words, person.run, index);
+  findCountryBeside(reading, claims);
+  carryCountryAlongList(reading, claims, index, knownOf);
+  findCountryOfSide(reading, claims);
+  carryCountryAlongList(reading, claims, index, knownOf);
+  for (const person of claims.inSentence(reading.sentence)) person.known = knownOf(person);
 }
 
 /** Gives the words that stand alone as a run somewhere in the article: a surname used again. */

@@ -1,4 +1,3 @@
-import { familyNamesFirst } from '../../lexicon/given-names.ts';
 import { lettersKey } from '../../lexicon/letters-key.ts';
 import { closingParticles, innerParticles } from '../../lexicon/name-particles.ts';
 import type { Claims } from './claims.ts';
@@ -54,7 +53,7 @@ export function partsThatStandAlone(words: readonly Word[]): string[] {
   // "al-Mutlaq" may come as "Mutlaq".
   const bare = /^(?:[Aa]l|[Ee]l)-(.+)$/u.exec(last.text)?.[1];
   if (bare) alone.push(bare);
-  if (parts.length > 1 && (familyNamesFirst.has(first.key) || (isSurname(first) && !isSurname(last)))) alone.push(first.text);
+  if (parts.length > 1 && (first.spelling.familyFirst || (isSurname(first) && !isSurname(last)))) alone.push(first.text);
   // "Haneef Atmar" of "Mohammad Haneef Atmar", "Batyr Amanov" of "Batyr Hojaniyazovich Amanov", "Aliyev-Samadi" whole.
   if (texts.length > 2) alone.push(texts.slice(-2).join(''), [texts[0], texts.at(-1)].join(''), texts.slice(0, 2).join(''));
   return alone;

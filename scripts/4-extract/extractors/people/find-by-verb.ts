@@ -7,20 +7,16 @@ import type { NameRun, Reading, Word } from './word.ts';
 
 /**
  * Finds persons by what they say, do or undergo: "Emomali Rahmon spoke", "said Manuchehr Eshonqul-Zoda", "headed by Sayvaly Shafiev".
- * `reused` holds words that stand alone somewhere in the article, `surnames` the last words of persons found by then, `addressed` the names that stand alone behind "Professor" or "Ms".
+ * `reused` holds words that stand alone somewhere in the article, `surnames` the last words of persons found by then and the names that stand alone behind "Professor" or "Ms".
  */
-export function findByVerb(
-  reading: Reading,
-  claims: Claims,
-  { reused, surnames, addressed }: { reused: ReadonlySet<string>; surnames: ReadonlySet<string>; addressed: ReadonlySet<string> },
-): void {
+export function findByVerb(reading: Reading, claims: Claims, { reused, surnames }: { reused: ReadonlySet<string>; surnames: ReadonlySet<string> }): void {
   if (reading.headline) return;
   for (const run of reading.runs) {
     if (isAged(reading, run) && claims.isFree(reading, run))
       claims.add({ sentence: reading.sentence, run, rule: 'name-with-age', office: null, role: null, country: null, known: null });
     if (run.end - run.start < 2 || run.end - run.start > 5 || !claims.isFree(reading, run)) continue;
     if (isLentOrDescribed(reading.words, run)) continue;
-    const rule = ruleFor(reading.words, run, reused, new Set([...surnames, ...addressed]));
+    const rule = ruleFor(reading.words, run, reused, surnames);
     if (rule) claims.add({ sentence: reading.sentence, run, rule, office: null, role: null, country: null, known: null });
   }
   // Twice from the right, since the last item of a list is the one that "and" proves.

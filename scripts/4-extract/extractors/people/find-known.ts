@@ -1,4 +1,3 @@
-import { lettersKey } from '../../lexicon/letters-key.ts';
 import { highestOffices } from '../../lexicon/offices.ts';
 import type { Claims } from './claims.ts';
 import { isLent } from './is-lent-or-described.ts';
@@ -84,7 +83,7 @@ export function knownPerson(words: readonly Word[], run: NameRun, index: PeopleI
 /** Gives the letters of a run's words, joined. */
 export function keyOf(words: readonly Word[], run: NameRun): string {
   let key = '';
-  for (let i = run.start; i < run.end; i++) key += lettersKey((words[i] as Word).text);
+  for (let i = run.start; i < run.end; i++) key += (words[i] as Word).spelling.letters;
   return key;
 }
 
@@ -100,7 +99,7 @@ function longestKnown(words: readonly Word[], start: number, index: PeopleIndex,
   for (let end = start + 1; end <= words.length && end <= start + longest; end++) {
     const word = words[end - 1] as Word;
     if (end > start + 1 && (word.kind === 'mark' || word.kind === 'possessive')) break;
-    key += lettersKey(word.text);
+    key += word.spelling.letters;
     if (!index.beginnings.has(key)) break;
     if (isKnown(key)) last = end;
   }

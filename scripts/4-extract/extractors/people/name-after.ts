@@ -42,7 +42,7 @@ export function nameAfter(words: readonly Word[], at: number, runAt: ReadonlyMap
 /** Gives the index after one rank or form of address, its full stop included. */
 export function skipAddress(words: readonly Word[], at: number): number {
   const word = words[at];
-  if (!word) return at;
+  if (!word?.spelling.addresses) return at;
   if (word.text.startsWith('H.') && /^H\.(?:R\.|I\.)?[EHM]\.?$/.test(word.text)) return at + 1;
   const phrase = phrases.get(word.key)?.find((each) => each.every((text, i) => words[at + i]?.key === text));
   if (phrase) return at + phrase.length;

@@ -1,7 +1,4 @@
-import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
-import { institutionWords } from '../../lexicon/institution-words.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
-import { headForms } from '../../lexicon/office-vocabulary.ts';
 import { officeModifiers, officeSuffixes } from '../../lexicon/offices.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
@@ -107,12 +104,7 @@ function ownedFrom(words: readonly Word[], at: number): boolean {
 
 /** True for an abbreviation in capitals that names no state. */
 function isAcronym(word: Word): boolean {
-  return word.kind === 'word' && word.upper && !word.country && beginsInCapitals(word.text) && /^\p{Lu}{2,6}$/u.test(word.text);
-}
-
-/** True where the second sign may be a capital, too. */
-function beginsInCapitals(text: string): boolean {
-  return (kindOf(text.charCodeAt(1)) & (unitKinds.upper | unitKinds.surrogate)) !== 0;
+  return word.spelling.acronym && word.kind === 'word' && word.upper && !word.country;
 }
 
 /** True for "republic’s", "country’s": a state without a name. */
@@ -120,13 +112,11 @@ function isOwnLand(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.kind === 'possessive' && /^(?:republic|country|nation|state|kingdom)$/.test(words[at]?.key ?? '');
 }
 
-/** Words with which an office may begin, its head noun or what stands before it. */
-const openers: ReadonlySet<string> = new Set([...institutionWords, ...officeModifiers, ...headForms.keys()].filter((key) => key !== 'and'));
-
 /** True for words with which an office may begin: states, bodies, words of the lists and abbreviations; most words of a sentence are none. */
 function mayOpen(word: Word): boolean {
-  const { kind, key, country, organization } = word;
-  return (kind === 'word' || kind === 'initial') && key !== 'and' && (country !== null || organization !== null || openers.has(key) || isAcronym(word));
+  const { kind, key, spelling, country, organization } = word;
+  if (kind !== 'word' && kind !== 'initial') return false;
+  return spelling.opensOffice || ((country !== null || organization !== null || isAcronym(word)) && key !== 'and');
 }
 
 /** Walks over the words before the head noun and gives the last head noun that stands among them. */
@@ -161,14 +151,14 @@ function isFrontWord(words: readonly Word[], i: number): boolean {
   if (word.nameable || word.kind !== 'word') return false;
   if (word.key === 'and') return joinsLikeWords(words[i - 1], words[i + 1]);
   // "UN", "SCO": an abbreviation nobody has listed still names the office's body.
-  return institutionWords.has(word.key) || officeModifiers.has(word.key) || isAcronym(word);
+  return word.spelling.institution || word.spelling.modifier || isAcronym(word);
 }
 
 /** True where "and" stands between two states or two words of institutions written alike: "Energy and Water Resources Minister". */
 function joinsLikeWords(before: Word | undefined, after: Word | undefined): boolean {
   if (!before || !after) return false;
   if (isStateWord(before) && isStateWord(after)) return true;
-  return institutionWords.has(before.key) && institutionWords.has(after.key) && before.upper === after.upper;
+  return before.spelling.institution && after.spelling.institution && before.upper === after.upper;
 }
 
 /** Moves the start over small-lettered nouns that only stand before a capitalized office: "for peace Foreign Minister". */

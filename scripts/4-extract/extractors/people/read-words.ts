@@ -1,34 +1,34 @@
-import { kindOf, unitKinds } from '../../../1-read/unit-kinds.ts';
 import { doubleInitials } from '../../lexicon/name-particles.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { readPieces } from './read-pieces.ts';
+import { spellingOf } from './spelling-of.ts';
 import type { Word } from './word.ts';
+
+const apostrophe = 0x2019;
 
 /** Cuts a clean sentence into words and signs; `nameable` is set later. */
 export function readWords(text: string, countries: readonly CountryMention[], organizations: readonly OrganizationMention[]): Word[] {
   const words: Word[] = [];
   const push = (kind: Word['kind'], start: number, end: number) => {
-    const piece = text.slice(start, end);
+    const spelling = spellingOf(text.slice(start, end));
     words.push({
-      text: piece,
-      key: piece.toLowerCase(),
+      text: spelling.text,
+      key: spelling.key,
       start,
       end,
       kind,
-      upper:
-        (kindOf(piece.charCodeAt(0)) & unitKinds.upper) !== 0 || (piece.slice(2, 4).includes('-') && /^(?:al|el|ad|as|ash|at|az|ar|ul|ur)-\p{Lu}/u.test(piece)),
+      upper: spelling.upper,
+      spelling,
       country: null,
       organization: null,
       nameable: false,
     });
   };
   for (const { kind, start, end } of readPieces(text)) {
-    const piece = text.slice(start, end);
-    if (kind === 'initial') push(doubleInitials.has(piece.slice(0, -1)) || /^\p{Lu}\./u.test(piece) ? 'initial' : 'word', start, end);
+    if (kind === 'initial') push(doubleInitials.has(text.slice(start, end - 1)) || /^\p{Lu}\./u.test(text.slice(start, end)) ? 'initial' : 'word', start, end);
     else if (kind === 'word') {
-      const possessive = piece.endsWith('’s') || piece.endsWith('’S');
-      // "then-Prime Minister", "ex-president": the prefix is a word of its own.
-      const prefix = piece.includes('-') ? (/^(?:then|ex|now)-(?=\p{L})/iu.exec(piece)?.[0].length ?? 0) : 0;
+      const possessive = text.charCodeAt(end - 2) === apostrophe && (text[end - 1] === 's' || text[end - 1] === 'S') && end - start > 1;
+      const prefix = lengthOfPrefix(text, start, end);
       if (prefix > 0) push('word', start, start + prefix - 1);
       push('word', start + prefix, end - (possessive ? 2 : 0));
       if (possessive) push('possessive', end - 2, end);
@@ -44,6 +44,12 @@ export function readWords(text: string, countries: readonly CountryMention[], or
   return words;
 }
 
+/** Gives the length of a prefix that is a word of its own, its hyphen included: "then-Prime Minister", "ex-president"; 0 where there is none. */
+function lengthOfPrefix(text: string, start: number, end: number): number {
+  if (text[start + 2] !== '-' && text[start + 3] !== '-' && text[start + 4] !== '-') return 0;
+  return /^(?:then|ex|now)-(?=\p{L})/iu.exec(text.slice(start, end))?.[0].length ?? 0;
+}
+
 /** True for the apostrophe of "the Emirates’ president", "Belarus' premier", not for a closing quotation mark. */
 function isPluralPossessive(text: string, at: number): boolean {
   return /[’']/.test(text[at] ?? '') && text[at - 1] === 's' && /^ \p{L}/u.test(text.slice(at + 1, at + 3));
@@ -51,6 +57,7 @@ function isPluralPossessive(text: string, at: number): boolean {
 
 /** Gives each mention to the words that it touches; both lists are walked once. */
 function label<M extends { start: number; end: number }>(words: Word[], mentions: readonly M[], put: (word: Word, mention: M) => void): void {
+  if (mentions.length === 0) return;
   const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   let from = 0;
   for (const word of words) {

@@ -1,4 +1,4 @@
-import { familyNamesFirst, givenNames } from '../../lexicon/given-names.ts';
+import { givenNames } from '../../lexicon/given-names.ts';
 import { lettersKey } from '../../lexicon/letters-key.ts';
 import { surnameEnding } from '../../lexicon/surname-endings.ts';
 import type { NameRun, Word } from './word.ts';
@@ -25,19 +25,17 @@ export function looksLikeName(words: readonly Word[], run: NameRun): boolean {
   if (parts.slice(1).some((word) => /^(?:[Aa]l|[Uu]r|[Uu]l|[Aa]z|[Aa]r|[Aa]s|[Ee]l)-\p{Lu}|-(?:zoda|zade|zadeh|ogly|oglu|uulu|kyzy|uly)$/iu.test(word.text)))
     return true;
   const [first, second] = parts;
-  if (parts.length === 2 && first && second && familyNamesFirst.has(first.key) && /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(second.text)) return true;
+  if (parts.length === 2 && first && second && first.spelling.familyFirst && /^\p{Lu}\p{Ll}+(?:-\p{L}+)?$/u.test(second.text)) return true;
   // "Han Dong-seok": the second syllable of a Korean given name is written small.
   return parts.slice(1).some((word) => /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u.test(word.text));
 }
 
 /** True for a word of the list of given names; hyphenated ones count by their first part. */
 export function isGivenName(word: Word): boolean {
-  return (
-    word.kind === 'word' && (givenNames.has(lettersKey(word.text)) || (word.text.includes('-') && givenNames.has(lettersKey(word.text.split('-')[0] ?? ''))))
-  );
+  return word.kind === 'word' && (word.spelling.given || (word.text.includes('-') && givenNames.has(lettersKey(word.text.split('-')[0] ?? ''))));
 }
 
 /** True for a word with the ending of a surname or patronymic. */
 export function isSurname(word: Word): boolean {
-  return word.kind === 'word' && word.upper && surnameEnding.test(lettersKey(word.text));
+  return word.kind === 'word' && word.upper && surnameEnding.test(word.spelling.letters);
 }

@@ -1,4 +1,5 @@
 import type { CountryMention, OrganizationMention } from '../../match.ts';
+import type { Spelling } from './spelling-of.ts';
 
 /** One word or sign of a clean sentence, with what the people rules need to know of it. */
 export interface Word {
@@ -11,6 +12,7 @@ export interface Word {
   /** `possessive` is the ’s or ’ after a word; `initial` a capital with its full stop; `mark` everything that is no letter or digit. */
   kind: 'word' | 'initial' | 'number' | 'possessive' | 'mark';
   upper: boolean;
+  spelling: Spelling;
   /** The state that the word names or helps to name. */
   country: CountryMention | null;
   /** The body whose name holds the word. */
@@ -51,6 +53,8 @@ export interface Reading {
   text: string;
   /** True in a line set as a headline, where a capital says nothing. */
   headline: boolean;
+  /** False where no word can be part of a name: there is nothing for the rules about names. */
+  named: boolean;
   words: readonly Word[];
   runs: readonly NameRun[];
   /** Where known full names stand, in the order of the text; they may overlap. */
