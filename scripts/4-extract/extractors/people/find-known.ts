@@ -6,7 +6,7 @@ import { isGivenName } from './split-run.ts';
 import type { NameRun, Reading, Word } from './word.ts';
 
 /** Small words that a name may begin with. */
-const particles: ReadonlySet<string> = new Set(['von', 'van', 'de', 'al', 'bin']);
+export const particles: ReadonlySet<string> = new Set(['von', 'van', 'de', 'al', 'bin']);
 /** Most words of a known name. */
 const longest = 5;
 

@@ -5,6 +5,7 @@ import { ordinaryWords } from '../../lexicon/ordinary-words.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import { ranks } from '../../lexicon/ranks.ts';
 import { surnamesThatAreWords } from '../../lexicon/surname-endings.ts';
+import type { Spelling } from './spelling-of.ts';
 import type { Word } from './word.ts';
 
 /** Offices and common nouns that are given names as well: an office only where an article, a state or "of" stands beside them. */
@@ -102,6 +103,21 @@ function isInitial(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** False for the spelling of a capitalized word that is no part of a name unless another part stands beside it; `opens` where it is the first word of a sentence. */
+export function mayBeNameable(spelling: Spelling, opens: boolean, isWrittenSmall: (key: string) => boolean): boolean {
+  const { key, mixed, place, state, given, familyFirst, listed, unlikely } = spelling;
+  if (!mixed) return false;
+  if (namesThatAreOffices.has(key)) return true;
+  if (state || place) return place && given;
+  if (familyFirst && !opens) return true;
+  return !listed && !unlikely && (given || !opens || !isOrdinaryOpener(key, isWrittenSmall) || familyFirst);
+}
+
+/** True for the form of a verb or an adverb, and for what the article also writes with a small letter. */
+function isOrdinaryOpener(key: string, isWrittenSmall: (key: string) => boolean): boolean {
+  return key.endsWith('ing') || key.endsWith('ly') || isWrittenSmall(key);
+}
+
 /** True for a capitalized word that may be part of a name by itself. */
 function isNameable(words: readonly Word[], i: number, isWrittenSmall: (key: string) => boolean): boolean {
   const word = words[i] as Word;
@@ -125,8 +141,7 @@ function isNameable(words: readonly Word[], i: number, isWrittenSmall: (key: str
   if (familyFirst && joined && !isOpening(words, i)) return true;
   if (listed || (key.includes('-') && isCompound(word, amid)) || unlikely) return false;
   if (given || !isOpening(words, i)) return true;
-  const asVerb = key.endsWith('ing');
-  return !((asVerb || key.endsWith('ly') || isWrittenSmall(key)) && !(followed && asVerb && familyFirst));
+  return !isOrdinaryOpener(key, isWrittenSmall) || (followed && familyFirst && key.endsWith('ing'));
 }
 
 /** True where nothing says that a word which is an office as well is one here: "His Majesty Sultan Haitham", "the Emir Tamim". */

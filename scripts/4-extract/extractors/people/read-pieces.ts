@@ -40,13 +40,14 @@ export function readPieces(text: string): Piece[] {
 }
 
 /** Gives where initials that begin at a capital end, 0 where none do: they have a full stop as their second, third or fourth sign. */
-function initialsAt(text: string, start: number): number {
+export function initialsAt(text: string, start: number): number {
   if (text.charCodeAt(start + 1) !== stop && text.charCodeAt(start + 2) !== stop && text.charCodeAt(start + 3) !== stop) return 0;
   initialHere.lastIndex = start;
   return initialHere.test(text) ? initialHere.lastIndex : 0;
 }
 
-function endOfWord(text: string, start: number): number {
+/** Gives where a word that begins here ends, its parts behind hyphens and apostrophes included. */
+export function endOfWord(text: string, start: number): number {
   let end = start + 1;
   while (kindOf(text.charCodeAt(end)) & (letter | mark)) end++;
   for (let parts = 0; parts < mostParts && isJoint(text.charCodeAt(end)) && kindOf(text.charCodeAt(end + 1)) & (letter | mark | number); parts++)

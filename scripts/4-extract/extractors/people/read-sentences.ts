@@ -4,6 +4,7 @@ import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { dropUnprovenBodies } from './drop-unproven-bodies.ts';
 import { markKnown, readFullNames } from './find-known.ts';
 import { markNameable } from './mark-nameable.ts';
+import { mayName } from './may-name.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { readNameRuns } from './read-name-runs.ts';
 import { readOffice } from './read-office.ts';
@@ -21,40 +22,72 @@ export function readSentences(
   const countries = groupBySentence(found.countries);
   const organizations = groupBySentence(found.organizations);
   return article.sentences.map(({ text }, sentence) => {
-    const bodies = organizations.get(sentence) ?? [];
-    const words = readWords(text, countries.get(sentence) ?? [], bodies);
-    if (bodies.length > 0) dropUnprovenBodies(words);
-    const nameable = markNameable(words, isWrittenSmall);
+    const here = { countries: countries.get(sentence) ?? none, organizations: organizations.get(sentence) ?? none };
     const headline = isTitleCase(text);
-    const fullNames = readFullNames(words, index);
-    const known = markKnown(words, fullNames, headline);
-    for (const [start, end] of known) for (const word of words.slice(start, end)) word.nameable ||= word.upper;
-    const runs = readNameRuns(words, known);
-    // Inner words lead to the rest of their run, for names that follow a body's: "CEO of Barqi Tojik | Mahmadumar Asozoda".
-    const runAt = new Map<number, NameRun>();
-    for (const { start, end } of runs) for (let at = start; at < end; at++) runAt.set(at, { start: at, end });
-    // Read when they are asked for: of sentences without names that is seldom.
-    let officeAt: readonly (Office | null)[] | null = null;
-    let offices: readonly Office[] | null = null;
-    return {
-      sentence,
-      text,
-      headline,
-      named: headline || nameable || known.size > 0,
-      words,
-      runs,
-      fullNames,
-      runAt,
-      get officeAt() {
-        officeAt ??= readOffices(words, runAt);
-        return officeAt;
-      },
-      get offices() {
-        offices ??= pickOffices(this.officeAt);
-        return offices;
-      },
-    };
+    const read = () => readBodies(text, here);
+    if (!headline && !mayName(text, here, index, isWrittenSmall)) return makeReading({ sentence, text, headline }, nobody, read);
+    const words = read();
+    const names = readNames(words, headline, index, isWrittenSmall);
+    return makeReading({ sentence, text, headline }, names, () => words);
   });
+}
+
+const none: readonly never[] = [];
+
+/** The names of a sentence. */
+type Names = Pick<Reading, 'named' | 'runs' | 'fullNames' | 'runAt'>;
+const nobody: Names = { named: false, runs: [], fullNames: [], runAt: new Map() };
+
+/** Makes a reading; words and offices are read when they are asked for, which of sentences without names they seldom are. */
+function makeReading({ sentence, text, headline }: Pick<Reading, 'sentence' | 'text' | 'headline'>, names: Names, read: () => readonly Word[]): Reading {
+  const { named, runs, fullNames, runAt } = names;
+  let words: readonly Word[] | null = null;
+  let officeAt: readonly (Office | null)[] | null = null;
+  let offices: readonly Office[] | null = null;
+  return {
+    sentence,
+    text,
+    headline,
+    named,
+    runs,
+    fullNames,
+    runAt,
+    get words() {
+      words ??= read();
+      return words;
+    },
+    get officeAt() {
+      officeAt ??= readOffices(this.words, runAt);
+      return officeAt;
+    },
+    get offices() {
+      offices ??= pickOffices(this.officeAt);
+      return offices;
+    },
+  };
+}
+
+/** Cuts a sentence into words that know of the states and bodies which they name. */
+function readBodies(
+  text: string,
+  { countries, organizations }: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] },
+): Word[] {
+  const words = readWords(text, countries, organizations);
+  if (organizations.length > 0) dropUnprovenBodies(words);
+  return words;
+}
+
+/** Marks the words that may be part of a name and reads the runs that they form. */
+function readNames(words: readonly Word[], headline: boolean, index: PeopleIndex, isWrittenSmall: (key: string) => boolean): Names {
+  const nameable = markNameable(words, isWrittenSmall);
+  const fullNames = readFullNames(words, index);
+  const known = markKnown(words, fullNames, headline);
+  for (const [start, end] of known) for (const word of words.slice(start, end)) word.nameable ||= word.upper;
+  const runs = readNameRuns(words, known);
+  // Inner words lead to the rest of their run, for names that follow a body's: "CEO of Barqi Tojik | Mahmadumar Asozoda".
+  const runAt = new Map<number, NameRun>();
+  for (const { start, end } of runs) for (let at = start; at < end; at++) runAt.set(at, { start: at, end });
+  return { named: headline || nameable || known.size > 0, runs, fullNames, runAt };
 }
 
 /** Gives for each word the office that begins there. */

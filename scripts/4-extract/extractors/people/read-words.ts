@@ -27,11 +27,11 @@ export function readWords(text: string, countries: readonly CountryMention[], or
   for (const { kind, start, end } of readPieces(text)) {
     if (kind === 'initial') push(doubleInitials.has(text.slice(start, end - 1)) || /^\p{Lu}\./u.test(text.slice(start, end)) ? 'initial' : 'word', start, end);
     else if (kind === 'word') {
-      const possessive = text.charCodeAt(end - 2) === apostrophe && (text[end - 1] === 's' || text[end - 1] === 'S') && end - start > 1;
+      const owner = endOfOwner(text, start, end);
       const prefix = lengthOfPrefix(text, start, end);
       if (prefix > 0) push('word', start, start + prefix - 1);
-      push('word', start + prefix, end - (possessive ? 2 : 0));
-      if (possessive) push('possessive', end - 2, end);
+      push('word', start + prefix, owner);
+      if (owner < end) push('possessive', owner, end);
     } else if (kind === 'number') push('number', start, end);
     else push(isPluralPossessive(text, start) ? 'possessive' : 'mark', start, end);
   }
@@ -44,8 +44,13 @@ export function readWords(text: string, countries: readonly CountryMention[], or
   return words;
 }
 
+/** Gives where a word ends without the ’s of a possessive. */
+export function endOfOwner(text: string, start: number, end: number): number {
+  return end - start > 2 && text.charCodeAt(end - 2) === apostrophe && (text[end - 1] === 's' || text[end - 1] === 'S') ? end - 2 : end;
+}
+
 /** Gives the length of a prefix that is a word of its own, its hyphen included: "then-Prime Minister", "ex-president"; 0 where there is none. */
-function lengthOfPrefix(text: string, start: number, end: number): number {
+export function lengthOfPrefix(text: string, start: number, end: number): number {
   if (text[start + 2] !== '-' && text[start + 3] !== '-' && text[start + 4] !== '-') return 0;
   return /^(?:then|ex|now)-(?=\p{L})/iu.exec(text.slice(start, end))?.[0].length ?? 0;
 }
