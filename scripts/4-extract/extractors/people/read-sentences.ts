@@ -3,14 +3,14 @@ import { isTitleCase } from '../../lexicon/is-title-case.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { dropUnprovenBodies } from './drop-unproven-bodies.ts';
 import { markKnown, readFullNames } from './find-known.ts';
+import { LazyReading, type Names } from './lazy-reading.ts';
 import { markNameable } from './mark-nameable.ts';
 import { mayName } from './may-name.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { readNameRuns } from './read-name-runs.ts';
-import { readOffice } from './read-office.ts';
 import { readWords } from './read-words.ts';
 import { seekSmallWords } from './seek-small-words.ts';
-import type { NameRun, Office, Reading, Word } from './word.ts';
+import type { NameRun, Reading, Word } from './word.ts';
 
 /** Reads every sentence of an article into words, runs of names and offices. */
 export function readSentences(
@@ -25,47 +25,16 @@ export function readSentences(
     const here = { countries: countries.get(sentence) ?? none, organizations: organizations.get(sentence) ?? none };
     const headline = isTitleCase(text);
     const read = () => readBodies(text, here);
-    if (!headline && !mayName(text, here, index, isWrittenSmall)) return makeReading({ sentence, text, headline }, nobody, read);
+    if (!headline && !mayName(text, here, index, isWrittenSmall)) return new LazyReading({ sentence, text, headline }, nobody, read);
     const words = read();
     const names = readNames(words, headline, index, isWrittenSmall);
-    return makeReading({ sentence, text, headline }, names, () => words);
+    return new LazyReading({ sentence, text, headline }, names, () => words);
   });
 }
 
 const none: readonly never[] = [];
 
-/** The names of a sentence. */
-type Names = Pick<Reading, 'named' | 'runs' | 'fullNames' | 'runAt'>;
 const nobody: Names = { named: false, runs: [], fullNames: [], runAt: new Map() };
-
-/** Makes a reading; words and offices are read when they are asked for, which of sentences without names they seldom are. */
-function makeReading({ sentence, text, headline }: Pick<Reading, 'sentence' | 'text' | 'headline'>, names: Names, read: () => readonly Word[]): Reading {
-  const { named, runs, fullNames, runAt } = names;
-  let words: readonly Word[] | null = null;
-  let officeAt: readonly (Office | null)[] | null = null;
-  let offices: readonly Office[] | null = null;
-  return {
-    sentence,
-    text,
-    headline,
-    named,
-    runs,
-    fullNames,
-    runAt,
-    get words() {
-      words ??= read();
-      return words;
-    },
-    get officeAt() {
-      officeAt ??= readOffices(this.words, runAt);
-      return officeAt;
-    },
-    get offices() {
-      offices ??= pickOffices(this.officeAt);
-      return offices;
-    },
-  };
-}
 
 /** Cuts a sentence into words that know of the states and bodies which they name. */
 function readBodies(
@@ -88,26 +57,6 @@ function readNames(words: readonly Word[], headline: boolean, index: PeopleIndex
   const runAt = new Map<number, NameRun>();
   for (const { start, end } of runs) for (let at = start; at < end; at++) runAt.set(at, { start: at, end });
   return { named: headline || nameable || known.size > 0, runs, fullNames, runAt };
-}
-
-/** Gives for each word the office that begins there. */
-function readOffices(words: readonly Word[], runAt: ReadonlyMap<number, NameRun>): (Office | null)[] {
-  const officeAt = new Array<Office | null>(words.length).fill(null);
-  // From the right, so that an office can look at the ones behind it without reading them again.
-  for (let at = words.length - 1; at >= 0; at--) officeAt[at] = readOffice(words, at, runAt, officeAt);
-  return officeAt;
-}
-
-/** Picks offices from the left; one that lies in the tail of another is part of it. */
-function pickOffices(officeAt: readonly (Office | null)[]): Office[] {
-  const offices: Office[] = [];
-  for (let at = 0; at < officeAt.length; at++) {
-    const office = officeAt[at];
-    if (!office) continue;
-    offices.push(office);
-    at = office.end - 1;
-  }
-  return offices;
 }
 
 function groupBySentence<M extends { sentence: number }>(mentions: readonly M[]): Map<number, M[]> {
