@@ -38,7 +38,7 @@ export function extractPeople(
     findByHonorific(reading, claims);
     findKnown(reading, index, claims);
   }
-  const reused = wordsThatStandAlone(readings);
+  const reused = wordsThatStandAlone(named);
   const surnames = surnamesOf(readings, claims).union(wordsThatAreAddressed(readings, claims));
   for (const reading of named) findByVerb(reading, claims, { reused, surnames });
   const roles = new Map<string, NonNullable<FoundPerson['role']>>();
@@ -124,7 +124,9 @@ function toMention(reading: Reading, person: FoundPerson, endings: ReadonlySet<s
     end,
     text,
     rule: person.rule,
-    name: text.replace(/(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}])/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()),
+    name: !words.some(({ spelling }) => spelling.shouted)
+      ? text
+      : text.replace(/(?<![\p{L}-])\p{Lu}{3,}(?![\p{L}])/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()),
     known: person.known,
     role: person.role && {
       text: person.role.text,

@@ -5,11 +5,16 @@ import type { Reading, Word } from './word.ts';
 /** Longest description, in words. */
 const longest = 16;
 
+/** What the text of such a sentence holds at least; most need not be cut into words. */
+const opening = /^\s*(?:A|The|Now|Once|Formerly)/;
+const pronoun = /,\s*s?he/i;
+
 /**
  * Gives the one person of the sentence before the office with which the next one opens: "… than Ashok Nair. A former Indian
  * ambassador in Astana, he now chairs …". A second person in that sentence, or an office of his own, makes it nobody's.
  */
 export function findDescriptionBeforePronoun(readings: readonly Reading[], reading: Reading, claims: Claims): void {
+  if (!opening.test(reading.text) || !pronoun.test(reading.text)) return;
   const { words } = reading;
   if (!/^(?:A|An|The|Now|Once|Formerly)$/.test(words[0]?.text ?? '')) return;
   const from = /^(?:a|an|the)$/.test(words[1]?.key ?? '') ? 2 : 1;

@@ -38,7 +38,8 @@ export function readFullNames(words: readonly Word[], index: PeopleIndex): NameR
   const runs: NameRun[] = [];
   for (let start = 0; start < words.length; start++) {
     const word = words[start] as Word;
-    if (!mayBegin(word)) continue;
+    const second = words[start + 1];
+    if (!mayBegin(word) || !second || second.kind === 'mark' || second.kind === 'possessive') continue;
     const run = longestKnown(words, start, index, (key) => index.full.has(key));
     if (!run || run.end - run.start < 2) continue;
     // "Sultan Haitham bin Tarik", where "Haitham bin Tarik" is known as well: the first word is the office.

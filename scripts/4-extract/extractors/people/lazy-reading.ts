@@ -1,4 +1,4 @@
-import { readOffice } from './read-office.ts';
+import { readOffices } from './read-office.ts';
 import type { NameRun, Office, Reading, Word } from './word.ts';
 
 /** The names of a sentence. */
@@ -43,14 +43,6 @@ export class LazyReading implements Reading {
     this.#offices ??= pickOffices(this.officeAt);
     return this.#offices;
   }
-}
-
-/** Gives for each word the office that begins there. */
-function readOffices(words: readonly Word[], runAt: ReadonlyMap<number, NameRun>): (Office | null)[] {
-  const officeAt = new Array<Office | null>(words.length).fill(null);
-  // From the right, so that an office can look at the ones behind it without reading them again.
-  for (let at = words.length - 1; at >= 0; at--) officeAt[at] = readOffice(words, at, runAt, officeAt);
-  return officeAt;
 }
 
 /** Picks offices from the left; one that lies in the tail of another is part of it. */

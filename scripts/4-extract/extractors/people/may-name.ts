@@ -7,7 +7,7 @@ import { mayBeNameable } from './mark-nameable.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { endOfWord, initialsAt } from './read-pieces.ts';
 import { endOfOwner, lengthOfPrefix } from './read-words.ts';
-import { spellingOf } from './spelling-of.ts';
+import { spellingAt } from './spelling-of.ts';
 
 const { letter, mark, number, upper, lower, space, surrogate } = unitKinds;
 const inWord = letter | mark | number;
@@ -44,7 +44,7 @@ export function mayName(text: string, { countries, organizations }: Found, index
     const covered = touches(countries, at, end) || touches(bodies, at, end);
     // "al-Sudani", "ex-President": a word that begins with a small letter or a prefix is not read here.
     if ((!covered && (initials > 0 || isJoined(text, at))) || lengthOfPrefix(text, at, end) > 0) return true;
-    const spelling = spellingOf(text.slice(at, end));
+    const spelling = spellingAt(text, at, end);
     if ((!covered && mayBeNameable(spelling, opening, isWrittenSmall)) || mayGoOn(text, end, spelling.letters, index)) return true;
     at = whole - 1;
   }

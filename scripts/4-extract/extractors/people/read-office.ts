@@ -12,12 +12,24 @@ const localHeads: ReadonlySet<string> = new Set(['governor', 'vice governor', 'm
 /** Most words before the head noun. */
 const reach = 12;
 
+/** Gives for each word the office that begins there, or null. */
+export function readOffices(words: readonly Word[], runAt: ReadonlyMap<number, NameRun>): (Office | null)[] {
+  const officeAt = new Array<Office | null>(words.length).fill(null);
+  let head = Number.POSITIVE_INFINITY;
+  // From the right, so that an office can look at the ones behind it without reading them again.
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (words[at]?.spelling.heads) head = at;
+    if (head - at < reach) officeAt[at] = readOffice(words, at, runAt, officeAt);
+  }
+  return officeAt;
+}
+
 /**
  * Reads the office that begins at a word: states, bodies and modifiers, the head noun, then what it is of.
  * "Kyrgyz President", "EU foreign policy chief", "Chairman of the State Committee for National Security". Null where none begins.
  * `later` holds the offices that begin at the words after this one, by index.
  */
-export function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): Office | null {
+function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): Office | null {
   const first = words[at];
   const front = first && mayOpen(first) ? readFront(words, at) : null;
   if (!front) return null;

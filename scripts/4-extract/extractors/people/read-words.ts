@@ -1,7 +1,7 @@
 import { doubleInitials } from '../../lexicon/name-particles.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { readPieces } from './read-pieces.ts';
-import { spellingOf } from './spelling-of.ts';
+import { spellingAt } from './spelling-of.ts';
 import type { Word } from './word.ts';
 
 const apostrophe = 0x2019;
@@ -10,7 +10,7 @@ const apostrophe = 0x2019;
 export function readWords(text: string, countries: readonly CountryMention[], organizations: readonly OrganizationMention[]): Word[] {
   const words: Word[] = [];
   const push = (kind: Word['kind'], start: number, end: number) => {
-    const spelling = spellingOf(text.slice(start, end));
+    const spelling = spellingAt(text, start, end);
     words.push({
       text: spelling.text,
       key: spelling.key,

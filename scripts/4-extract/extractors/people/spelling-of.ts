@@ -23,6 +23,8 @@ export interface Spelling {
   mixed: boolean;
   /** True for two to six capitals and nothing else. */
   acronym: boolean;
+  /** True where it holds three capitals in a row. */
+  shouted: boolean;
   /** Words of the lists, by lower case; a state's form and a given name by the spelling. */
   institution: boolean;
   modifier: boolean;
@@ -51,6 +53,21 @@ const listed: ReadonlySet<string> = new Set(
 );
 const addresses: ReadonlySet<string> = new Set([...ranks, ...addressPhrases.map((phrase) => phrase.split(' ', 1)[0] ?? '')]);
 
+/** How many spellings are found by their letters in place, a power of two. */
+const places = 16_384;
+const inPlace: Array<Spelling | undefined> = new Array(places).fill(undefined);
+
+/** Gives the spelling of a stretch of a text, as `spellingOf` does, mostly without cutting it out. */
+export function spellingAt(text: string, start: number, end: number): Spelling {
+  let place = 0;
+  for (let i = start; i < end; i++) place = (place * 31 + text.charCodeAt(i)) % places;
+  const known = inPlace[place];
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const spelling = spellingOf(text.slice(start, end));
+  inPlace[place] = spelling;
+  return spelling;
+}
+
 /** Gives the spelling of a word or sign, one object for all words that are spelt so: the same few thousand come again and again. */
 export const spellingOf = rememberRecent((text: string): Spelling => {
   const key = text.toLowerCase();
@@ -67,6 +84,7 @@ export const spellingOf = rememberRecent((text: string): Spelling => {
     upper: (kindOf(text.charCodeAt(0)) & unitKinds.upper) !== 0 || /^(?:al|el|ad|as|ash|at|az|ar|ul|ur)-\p{Lu}/u.test(text),
     mixed: text.length > 1 && /\p{Ll}/u.test(text),
     acronym: /^\p{Lu}{2,6}$/u.test(text),
+    shouted: /\p{Lu}{3}/u.test(text),
     institution,
     modifier,
     head: headWords.has(key),
