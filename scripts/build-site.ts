@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { restrictRecord } from '../src/schemas/restrict-record.ts';
 import { settleRights } from '../src/schemas/rights.ts';
 import { formatProblem } from './1-read/problem.ts';
@@ -13,6 +14,7 @@ import { keepReading, openReading, readingVersion } from './site/check-site/keep
 import { type ReadAhead, readAhead } from './site/check-site/read-ahead.ts';
 import { listHooks, readBuiltSite, readFilesEarly } from './site/check-site/read-built-site.ts';
 import { beginReading } from './site/check-site/read-files.ts';
+import { garbageFlag } from './site/garbage-flag.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
 import { indexPages } from './site/index-pages.ts';
 import { findKeptFiles } from './site/kept-pages/find-kept-files.ts';
@@ -69,6 +71,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     log(summary.replace(recordsFolder, 'a folder for this build'));
     signal.throwIfAborted();
 
+    setFlagsFromString(garbageFlag);
     const index = beginWordIndex(records.values());
     words = index;
 

@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { findComplaints } from './find-complaints.ts';
+import { garbageFlag } from './garbage-flag.ts';
 import { findKeptFiles } from './kept-pages/find-kept-files.ts';
 import { pagesVersion } from './kept-pages/pages-version.ts';
 import { mergeFolders } from './merge-folders.ts';
@@ -84,7 +85,7 @@ async function renderShare(
   };
   const env = { ...siteEnvironment(order), ...settings };
   // Beside what it says, it tells of what it has written.
-  const child = spawn(process.execPath, [astro, 'build', '--mode', 'production'], {
+  const child = spawn(process.execPath, [garbageFlag, astro, 'build', '--mode', 'production'], {
     cwd: project,
     env,
     signal,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileOfPath } from './render-paths.ts';
+import { fileOfPath, waitLast } from './render-paths.ts';
 
 it.each([
   ['/', 'page', 'index.html'],
@@ -10,4 +10,9 @@ it.each([
   ['/articles/a-report/index.json', 'endpoint', 'articles/a-report/index.json'],
 ] as const)('gives %s as a %s the file %s', (path, type, file) => {
   expect(fileOfPath(path, type)).toBe(file);
+});
+
+it('renders the page that waits for other files last, and all others in their order', () => {
+  const paths = ['/', '/data/', '/articles/data/', '/data-of/', 'data', '/topics/'].map((pathname) => ({ pathname }));
+  expect(waitLast(paths).map(({ pathname }) => pathname)).toEqual(['/', '/articles/data/', '/data-of/', '/topics/', '/data/', 'data']);
 });

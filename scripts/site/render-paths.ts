@@ -39,7 +39,7 @@ export function renderPaths(share: Share, { kept, pages }: { kept: string; pages
           getStaticPaths: async () => {
             const keptPages = kept === '' ? null : openKeptPages(kept);
             if (keptPages !== null) Reflect.set(globalThis, keptPagesName, keptPages);
-            const paths = (await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share));
+            const paths = waitLast((await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share)));
             const written: string[] = [];
             const tellWritten = () => process.send?.({ written: written.splice(0) });
             for (const [done, path] of paths.entries()) {
@@ -57,6 +57,12 @@ export function renderPaths(share: Share, { kept, pages }: { kept: string; pages
       },
     },
   };
+}
+
+/** Gives the paths with the data page at the end: it waits for sizes of files that another program writes meanwhile. */
+export function waitLast<Path extends { pathname: string }>(paths: readonly Path[]): Path[] {
+  const { now = [], later = [] } = Object.groupBy(paths, ({ pathname }) => (/^\/?data\/?$/.test(pathname) ? 'later' : 'now'));
+  return [...now, ...later];
 }
 
 /** Renders and writes one path, and gives its file. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
