@@ -21,19 +21,20 @@ export function findBeside(line: Line, names: readonly FoundName[]): FoundName[]
   for (const own of names) {
     if (own.rule === 'organization-source-domain') continue;
     const lead = text.slice(Math.max(0, own.start - 160), own.start);
-    const paper = papers.test(lead);
     const close = text.slice(own.end, own.end + 260).replace(/^ \([A-Z\d]{2,10}\)/u, (bracket) => ' '.repeat(bracket.length));
     const skipped = /^ */.exec(close)?.[0].length ?? 0;
     const tail = skipped > 2 ? close.slice(skipped - 1) : close;
     const offset = own.end + close.length - tail.length;
-    const signer = /\b(?:[Cc]ontract|[Mm]emorandum|[Aa]greement|[Dd]eal) with (?:the )?$/u.test(lead) ? signedBy.exec(tail) : null;
-    if (signer?.groups?.name !== undefined) add(offset + signer[0].length - signer.groups.name.length, signer.groups.name);
+    const signer = signedBy.exec(tail);
+    if (signer?.groups?.name !== undefined && /\b(?:[Cc]ontract|[Mm]emorandum|[Aa]greement|[Dd]eal) with (?:the )?$/u.test(lead))
+      add(offset + signer[0].length - signer.groups.name.length, signer.groups.name);
+    const right = after.exec(tail);
+    if (right?.groups?.name === undefined) continue;
+    const paper = papers.test(lead);
     // Beside an alliance of states stand states and persons, unless a paper binds them.
     if (!paper && (own.known !== null || own.rule === 'organization-head-noun')) continue;
     if (!paper && !/\b(?:[Bb]etween|by|with|including|such as|like|from) (?:the )?$/u.test(lead)) continue;
-    const right = after.exec(tail);
-    if (right?.groups?.name !== undefined && /\b(?:between|by|with|including|such as|like|from|of)\b/u.test(lead))
-      add(offset + right[0].length - right.groups.name.length, right.groups.name);
+    if (/\b(?:between|by|with|including|such as|like|from|of)\b/u.test(lead)) add(offset + right[0].length - right.groups.name.length, right.groups.name);
   }
   for (const own of names) {
     if (own.known !== null || own.rule === 'organization-source-domain') continue;
