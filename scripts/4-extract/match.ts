@@ -75,13 +75,14 @@ export interface DateMatch extends Match {
 
 /**
  * A period that follows from a date: that of the sentence before, that of the whole report, the year before it, the same part of another year,
- * the twelve months up to it, all the time since, or that of two dates one after the other.
+ * the twelve months up to it, all the time since, that of two dates one after the other, or the likeliest of the dates around.
  */
 export type PeriodChange =
   | {
       rule:
         | 'period-from-sentence-before'
         | 'period-of-report'
+        | 'period-likely'
         | 'period-a-year-earlier'
         | 'period-year-before-change'
         | 'period-year-to-month'

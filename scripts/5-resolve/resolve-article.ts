@@ -1,15 +1,12 @@
 import type { ArticleRecord } from '../../src/schemas/article-record.ts';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { Article } from '../3-split/article.ts';
-import { readPublishedDate } from '../4-extract/extractors/dates/read-published-date.ts';
 import type { Matches } from '../4-extract/match.ts';
-import { fillYear } from './fill-year.ts';
 import { resolveActors } from './resolve-actors.ts';
 import { resolveAgreements } from './resolve-agreements.ts';
-import { resolveDates } from './resolve-dates.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveFigures } from './resolve-figures.ts';
 import { resolveMeetings } from './resolve-meetings.ts';
-import { yearOfDateline } from './year-of-dateline.ts';
 
 /** Something doubtful that a person should look at. */
 export interface ReviewEntry {
@@ -30,12 +27,8 @@ export interface ResolvedArticle {
 /** Turns what was found into facts: who is who, which day is meant, what belongs together. */
 export function resolveArticle(article: Article, matches: Matches, gazetteer: Gazetteer): ResolvedArticle {
   const { seed, dateLine } = article;
-  const day = dateLine && readPublishedDate(dateLine.text);
-  // A dateline without a year dates nothing by itself: "March 14".
-  const published = day && /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null;
-  const year = published === null && day && /^XXXX-\d\d-\d\d$/.test(day) ? yearOfDateline(article, matches.dates, day) : null;
   const people = resolveActors(article, matches.actors, gazetteer);
-  const calendar = resolveDates(article, matches.dates, year === null || !day ? published : fillYear(day, year), year === null ? [] : ['year-of-dateline']);
+  const { published, calendar } = resolveCalendar(article, matches.dates);
   const context = { actors: people.actors, actorOf: people.actorOf, dateOf: calendar.dateOf };
   const figures = resolveFigures(article, matches.figures, matches.numbersSetAside, context);
   const record: ArticleRecord = {

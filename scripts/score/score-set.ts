@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import { readSeeds } from '../1-read/read-seeds.ts';
 import { cleanArticle } from '../2-clean/clean-article.ts';
@@ -8,7 +6,7 @@ import { extractMatches } from '../4-extract/extract-matches.ts';
 import { resolveArticle } from '../5-resolve/resolve-article.ts';
 import { statesOfActors } from '../5-resolve/states-of-actors.ts';
 import type { LabelledSet } from './labelled-sets.ts';
-import { articleLabels } from './labels.ts';
+import { readLabels } from './read-labels.ts';
 import { scoreArticle } from './score-article.ts';
 import { scoreCount, Tally } from './tally.ts';
 
@@ -30,11 +28,8 @@ export function scoreSet({ articles, labels }: LabelledSet, gazetteer: Gazetteer
   if (problem) throw new Error(`${problem.path}: ${problem.message}`);
   const seedOf = new Map(seeds.map((seed) => [seed.file, seed]));
   const tally = new Tally();
-  const files = readdirSync(labels)
-    .filter((name) => name.endsWith('.json'))
-    .sort();
-  for (const file of files) {
-    const label = articleLabels.parse(JSON.parse(readFileSync(join(labels, file), 'utf8')));
+  const all = readLabels(labels);
+  for (const label of all) {
     const seed = seedOf.get(label.file);
     const clean = seed && cleanArticle(seed);
     if (!clean || 'remedy' in clean) throw new Error(`${label.file}: ${clean ? clean.message : 'is not there'}`);
@@ -42,7 +37,7 @@ export function scoreSet({ articles, labels }: LabelledSet, gazetteer: Gazetteer
     scoreArticle(label, resolveArticle(article, extractMatches(article, gazetteer, statesOfActors), gazetteer).record, tally);
   }
   const mean = mainFields.reduce((sum, field) => sum + scoreCount(tally.counts.get(field) ?? { right: 0, wrong: 0, missed: 0 }).f1, 0) / mainFields.length;
-  return { articles: files.length, tally, mean };
+  return { articles: all.length, tally, mean };
 }
 
 /** Says which scores of a set are under its floors. */

@@ -9,7 +9,7 @@ import { periodRows } from './corpus-rows-periods.ts';
 import { planPeriodRows } from './corpus-rows-plan-periods.ts';
 import { reportPeriodRows } from './corpus-rows-report-periods.ts';
 import { widerRows } from './corpus-rows-wider.ts';
-import { extractFigures } from './extract-figures.ts';
+import { extractByRules, type FiguresFound } from './extract-figures.ts';
 import { figureRules } from './read-figures.ts';
 import { refusals } from './refuse-number.ts';
 
@@ -17,8 +17,7 @@ import { refusals } from './refuse-number.ts';
 export const corpus: Corpus = {
   rules: [...figureRules.map(({ name }) => name), ...new Set(refusals.map(({ name }) => name)), 'part-of-a-name', 'adjective', 'vague', 'uncounted'],
   read(text, published) {
-    const article = articleFromText(text, published);
-    const { figures, setAside } = extractFigures(article, { actors: [], dates: readYears(article) });
+    const { article, figures, setAside } = extractRow(text, published);
     return [...figures, ...setAside]
       .sort((a, b) => a.sentence - b.sentence || a.start - b.start)
       .map((match) => ({
@@ -28,6 +27,13 @@ export const corpus: Corpus = {
   },
   rows: [...corpusRows, ...widerRows, ...periodRows, ...levelPeriodRows, ...reportPeriodRows, ...planPeriodRows, ...besideDateRows],
 };
+
+/** Runs the rules on the text of a row; periods that are only likely are left out. */
+export function extractRow(text: string, published: string | null): { article: Article; dates: DateMatch[] } & FiguresFound {
+  const article = articleFromText(text, published);
+  const dates = readYears(article);
+  return { article, dates, ...extractByRules(article, { actors: [], dates }) };
+}
 
 /** Stands in for the extractor of dates, which no other extractor may import. */
 function readYears(article: Article): DateMatch[] {

@@ -6,6 +6,7 @@ import { findParties } from './find-parties.ts';
 import { findPeriod, periodDates } from './find-period.ts';
 import { findQualifier } from './find-qualifier.ts';
 import { findVagueAmounts } from './find-vague-amounts.ts';
+import { findLikelyPeriods } from './likely-period/find-likely-periods.ts';
 import { PeriodReader } from './period-reader.ts';
 import { type ReadFigure, readFigures } from './read-figures.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -13,14 +14,30 @@ import { readNumbers } from './read-numbers.ts';
 /** How many sentences back a currency's state or the noun of "1,500 of them" may stand. */
 const reach = 2;
 
+/** What the extractors before have found. */
+interface FoundBefore {
+  actors: readonly ActorMention[];
+  dates: readonly DateMatch[];
+}
+
+/** Amounts, and the numbers that are none. */
+export interface FiguresFound {
+  figures: FigureMatch[];
+  setAside: NumberSetAside[];
+}
+
 /** How many mentions of a sentence are looked at for the state of a currency. */
 const mostMentions = 60;
 
 /** Gives every amount of the article with what it measures, when and for whom, and every other number outside dates and names with the reason why it is no figure. */
-export function extractFigures(
-  article: Article,
-  found: { actors: readonly ActorMention[]; dates: readonly DateMatch[] },
-): { figures: FigureMatch[]; setAside: NumberSetAside[] } {
+export function extractFigures(article: Article, found: FoundBefore): FiguresFound {
+  const { figures, setAside } = extractByRules(article, found);
+  findLikelyPeriods(article, figures, groupDates(found.dates));
+  return { figures, setAside };
+}
+
+/** Does the same, but leaves a period open that no rule tells. */
+export function extractByRules(article: Article, found: FoundBefore): FiguresFound {
   const actors = bySentence(found.actors);
   const dates = bySentence(found.dates);
   const mentionsOf = (sentence: number) => actors.get(sentence) ?? [];
@@ -28,9 +45,10 @@ export function extractFigures(
   const home = homeOf(article);
   const figures: FigureMatch[] = [];
   const setAside: NumberSetAside[] = [];
-  const periods = new PeriodReader(article, figures, (sentence) => periodDates(dates.get(sentence) ?? []));
+  const datesOf = (sentence: number) => periodDates(dates.get(sentence) ?? []);
+  const periods = new PeriodReader(article, figures, datesOf);
   for (const [sentence, { text, paragraph }] of article.sentences.entries()) {
-    const dated = periodDates(dates.get(sentence) ?? []);
+    const dated = datesOf(sentence);
     periods.open(sentence, dated);
     const isTaken = markTaken(text, () => [...mentionsOf(sentence), ...(dates.get(sentence) ?? [])]);
     const numbers = readNumbers(text, isTaken);
@@ -72,6 +90,12 @@ function homeOf({ boilerplate }: Article): string | null {
 }
 
 const capitalStates: ReadonlyMap<string, string> = new Map([...capitals].map(([name, code]) => [name.toLowerCase(), code]));
+
+/** Gives a function for the dates of a sentence that may be periods. */
+function groupDates(dates: readonly DateMatch[]): (sentence: number) => readonly DateMatch[] {
+  const groups = bySentence(dates);
+  return (sentence) => periodDates(groups.get(sentence) ?? []);
+}
 
 /** Gives a function that tells whether a stretch of a text shares a character with one of some spans, which are asked for with the first stretch: most sentences hold no number. */
 function markTaken(text: string, spans: () => readonly Span[]): (start: number, end: number) => boolean {

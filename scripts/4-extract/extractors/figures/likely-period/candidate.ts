@@ -1,0 +1,9 @@
+import type { Span } from '../../../match.ts';
+
+/** A date that may be the period of a figure. */
+export interface Candidate {
+  /** The date expression, in the figure's own sentence or, where an earlier figure has it, before. */
+  period: Span;
+  /** What speaks for or against it, each a few plain words: keys of `signWeights`. */
+  signs: string[];
+}

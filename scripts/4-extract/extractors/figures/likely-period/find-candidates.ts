@@ -1,0 +1,54 @@
+import type { Article } from '../../../../3-split/article.ts';
+import type { DateMatch, FigureMatch } from '../../../match.ts';
+import type { Candidate } from './candidate.ts';
+import { readDateSigns } from './read-date-signs.ts';
+import { readFigureSigns, sortOfUnit } from './read-figure-signs.ts';
+
+/** How many sentences back a figure may have the period that goes on. */
+const reach = 3;
+/** How many dates of a sentence are weighed: a list of more tells nobody which is whose. */
+const mostDates = 12;
+
+/** "Before 2022", "since May": the time that something ended or began with. */
+const bound = /\b(?:before|after|since|until|till|prior to|ahead of|following) (?:the |early |late |mid-)?$/iu;
+/** "its September forecast", "the 2015 agreement": the time of something else. */
+const ofSomethingElse =
+  /^(?:’s)? (?:\p{L}+ )?(?:forecasts?|estimates?|projections?|outlook|reviews?|reports?|papers?|meetings?|summits?|talks|visits?|agreements?|deals?|accords?|treat(?:y|ies)|pacts?|laws?|decrees?|elections?|wars?|invasion|coup|crisis|earthquake|uprising)\b/u;
+
+const goesOn = /^(?:of (?:which|this|that|these|them)|the figure|that|this|it|they)\b/iu;
+
+/** Gives the dates that may be the period of a figure: those of its sentence, and the one that an earlier figure has. `figures` are those of the article in its order, `here` those of the sentence. */
+export function findCandidates(
+  article: Article,
+  figure: FigureMatch,
+  { dates, here, earlier }: { dates: readonly DateMatch[]; here: readonly FigureMatch[]; earlier: FigureMatch | null },
+): Candidate[] {
+  const { text = '', kind = 'text', paragraph } = article.sentences[figure.sentence] ?? {};
+  const own = readFigureSigns(text, figure, kind);
+  const year = yearOf(article);
+  const candidates: Candidate[] = dates
+    .slice(0, mostDates)
+    .filter((date) => !bound.test(text.slice(Math.max(0, date.start - 24), date.start)) && !ofSomethingElse.test(text.slice(date.end, date.end + 40)))
+    .map((date) => ({
+      period: { sentence: date.sentence, start: date.start, end: date.end },
+      signs: readDateSigns({ text, dates, figures: here, year }, figure, date, own),
+    }));
+  if (!earlier?.period || figure.sentence - earlier.sentence > reach) return candidates;
+  const signs = [
+    'carried',
+    `carried over ${figure.sentence - earlier.sentence} sentences`,
+    `carried within ${article.sentences[earlier.sentence]?.paragraph === paragraph ? 'a paragraph' : 'the text'}`,
+    `carried past ${dates.length > 0 ? 'dates' : 'no date'}`,
+    `carried from ${earlier.unit === figure.unit ? 'the same unit' : 'another unit'}`,
+    `carried from ${sortOfUnit(earlier.unit)}`,
+    ...(goesOn.test(text) ? ['carried, sentence goes on'] : []),
+    ...own.map((sign) => `carried, figure ${sign}`),
+  ];
+  return [...candidates, { period: earlier.period, signs }];
+}
+
+/** Gives the year of publication where the page says it. */
+function yearOf({ dateLine }: Article): number | null {
+  const year = /\b20\d\d\b/.exec(dateLine?.text ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+}
