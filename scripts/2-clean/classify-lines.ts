@@ -1,17 +1,17 @@
 import type { Block, SeedSpan } from './clean-article.ts';
 import { countWords } from './count-words.ts';
-import { foldHeadline } from './find-headline.ts';
+import { bylineOf, dateOf, ruleOf } from './facts-of-line.ts';
 import { sliceMapped, toSeedSpan } from './mapped-text.ts';
-import { readBareNames, readByline, readReporters } from './read-byline.ts';
+import { readBareNames, readReporters } from './read-byline.ts';
 import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
 import type { Line } from './read-lines.ts';
 import { readSiteName } from './read-site-name.ts';
 import { findSpeakers, readSpeech } from './read-speech.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
-import { findLineRule } from './rules/line-rules.ts';
 import { readMastheadName } from './rules/masthead-rules.ts';
 import { findSectionOpener } from './rules/section-openers.ts';
+import { SeenLines } from './seen-lines.ts';
 
 /** What the lines of a page are. */
 export interface ClassifiedLines {
@@ -31,7 +31,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
   const page: ClassifiedLines = { blocks: [], authors: [], publisher: null, dateLine: null, boilerplate: [] };
   let namedSource: string | null = null;
   let changed: SeedSpan | null = null;
-  const seen = new Set([foldHeadline(title)]);
+  const seen = new SeenLines();
+  seen.add(title);
   const speakers = findSpeakers(lines.slice(headline + 1).map(({ text }) => text));
   const isInterview = lines.some(({ text }) => readSpeech(text, speakers)?.question === true);
   const drop = (line: Line, rule: string) => page.boilerplate.push({ text: line.text, start: line.start, end: line.end, rule });
@@ -39,12 +40,11 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const key = foldHeadline(line.text);
     if (i === headline) continue;
     const inHead = i < bodyStart;
     const source = /^source ?: ?(?<name>[^|]{2,80}?)(?:$|\||(?= editors? ?:| \d{4}-))/i.exec(line.text)?.groups?.name;
-    const dated = inHead || line.text.length <= 60 ? findDateLine(line.text) : null;
-    const byline = readByline(line.text);
+    const dated = inHead || line.text.length <= 60 ? dateOf(line) : null;
+    const byline = bylineOf(line);
     if (source !== undefined) {
       namedSource ??= source.trim();
       // "Source: Xinhua | 2026-10-21 19:42:15 | Editor: huaxia"
@@ -71,16 +71,16 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       inHead &&
       i > headline &&
       readBareNames(line.text).length > 0 &&
-      findLineRule(line.text) === null &&
+      ruleOf(line) === null &&
       ([lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated) || (i === headline + 1 && lines.slice(-8).some(isAboutAuthor)))
     ) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
     } else if (isMenuRow(line.raw) && countWords(line.text) <= 30) {
       drop(line, 'menu-row');
-    } else if (findLineRule(line.text) !== null) {
-      drop(line, findLineRule(line.text) ?? '');
-    } else if (seen.has(key)) {
+    } else if (ruleOf(line) !== null) {
+      drop(line, ruleOf(line) ?? '');
+    } else if (seen.has(line.text)) {
       drop(line, 'repeated-line');
     } else if (i < headline) {
       page.publisher ??= readSiteName(line.text) ?? readMastheadName(line.text);
@@ -91,7 +91,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (i > bodyStart && page.authors.some((name) => line.text.toLowerCase().startsWith(`${name.toLowerCase()} `)) && isLastParagraph(lines, i)) {
       drop(line, 'author-box');
     } else {
-      seen.add(key);
+      seen.add(line.text);
       page.blocks.push(makeBlock(line, lines[i + 1], { inHead, isInterview, speakers }));
     }
   }
@@ -104,7 +104,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
   return page;
 
   function takeDate(line: Line): SeedSpan | null {
-    const found = findDateLine(line.text) ?? findDateLine(line.text.replace(/^.*?(?=\d|[A-Z][a-z]{2,8}\.? \d)/u, (lead) => ' '.repeat(lead.length)));
+    const found = dateOf(line) ?? findDateLine(line.text.replace(/^.*?(?=\d|[A-Z][a-z]{2,8}\.? \d)/u, (lead) => ' '.repeat(lead.length)));
     return found && { text: line.text.slice(found.start, found.end), ...toSeedSpan(line.content, found.start, found.end) };
   }
 }
@@ -149,27 +149,27 @@ function readFirstDateline(page: ClassifiedLines): void {
 
 /** Index of the first paragraph after the headline. */
 function findBodyStart(lines: readonly Line[], headline: number): number {
-  const found = lines.findIndex(({ text }, i) => i > headline && countWords(text) >= 12 && findLineRule(text) === null && /[.!?:…][”"’)]*$/.test(text));
+  const found = lines.findIndex((line, i) => i > headline && countWords(line.text) >= 12 && ruleOf(line) === null && /[.!?:…][”"’)]*$/.test(line.text));
   return found < 0 ? headline + 1 : found;
 }
 
 /** True where a section's opening line is a heading of the article: a paragraph that is new follows at once, and more of them. */
-function isKept(lines: readonly Line[], opener: number, seen: ReadonlySet<string>): boolean {
+function isKept(lines: readonly Line[], opener: number, seen: SeenLines): boolean {
   const next = lines[opener + 1];
   const opens = lines[opener]?.text ?? '';
   return next !== undefined && !/[:»›>]/.test(opens) && /^(?:topics?|notes?|sources?|discussion|latest)$/i.test(opens) && isFreshParagraph(next, seen);
 }
 
 /** True for a paragraph of running text that the page has not printed before. */
-function isFreshParagraph(line: Line, seen: ReadonlySet<string>): boolean {
-  return countWords(line.text) >= paragraphWords && /[^.][.!?][”"’)]*$/.test(line.text) && !seen.has(foldHeadline(line.text));
+function isFreshParagraph(line: Line, seen: SeenLines): boolean {
+  return countWords(line.text) >= paragraphWords && /[^.][.!?][”"’)]*$/.test(line.text) && !seen.has(line.text);
 }
 
 /**
  * Index after the last line of a section that is not the article. A box in the middle of the text ends where the text goes on;
  * below the last paragraphs everything belongs to the page, teasers included.
  */
-function findSectionEnd(lines: readonly Line[], opener: number, seen: ReadonlySet<string>): number {
+function findSectionEnd(lines: readonly Line[], opener: number, seen: SeenLines): number {
   const rest = lines.slice(opener + 1);
   const fresh = rest.filter((line) => isFreshParagraph(line, seen)).length;
   const ownLine = /[:»›>→].{3,}$/u.test(lines[opener]?.text ?? '');
@@ -185,7 +185,7 @@ function isLastParagraph(lines: readonly Line[], index: number): boolean {
 
 /** True for a date line. */
 function isDated(line: Line | undefined): boolean {
-  return line !== undefined && findDateLine(line.text) !== null;
+  return line !== undefined && dateOf(line) !== null;
 }
 
 /** True for the line that says at the end who the writer is: "The author is a fellow at the Himal Center". */

@@ -1,10 +1,8 @@
 import { countWords } from './count-words.ts';
-import { readByline } from './read-byline.ts';
-import { findDateLine } from './read-date-line.ts';
+import { bylineOf, dateOf, ruleOf } from './facts-of-line.ts';
 import type { Line } from './read-lines.ts';
 import { readSiteName, splitHeadline } from './read-site-name.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
-import { findLineRule } from './rules/line-rules.ts';
 import { findMastheadRule } from './rules/masthead-rules.ts';
 import { stateNames } from './rules/state-names.ts';
 
@@ -19,7 +17,6 @@ const mostCharacters = 260;
 export function findHeadline(lines: readonly Line[]): number {
   const length = headLength(lines);
   const head = lines.slice(0, length);
-  const body = new Set(lines.slice(length, length + 4).flatMap(({ text }) => stemsOf(text)));
   const candidates = [...head.keys()].filter((i) => isCandidate(head[i] as Line));
   const keys = head.map((line) => foldHeadline(line.text));
   const parted = head.map((line) => foldHeadline(splitHeadline(line.text).title));
@@ -27,7 +24,7 @@ export function findHeadline(lines: readonly Line[]): number {
     const key = keys[i] ?? '';
     return key !== '' && findMastheadRule(textAt(head, i)) === null && keys.some((other, at) => at !== i && (other === key || parted[at] === key));
   });
-  const pick = repeated.length > 0 ? repeated : preferLong(preferNews(candidates, head, body), head);
+  const pick = repeated.length > 0 ? repeated : preferLong(preferNews(candidates, head, lines.slice(length, length + 4)), head);
   const mixed = pick.filter((i) => isMixedCase(textAt(head, i)));
   return (repeated.length > 0 ? (mixed[0] ?? pick[0]) : pick[0]) ?? -1;
 }
@@ -44,7 +41,7 @@ export function foldHeadline(text: string): string {
 
 /** Number of lines before the first paragraph of the article. */
 function headLength(lines: readonly Line[]): number {
-  const first = lines.findIndex((line, i) => isParagraph(line.text, lines.slice(i + 1, i + 4)) && findLineRule(line.text) === null);
+  const first = lines.findIndex((line, i) => isParagraph(line.text, lines.slice(i + 1, i + 4)) && ruleOf(line) === null);
   return first < 0 ? lines.length : first;
 }
 
@@ -52,26 +49,33 @@ function headLength(lines: readonly Line[]): number {
 function isParagraph(text: string, below: readonly Line[]): boolean {
   const words = countWords(text);
   // "Laos Owes Less Than It Did. It Is Not Safer." is a headline where a date or a by-line follows.
-  if (words <= 14 && text.length <= 110 && below.some((line) => findDateLine(line.text) !== null || readByline(line.text) !== null)) return false;
+  if (words <= 14 && text.length <= 110 && below.some((line) => dateOf(line) !== null || bylineOf(line) !== null)) return false;
   const ends = /[.!?…][”"’)\]]*$/.test(text) && !/\b(?:D\.C|U\.S|U\.K|U\.N)\.$/.test(text);
   return words > mostWords || text.length > mostCharacters || (ends && words >= 14) || /[a-z]{2}[.!?]["”]? \p{Lu}.*[.!?]["”]?$/u.test(text);
 }
 
 /** True for a line of the head that could be the headline. */
-function isCandidate({ text, raw }: Line): boolean {
+function isCandidate(line: Line): boolean {
+  const { text, raw } = line;
   const words = countWords(text);
   if (words > mostWords || text.length > mostCharacters || !/\p{L}{2}/u.test(text)) return false;
   // A teaser that was cut off.
   if (/(?:…|\.\.\.)$/.test(text)) return false;
   if (/[.…]$/.test(text) && !/(?:\b\p{Lu}\.){2}$/u.test(text) && words < 3) return false;
   // "العربية | Français | English" is a menu, whatever its words.
-  if (text.split(/ [|·•/»›] /u).filter((piece) => piece.split(' ').length <= 2).length >= 2) return false;
+  if (/ [|·•/»›] /u.test(text) && text.split(/ [|·•/»›] /u).filter((piece) => piece.split(' ').length <= 2).length >= 2) return false;
   if (isMenuRow(raw)) return false;
-  return findLineRule(text) === null && readByline(text) === null && findDateLine(text) === null && readSiteName(text) === null;
+  return ruleOf(line) === null && bylineOf(line) === null && dateOf(line) === null && readSiteName(text) === null;
 }
 
 /** Leaves out, where another line is there, what heads a page and not a text: rubrics, names of bodies, slogans, and lines that hold the name of the site. */
-function preferNews(candidates: number[], head: readonly Line[], body: ReadonlySet<string>): number[] {
+function preferNews(candidates: number[], head: readonly Line[], body: readonly Line[]): number[] {
+  // Few pages are in doubt so far that it counts which words the text takes up.
+  let stems: ReadonlySet<string> | null = null;
+  const stemsOfBody = () => {
+    stems ??= new Set(body.flatMap(({ text }) => stemsOf(text)));
+    return stems;
+  };
   const sites = head.flatMap(({ text }) => readSiteName(text) ?? []).filter((name) => /^(?:The )?\p{Lu}[\p{L}-]{3,}/u.test(name) && !/\.\p{Ll}+$/u.test(name));
   const isNews = (i: number) => {
     const text = textAt(head, i);
@@ -87,9 +91,9 @@ function preferNews(candidates: number[], head: readonly Line[], body: ReadonlyS
   const below = keepSome(news, (i) => !isAboveMenu(i, news, head));
   // "SOUTHERN CONE BUSINESS REVIEW" above a line in ordinary letters; a headline in capitals tells what the text tells.
   const lettered = below.some((i) => countWords(textAt(head, i)) >= 4 && isMixedCase(textAt(head, i)))
-    ? keepSome(below, (i) => isMixedCase(textAt(head, i)) || countShared(textAt(head, i), body) >= 2)
+    ? keepSome(below, (i) => isMixedCase(textAt(head, i)) || countShared(textAt(head, i), stemsOfBody()) >= 2)
     : below;
-  return keepSome(lettered, (i) => !isBareName(i, lettered, head, body));
+  return keepSome(lettered, (i) => !isBareName(i, lettered, head, stemsOfBody));
 }
 
 function textAt(head: readonly Line[], at: number): string {
@@ -110,15 +114,15 @@ function isAboveMenu(at: number, candidates: readonly number[], head: readonly L
   const next = candidates.find((i) => i > at && countWords(textAt(head, i)) >= 4);
   if (next === undefined) return false;
   const between = head.slice(at + 1, next);
-  if (between.some(({ text }) => findDateLine(text) !== null || readByline(text) !== null)) return false;
-  return between.some(({ text, raw }) => isMenuRow(raw) || /^(?:subscribe|donate)$/i.test(text) || navigation.test(findLineRule(text) ?? ''));
+  if (between.some((line) => dateOf(line) !== null || bylineOf(line) !== null)) return false;
+  return between.some((line) => isMenuRow(line.raw) || /^(?:subscribe|donate)$/i.test(line.text) || navigation.test(ruleOf(line) ?? ''));
 }
 
 /** True for a name with no sign of a headline, at the top of the page, whose words the text does not take up as it does those of a line below. */
-function isBareName(at: number, candidates: readonly number[], head: readonly Line[], body: ReadonlySet<string>): boolean {
+function isBareName(at: number, candidates: readonly number[], head: readonly Line[], body: () => ReadonlySet<string>): boolean {
   const text = textAt(head, at);
-  if (at > 1 || countWords(text) > 7 || namesState(text) || /[\d?!:;,“”"%$]|[’']s |\p{L} \p{Ll}{5,}/u.test(text) || countShared(text, body) > 0) return false;
-  return candidates.some((i) => i > at && countWords(textAt(head, i)) >= 5 && countShared(textAt(head, i), body) >= 2);
+  if (at > 1 || countWords(text) > 7 || namesState(text) || /[\d?!:;,“”"%$]|[’']s |\p{L} \p{Ll}{5,}/u.test(text) || countShared(text, body()) > 0) return false;
+  return candidates.some((i) => i > at && countWords(textAt(head, i)) >= 5 && countShared(textAt(head, i), body()) >= 2);
 }
 
 /** Gives the stems of a text's longer words, by which a headline and its text are alike. */

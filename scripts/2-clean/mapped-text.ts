@@ -14,8 +14,9 @@ export interface MappedText {
 
 /** Takes `[start, end)` of a seed as it stands. */
 export function mapText(seedText: string, start: number, end: number): MappedText {
-  const offsets: number[] = [];
-  for (let offset = start; offset <= end; offset++) offsets.push(offset);
+  // Made at its full length: a list that grows is copied again and again.
+  const offsets = new Array<number>(end - start + 1);
+  for (let i = 0; i < offsets.length; i++) offsets[i] = start + i;
   return { text: ownText(seedText.slice(start, end)), offsets };
 }
 

@@ -46,13 +46,16 @@ const harmless: ReadonlySet<number> = new Set([...'’“”–—…«»·•']
 const telling: ReadonlySet<number> = new Set([..."&'*`[\\_"].map((sign) => sign.charCodeAt(0)));
 const leading = /^[#>]/;
 
+/** By code unit of ASCII: 1 for what no repair reads. */
+const plain = Uint8Array.from({ length: 128 }, (_, unit) => (unit >= 32 && unit < 127 && !telling.has(unit) ? 1 : 0));
+
 /** True where a repair may have something to do: most lines hold no sign that any of them reads, and no capital right behind a small letter. */
 function mayNeedRepair(text: string): boolean {
   if (leading.test(text)) return true;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const isPlain = unit < 127 ? unit >= 32 && !telling.has(unit) && !(unit === 32 && before === 32) : harmless.has(unit);
+    const isPlain = unit < 128 ? plain[unit] === 1 && !(unit === 32 && before === 32) : harmless.has(unit);
     if (!isPlain || (unit >= 65 && unit <= 90 && before >= 97 && before <= 122)) return true;
     before = unit;
   }

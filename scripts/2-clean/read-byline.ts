@@ -20,9 +20,15 @@ const noName =
 const signed =
   /^(?:by |text by |story by )?(?<name>[^,]{5,40}), (?:[\p{L}/-]+ ){0,3}(?:staff writer|senior writer|correspondent|reporter|contributor|columnist|bureau chief|editor)s?$/iu;
 
+/** True where the first comma of a line stands no further from its beginning than a name with what opens it reaches. */
+function mayBeSigned(text: string): boolean {
+  const comma = text.indexOf(',');
+  return comma >= 5 && comma <= 50;
+}
+
 /** Reads a by-line: "By: Sadi Vorisov", "Author:Austin Clayton", "By A. Khan and B. Lee | Eurasianet", "By Jane Doe in Dushanbe". Null where the line is none. */
 export function readByline(text: string): Byline | null {
-  const writer = findFirst(text, signed)?.groups?.name;
+  const writer = mayBeSigned(text) ? signed.exec(text)?.groups?.name : undefined;
   if (writer !== undefined && isPerson(writer)) return { authors: [writer], outlet: null };
   if (text.length > 160) return null;
   const opened = text.replace(/^(authors?|by|text):(?=\S)/i, '$1: ');

@@ -1,5 +1,6 @@
 import { findAll } from '../1-read/find-all.ts';
 import type { Seed } from '../1-read/seed.ts';
+import type { FactsOfLine } from './facts-of-line.ts';
 import { type MappedText, mapText, replaceMapped } from './mapped-text.ts';
 import { normalizeText } from './normalize-text.ts';
 
@@ -13,6 +14,8 @@ export interface Line {
   /** Offsets into the seed, `[start, end)`, without surrounding space. */
   start: number;
   end: number;
+  /** What was read off the line before, see `facts-of-line.ts`. */
+  facts: FactsOfLine;
 }
 
 /** Line ends of all kinds: LF, CRLF, CR, vertical tab, form feed, NEL and Unicode's separators. */
@@ -92,5 +95,7 @@ function trimLine(raw: MappedText, start: number, end: number): Line {
   const content = normalizeText(raw);
   const lead = content.text.length - content.text.trimStart().length;
   const text = content.text.trim();
-  return { content: { ...content, text, offsets: content.offsets.slice(lead, lead + text.length + 1) }, raw: raw.text, text, start, end };
+  // Most lines need no repair.
+  if (text.length === content.text.length) return { content, raw: raw.text, text, start, end, facts: {} };
+  return { content: { ...content, text, offsets: content.offsets.slice(lead, lead + text.length + 1) }, raw: raw.text, text, start, end, facts: {} };
 }

@@ -1,5 +1,3 @@
-import { pickByPattern } from '../../1-read/find-all.ts';
-
 /** A kind of line that scraped pages carry around an article, and the patterns that tell it. */
 export interface LineRule {
   name: string;
@@ -81,8 +79,9 @@ export const lineRules: readonly LineRule[] = [
       'Rahmon at the airport / Photo: Khovar',
       'The dam in winter. © Asia-Plus',
     ],
+    // What stands before the credit comes last: most lines hold no credit, and its length is known only there.
     pattern:
-      /^.{5,240}(?:[—–-] ?(?:AFP|AP|Reuters|EPA|TASS|Xinhua|IRNA|Anadolu|File|Getty)(?:[/ ](?:File|Images|Photo|via .{2,30}))*|[(/[] ?(?:photo|image|picture|file photo|credit)s?\b ?(?::|by\b).{2,60}|©.{2,60})[)\]]?$/i,
+      /(?:[—–-](?= ?(?:AFP|AP|Reuters|EPA|TASS|Xinhua|IRNA|Anadolu|File|Getty))(?<=^.{6,241}) ?(?:AFP|AP|Reuters|EPA|TASS|Xinhua|IRNA|Anadolu|File|Getty)(?:[/ ](?:File|Images|Photo|via .{2,30}))*|[(/[](?= ?(?:photo|image|picture|file photo|credit))(?<=^.{6,241}) ?(?:photo|image|picture|file photo|credit)s?\b ?(?::|by\b).{2,60}|©(?<=^.{6,241}).{2,60})[)\]]?$/i,
   },
   {
     name: 'news-flash',
@@ -276,10 +275,8 @@ export const lineRules: readonly LineRule[] = [
   },
 ];
 
-const pickRules = pickByPattern(lineRules, ({ pattern }) => pattern);
-
 /** Gives the name of the rule by which a line belongs to the page and not to the article, or null. */
 export function findLineRule(text: string): string | null {
   if (text.length > 500) return null;
-  return pickRules(text).find(({ pattern }) => pattern.test(text))?.name ?? (/[\p{L}\p{N}]/u.test(text) ? null : 'ornament');
+  return lineRules.find(({ pattern }) => pattern.test(text))?.name ?? (/[\p{L}\p{N}]/u.test(text) ? null : 'ornament');
 }

@@ -1,5 +1,3 @@
-import { pickByPattern } from '../../1-read/find-all.ts';
-
 /** Lines that open a part of the page that is not the article, by name of the part. */
 export const sectionOpeners: ReadonlyArray<{ name: string; examples: readonly string[]; pattern: RegExp }> = [
   {
@@ -50,10 +48,8 @@ export const sectionOpeners: ReadonlyArray<{ name: string; examples: readonly st
   { name: 'tags', examples: ['Tags', 'Tags:', 'Topics', 'Keywords'], pattern: /^(?:tags?|topics?|keywords?|categories):?$/i },
 ];
 
-const pickRules = pickByPattern(sectionOpeners, ({ pattern }) => pattern);
-
 /** Gives the name of the part of the page that a line opens, or null. */
 export function findSectionOpener(text: string): string | null {
   if (text.length > 260) return null;
-  return pickRules(text).find(({ pattern }) => pattern.test(text))?.name ?? null;
+  return sectionOpeners.find(({ pattern }) => pattern.test(text))?.name ?? null;
 }
