@@ -1,4 +1,5 @@
 import type { PeriodChange } from '../4-extract/match.ts';
+import { shiftYears } from './shift-years.ts';
 
 /**
  * Gives the EDTF period that follows from another by a rule: the one a year earlier, the same part of the year in `other`, the time up to `other`, the
@@ -16,6 +17,8 @@ export function changePeriod(edtf: string, change: PeriodChange, other: string |
   if (rule === 'period-two-dates')
     return other !== null && other.length === edtf.length && /^[\dX-]+$/.test(edtf + other) && edtf < other ? `${edtf}/${other}` : null;
   const from = /^(\d{4})(?:$|[-/])/.exec(edtf)?.[1];
+  // The year of "the same period of 2024" has been read as those months of it.
+  if (other !== null && other.length === edtf.length && other.replace(/\d{4}-/g, '') === edtf.replace(/\d{4}-/g, '') && /-/.test(other)) return other;
   return from !== undefined && other !== null && /^\d{4}$/.test(other) ? shiftYears(edtf, Number(other) - Number(from)) : null;
 }
 
@@ -36,12 +39,4 @@ function yearTo(edtf: string): string | null {
   if (!match) return null;
   const [year, month] = [Number(match[1]), Number(match[2])];
   return month === 12 ? `${year}-01/${year}-12` : `${year - 1}-${String(month + 1).padStart(2, '0')}/${edtf.slice(0, 7)}`;
-}
-
-function shiftYears(edtf: string, years: number): string | null {
-  const ends = edtf.split('/').map((end) => {
-    const match = /^(\d{4})((?:-\d\d){0,2})$/.exec(end);
-    return match && match[2] !== '-02-29' ? `${String(Number(match[1]) + years).padStart(4, '0')}${match[2]}` : null;
-  });
-  return ends.includes(null) ? null : ends.join('/');
 }

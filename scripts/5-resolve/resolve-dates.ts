@@ -5,9 +5,11 @@ import { isEdtf } from '../../src/schemas/edtf.ts';
 import { toSeedSpan } from '../2-clean/mapped-text.ts';
 import type { Article } from '../3-split/article.ts';
 import type { DateMatch, Span } from '../4-extract/match.ts';
+import { countFromDate } from './count-from-date.ts';
 import { hasFutureCue } from './has-future-cue.ts';
 import { hasPastVerb } from './has-past-verb.ts';
 import { type Derived, type NamedDate, resolveRelativeDate } from './resolve-relative-date.ts';
+import { samePartOfYear } from './same-part-of-year.ts';
 import { statedDates, yearFromContext } from './year-from-context.ts';
 import { yearFromPublication } from './year-from-publication.ts';
 import { headYear, yearFromSentence } from './year-from-sentence.ts';
@@ -44,7 +46,7 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
     const said = new Map<string, DateFact>();
     for (const [i, match] of group.entries()) {
       const before = recent(named, index);
-      const value = resolveValue(sentence.text, match, { next: group[i + 1], head, published, before, fromContext });
+      const value = resolveValue(sentence.text, match, { next: group[i + 1], head, published, before, sentence: index, fromContext });
       const span = toSeedSpan(sentence, match.start, match.end);
       const place = { text: article.seed.text.slice(span.start, span.end), sentence: sentence.id, ...span };
       if (value === null || !isDate(value.edtf)) {
@@ -92,6 +94,8 @@ interface Surroundings {
   published: string | null;
   /** Dates named before, the nearest first. */
   before: readonly NamedDate[];
+  /** Index of its own sentence. */
+  sentence: number;
   /** Gives a date without a year the one that other sentences fix. */
   fromContext(edtf: string): string | null;
 }
@@ -99,7 +103,13 @@ interface Surroundings {
 type Value = Derived | { edtf: string; part: null; rule: null };
 
 /** Gives the value of one expression and, where it is derived, by which rule; null where none follows. */
-function resolveValue(text: string, match: DateMatch, { next, head, published, before, fromContext }: Surroundings): Value | null {
+function resolveValue(text: string, match: DateMatch, around: Surroundings): Value | null {
+  if (match.rule === 'duration') return countFromDate(text, match, around);
+  const value = resolveOwnValue(text, match, around);
+  return value === null ? null : (samePartOfYear(text, match.start, value.edtf, around) ?? value);
+}
+
+function resolveOwnValue(text: string, match: DateMatch, { next, head, published, before, fromContext }: Surroundings): Value | null {
   const asWritten = match.edtf === null ? null : { edtf: match.edtf, part: null, rule: null };
   if (match.missing === null) return asWritten;
   const future = hasFutureCue(text, match.start, match.end);

@@ -89,10 +89,10 @@ function fromYear(match: DateMatch, words: string, { published, before, future }
 }
 
 function fromMonth(words: string, { published, before }: Anchors): Derived | null {
-  const context = words.startsWith('that') || words.startsWith('the same');
+  const context = /^(?:that|the same|the following|the previous|the preceding)\b/.test(words);
   const anchor = context ? before.find(({ edtf }) => /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(edtf))?.edtf : published;
   if (!anchor || !/^\d{4}-\d\d/.test(anchor)) return null;
-  const shift = words.startsWith('last') ? -1 : words.startsWith('next') ? 1 : 0;
+  const shift = /^(?:last|the pre)/.test(words) ? -1 : /^(?:next|the following)/.test(words) ? 1 : 0;
   const index = Number(anchor.slice(0, 4)) * 12 + Number(anchor.slice(5, 7)) - 1 + shift;
   const edtf = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
   return { edtf, part: 'month', rule: context ? 'month-from-context' : 'month-from-publication' };

@@ -70,6 +70,8 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'unit-from-amount-before': 'The amount stands without a unit; that of the amount before is meant.',
   'unit-from-count-before': 'The number stands without a noun; the noun counted just before is meant.',
   'unit-from-subject': 'The number stands without a noun; the subject of the sentence is counted.',
+  'same-part-of-year': 'The text names another year and means the same months or day of it, as in “the same period of 2024”.',
+  'span-from-publication': 'The years or months are counted from the date of publication, as in “over the past five years”.',
   'year-from-context': 'The text gives day or month; the year is that of the nearest dated statement in the article.',
   'year-from-publication': 'The text gives day or month; the year is the one that lies next to the date of publication.',
   'year-of-dateline': 'The dateline gives day and month; the year is the first in which all that the article tells as past is over.',

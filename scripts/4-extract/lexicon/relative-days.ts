@@ -12,6 +12,7 @@ export const relativeDays: ReadonlyMap<string, { from: 'publication' | 'context'
   ['the previous day', { from: 'context', shift: -1 }],
   ['a day earlier', { from: 'context', shift: -1 }],
   ['one day earlier', { from: 'context', shift: -1 }],
+  ['the day after', { from: 'context', shift: 1 }],
   ['the next day', { from: 'context', shift: 1 }],
   ['the following day', { from: 'context', shift: 1 }],
   ['a day later', { from: 'context', shift: 1 }],

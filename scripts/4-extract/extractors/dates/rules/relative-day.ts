@@ -18,7 +18,7 @@ export const relativeDay: DateRule = {
     // "today’s world" is no day.
     if (phrase === 'today' && after.startsWith('’')) return [];
     // "the day before the summit" counts from an event, not from a date.
-    if (phrase === 'the day before' && !/^(?:[.,;:)]|$| in | at )/.test(after)) return [];
+    if ((phrase === 'the day before' || phrase === 'the day after') && !/^(?:[.,;:)]|$| in | at )/.test(after)) return [];
     if (phrase === 'that day' && /^ (?:when|that|will)\b/.test(after)) return [];
     // "met with B today in Washington"
     const placed =

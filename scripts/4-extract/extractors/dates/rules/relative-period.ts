@@ -9,7 +9,7 @@ const years = oneOf([...relativeYears.keys()].filter((words) => words !== 'the' 
 export const relativePeriod: DateRule = {
   name: 'relative-period',
   pattern: new RegExp(
-    `${p.wordStart}(?:${years} year|(?:this|last|next|that|the same|that same|the current) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month)|(?<=\\bresults of )the past year)(?![\\p{L}\\d-])`,
+    `${p.wordStart}(?:${years} year|(?:this|last|next|that|the same|that same|the current|the following|the previous|the preceding) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month)|(?<=\\bresults of )the past year)(?![\\p{L}\\d-])`,
     'giu',
   ),
   read(match, text) {
