@@ -16,7 +16,7 @@ import { readNameParts } from './name-parts.ts';
 import type { ReviewEntry } from './resolve-article.ts';
 import { makePersonContext } from './states-of-people/make-person-context.ts';
 import type { PersonOfArticle } from './states-of-people/person-context.ts';
-import { settleStates } from './states-of-people/settle-states.ts';
+import { lacksState, settleStates } from './states-of-people/settle-states.ts';
 
 /** Most different names may be to be shown as perhaps one person; measured on pairs of spellings. */
 const similar = 0.2;
@@ -154,8 +154,13 @@ function settlePeople(
   const organizations = others.organizations.map((body) =>
     body.country === null && body.known !== null ? { ...body, country: gazetteer.organizations.get(body.known)?.country ?? null } : body,
   );
-  settleStates(read, makePersonContext(article, read, { ...others, organizations }));
+  if (read.some(lacksState)) settleStates(read, makePersonContext(article, read, { ...others, organizations }));
   return new Map(groups.map(({ group }, i) => [group, (read[i] ?? (people[i] as PersonOfArticle)).country] as const));
+}
+
+/** True for letters of which few would have to be changed; the difference in length alone tells of most pairs that it is more. */
+function areSimilar(a: string, b: string): boolean {
+  return Math.abs(a.length - b.length) <= similar * Math.max(a.length, b.length) && levenshteinRatio(a, b) <= similar;
 }
 
 /** Shows pairs of names that are nearly the same, for a person to decide. */
@@ -167,7 +172,7 @@ function suggestMerges(people: readonly UnnamedActor[], idsOf: (of: readonly Per
   return named.flatMap(({ actor: a, key }, i) =>
     named
       .slice(i + 1)
-      .filter((other) => levenshteinRatio(key, other.key) <= similar)
+      .filter((other) => areSimilar(key, other.key))
       .map(({ actor: b }) => ({
         code: 'similar-names',
         message: `“${a.name}” and “${b.name}” may be one person; an alias in the hand-written leaders would say so`,

@@ -54,12 +54,17 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-passage', find: stateOfPassage },
 ];
 
+/** True for a person of whose state nothing is known yet. */
+export function lacksState({ country, known }: PersonOfArticle): boolean {
+  return country.code === null && known === null;
+}
+
 /** Gives a state to the people who have none yet, rule by rule, twice, since some follow from what others have been given. */
 export function settleStates(people: readonly PersonOfArticle[], context: PersonContext): void {
   for (let round = 0; round < 2; round++) {
     for (const { basis, rule, find } of rules) {
       for (const person of people) {
-        if (person.country.code !== null || person.known !== null) continue;
+        if (!lacksState(person)) continue;
         const code = find(person, context);
         if (code !== null) person.country = { code, basis, rule };
       }
