@@ -36,9 +36,12 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
   const nextId = idMaker();
 
   const isDate = remember(isEdtf);
-  // What is still to come fixes no year for what is told as past.
-  const stated = statedDates(matches.filter((match) => !isAhead(article, match)));
-  const fromContext = remember((edtf) => yearFromContext(edtf, stated, matches[0]));
+  // What is still to come fixes no year for what is told as past. Read on the first question: of an article that says when it was published none is asked.
+  let stated: ReturnType<typeof statedDates> | null = null;
+  const fromContext = remember((edtf) => {
+    stated ??= statedDates(matches.filter((match) => !isAhead(article, match)));
+    return yearFromContext(edtf, stated, matches[0]);
+  });
   for (const [index, group] of groupBySentence(matches)) {
     const sentence = article.sentences[index];
     if (!sentence) continue;
