@@ -7,6 +7,7 @@ import { numberWords } from '../4-extract/lexicon/number-words.ts';
 import type { AgreementMatch, Span } from '../4-extract/match.ts';
 import { type FactContext, quoteSentence } from './fact-context.ts';
 
+const kindOrAgreement = agreementKind.catch('agreement');
 /** From the least to the most that is known; of two mentions the later one in this order counts. */
 const progress: readonly AgreementStatus[] = ['unknown', 'planned', 'negotiating', 'signed', 'in-force', 'stalled'];
 /** Words that do not tell one title from another. */
@@ -47,7 +48,7 @@ export function resolveAgreements(article: Article, matches: readonly AgreementM
     const fresh: Agreement = {
       id: '',
       title: match.title,
-      kind: agreementKind.catch('agreement').parse(match.type),
+      kind: kindOrAgreement.parse(match.type),
       status: match.status,
       parties,
       date,
