@@ -16,8 +16,10 @@ const pickRules = pickByPattern(
 
 /** Reads all dates of a sentence in the order of the text; they never overlap, the group of the longest match goes first. */
 export function readDates(text: string): NamedReading[] {
+  const picked = pickRules(text);
+  if (picked.length === 0) return [];
   const holds = { digit: /\d/.test(text), month: monthOpening.test(text) };
-  const groups = pickRules(text).flatMap(({ rule, order }) =>
+  const groups = picked.flatMap(({ rule, order }) =>
     rule.needs?.some((need) => !holds[need]) ? [] : readGroups(text, rule).map((readings) => ({ readings, order })),
   );
   if (groups.length === 0) return [];

@@ -105,7 +105,8 @@ function markTaken(text: string, spans: () => readonly Span[]): (start: number, 
       taken = new Uint8Array(text.length);
       for (const span of spans()) taken.fill(1, span.start, span.end);
     }
-    return taken.subarray(start, end).includes(1);
+    for (let i = start; i < end; i++) if (taken[i] === 1) return true;
+    return false;
   };
 }
 
