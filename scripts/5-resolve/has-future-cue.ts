@@ -12,13 +12,18 @@ const insertedPast =
   /, (?:which|who) (?:\p{Ll}{2,}ed|(?:was|were) \p{Ll}+(?: in)?|began|met|took place|came|went|held|left|ran|broke)\b(?! to\b)[^,;:]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
 /** "takes over as head on 1 December", "leaves for Noumea on Saturday": the present of what is fixed. */
 const fixed =
-  /\b(?:takes? (?:effect|over|office|place)|comes? into (?:force|effect)|enters? into force|goes? into (?:force|effect)|steps? down|expires?|runs? out|leaves? for|arrives? in|travels? (?:on )?to|flies (?:on )?to|goes (?:on )?to|heads (?:on )?(?:to|for)|visits|hosts|receives)\b[^,;:.—]{0,50}? (?:on|from|in) (?:the )?$/u;
+  /\b(?:takes? (?:effect|over|office|place)|comes? into (?:force|effect)|enters? into force|goes? into (?:force|effect)|steps? down|expires?|runs? out|leaves? for|arrives? in|travels? (?:on )?to|flies (?:on )?to|goes (?:on )?to|heads (?:on )?(?:to|for)|visits|hosts|receives|faces? (?:an? |the )?(?:[\p{L}-]+ )?(?:elections?|votes?|polls?|deadline|trial|referendum|re-election))\b[^,;:.—]{0,50}? (?:on|from|in) (?:the )?(?:\p{Lu}\p{L}+ \d{1,2} and )?$/u;
 /** "agreed to scrap taxes on air tickets from January". */
 const resolved =
   /\b(?:proposed|suggested|recommended) \p{Ll}+ing [^,;:.—]{0,60} (?:from|starting(?: in| on)?|as of) $|\b(?:agreed|decided|pledged|promised|vowed|voted)\b(?: [^,;:.—]{1,24})? to \p{Ll}+[^,;:.—]{0,60} (?:from|starting(?: in| on)?|beginning(?: in| on)?|as of) $/u;
 /** "an upward revision from its September forecast": what something is measured by has been. */
 const measuredBy =
   /\b(?:from|than|against|below|above|compared (?:with|to)) (?:its|their|his|her|the) $|\b(?:estimates?|forecasts?|reports?|reviews?|surveys?|data|figures|projections?|polls?|rulings?) (?:of|from|in|published in|dated) (?:the )?$/u;
+/** "China’s promise in June to drop all duties should be tested": the day on which a word was given. */
+const givenWord =
+  /(?:’s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa])) (?:promise|pledge|decision|offer|announcement|proposal|call|vow|statement|ruling|agreement|vote) (?:on|in|of) (?:the )?$/u;
+/** ", on a visit in January, promised": the circumstance stands before the verb of the past. */
+const onVisit = /, (?:on|during) (?:a|his|her|their|the) (?:[\p{L}-]+ )?(?:visit|trip|tour|stop|stay)(?: to \p{Lu}\p{L}+)? (?:in|on) $/u;
 const prolonged = /\b(?:on hold|put off|shelved|extend|prolong|postpon|suspend|delay|adjourn|renew|valid|ban|clos|shut)/u;
 const reported = /\b(?:said|told(?: \p{L}+){1,3}|announced|stated|added|noted|confirmed|declared|reported) (?:on |late )?$/u;
 
@@ -32,6 +37,8 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   if (/\bhad\b(?!.*\bwill\b)/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
   const before = text.slice(Math.max(0, start - 200), start);
   if (done.test(before) || measuredBy.test(before)) return false;
+  if (givenWord.test(before) && /^,? to \p{Ll}/u.test(text.slice(end, end + 8))) return false;
+  if (onVisit.test(before) && /^, (?:promised|pledged|said|signed|offered|announced|agreed|told|met)\b/u.test(text.slice(end, end + 14))) return false;
   if (insertedPast.test(before) && /^[,.]/.test(text.slice(end, end + 1))) return false;
   if (fixed.test(before) || resolved.test(before)) return true;
   // "discussed a December visit to Ashgabat"

@@ -59,6 +59,13 @@ export const corpusRows: readonly CorpusRow[] = [
   },
   { rule: 'month-day', why: 'an upper-case dateline', text: 'DUSHANBE, MARCH 14, 2024', finds: ['MARCH 14, 2024 → 2024-03-14'] },
   { rule: 'month-day', why: 'an ordinal day', text: 'It opens on October 2nd.', finds: ['October 2nd → XXXX-10-02, needs year'] },
+  { rule: 'month-day', why: 'an article after the day', text: 'Since June 3 a ticket costs two lari.', finds: ['June 3 → XXXX-06-03, needs year'] },
+  {
+    rule: 'month-day',
+    why: 'days joined by a stroke without spaces',
+    text: 'In those months (April 21-October 22) sales rose.',
+    finds: ['April 21-October 22 → XXXX-04-21/XXXX-10-22, needs year'],
+  },
   { rule: 'month-day', why: 'a number that counts the next word', text: 'In September 17 people were killed.', finds: ['September → XXXX-09, needs year'] },
   {
     rule: 'day-list',
@@ -96,6 +103,7 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['Last year in April → XXXX-04, needs anchor', 'April of this year → XXXX-04, needs anchor'],
   },
   { rule: 'month-year', why: 'a verb is no month', text: 'They may 2024 times refuse.', finds: [] },
+  { rule: 'bare-month', why: 'any year’s evening', text: 'On a windless December night and every August the lights go out.', finds: [] },
   {
     rule: 'bare-month',
     why: 'an adjective',

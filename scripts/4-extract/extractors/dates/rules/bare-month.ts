@@ -41,6 +41,13 @@ export const bareMonth: DateRule = {
     } else if (!inRange && /^ \p{Lu}\p{Ll}/u.test(after) && (lead === null || lead === 'a' || ((lead === 'and' || lead === 'or') && !listed))) {
       return [];
     }
+    // "on a still January evening", "every August": any year's.
+    if (
+      /\b(?:a|an|any|every|each) (?:\p{Ll}+ )?$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+      /^ (?:mornings?|evenings?|nights?|days?|afternoons?|weather|sun|sky|storm|frosts?)(?!\p{L})/u.test(after)
+    )
+      return [];
+    if (/\b(?:every|each|any) $/iu.test(text.slice(Math.max(0, start - 7), start))) return [];
     // "Black September": a name.
     if (/(?:Black|Red|Bloody) $/.test(text.slice(Math.max(0, start - 8), start))) return [];
     const shifted = match[0].split(' ')[0] ?? '';
