@@ -251,6 +251,12 @@ export function findStates(
   persons: Map<ActorMention, GatheredPerson>,
   gather: boolean,
 ): ActorMention[] {
+  // "Iran, Turkmenistan reach understanding": what the two states did is what these two did, unless the sentence names others.
+  const headline = gather ? history.find((masked) => masked.sentence.kind === 'title') : undefined;
+  if (headline && count === 2 && pair.test(headline.text) && own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)) {
+    const { all } = statesOf(persons)(headline);
+    if (all.length === 2) return all;
+  }
   const choose = ({ acting, all }: NamedStates) => (acting.length === count ? acting : all.length <= count ? all : []);
   let union = choose(nameStates(own, persons));
   if (union.length === count) return union;
@@ -275,6 +281,9 @@ export function findStates(
   }
   return inTitle.length === count ? inTitle : [];
 }
+
+/** Two states that a headline names together. */
+const pair = /\ue002(?: and |, ?|[-–])\ue002/u;
 
 /** States that some tokens name, one mention each: by the persons who act for them, and by all. */
 interface NamedStates {

@@ -98,6 +98,18 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
   ],
   ['the second of two', 'Olga Berzina', '-', 'Estonia would like to share the costs. President Anton Tamm and President Olga Berzina discussed it in spring.'],
   [
+    'the counterpart whom a visitor sees in a capital',
+    'Anton Tamm',
+    'FJ by country-of-place-visited',
+    'Estonian Finance Minister Olga Berzina flew into Suva on Tuesday for talks with her counterpart, Anton Tamm.',
+  ],
+  [
+    'the counterpart whom a visitor sees at home',
+    'Anton Tamm',
+    '-',
+    'Estonian Finance Minister Olga Berzina flew to Tallinn on Tuesday for talks with her counterpart, Anton Tamm.',
+  ],
+  [
     'the counterpart of a guest who goes from one host to the next',
     'Anton Tamm',
     'EE by country-of-passage',

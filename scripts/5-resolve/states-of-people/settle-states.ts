@@ -17,6 +17,7 @@ import { stateOfOtherSide } from './state-of-other-side.ts';
 import { stateOfOwner } from './state-of-owner.ts';
 import { stateOfParagraph } from './state-of-paragraph.ts';
 import { stateOfPassage } from './state-of-passage.ts';
+import { stateOfPlaceVisited } from './state-of-place-visited.ts';
 import { stateOfPublishersOfficials } from './state-of-publishers-officials.ts';
 import { stateOfSeat } from './state-of-seat.ts';
 import { stateOfSender } from './state-of-sender.ts';
@@ -40,6 +41,7 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-delegation', find: stateOfDelegation },
   { basis: 'inferred', rule: 'country-of-leader-served', find: stateOfServed },
   { basis: 'inferred', rule: 'country-of-described-office', find: stateOfDescribedOffice },
+  { basis: 'inferred', rule: 'country-of-place-visited', find: stateOfPlaceVisited },
   { basis: 'inferred', rule: 'country-of-other-side', find: stateOfOtherSide },
   { basis: 'inferred', rule: 'country-of-embassys-host', find: stateOfEmbassysHost },
   { basis: 'inferred', rule: 'country-of-publisher', find: stateOfPublishersOfficials },

@@ -39,6 +39,7 @@ export const agreementNouns: Readonly<Record<string, string>> = {
   annex: 'agreement',
   swap: 'agreement',
   waiver: 'agreement',
+  union: 'treaty',
   initiative: 'declaration',
   framework: 'agreement',
   loan: 'contract',
@@ -77,6 +78,7 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   },
   loan: { before: /\b(?:sign(?:ed|s|ing)|negotiat(?:ed|es|ing)|conclud(?:ed|es|ing)) (?:an?|the) (?:\S+ ){0,3}$/ },
   annex: { after: /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/ },
+  union: { after: /^ with (?:the )?\ue002 (?:came|entered|took|comes|enters|was (?:signed|ratified|concluded)|signed)\b/ },
   letter: { after: /^ of intent\b/i },
   code: { after: /^ of conduct\b/i },
   exchange: { after: /^ of (?:notes|letters)\b/i },
@@ -175,7 +177,7 @@ export const leftStops: ReadonlySet<string> = new Set(
   `a an the this that these those its their his her our my your some any no each every both all one two three four five six seven eight nine ten eleven twelve
   thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred dozen dozens number several
   of on in at by to for from with without between under over about into through during after before since until as than per via against among upon within
-  he she it they we you i them us him me who whom which what where when while why how if whether because although but or nor so yet and
+  euros dollars roubles rubles yuan he she it they we you i them us him me who whom whose which what where when while why how if whether because although but or nor so yet and
   is are was were be been being has have had do does did will would shall should can could may might must
   sign signs signed signing ink inks inked seal seals sealed conclude concludes concluded adopt adopts adopted ratify ratifies ratified initial initials initialled initialed
   negotiate negotiating negotiated discuss discusses discussed approve approves approved reach reaches reached agree agrees agreed prepare prepares prepared develop draft drafting

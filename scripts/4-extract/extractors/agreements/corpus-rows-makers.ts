@@ -11,6 +11,54 @@ const pair = `${ke} and ${qa}`;
 export const rowsOfMakers: readonly CorpusRow[] = [
   {
     rule: 'signed-document',
+    why: 'whose deed it is, in a clause about a state',
+    text: `She pointed to ${sk}, which ratified a fisheries treaty with ${qa}. Days after ${ke} confirmed it was about to sign a labour pact with ${qa}, it rained.`,
+    finds: ['fisheries treaty with Qatar (treaty, in-force): Qatar, Slovakia', 'labour pact with Qatar (agreement, planned): Qatar, Kenya'],
+  },
+  {
+    rule: 'signed-document',
+    why: '"it" is the state of the sentence before',
+    text: `${ke} has a precedent in mind. The Tana treaty which it concluded with ${qa} in [date:1973|1973] grants it water.`,
+    finds: ['Tana treaty (treaty, signed): Qatar, Kenya; 1973 [party-from-pronoun]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'of whom the paragraph speaks',
+    text: `${ke} has struck a run of deals. A fisheries treaty with ${sk} followed in [date:December|XXXX-12].`,
+    finds: ['fisheries treaty with Slovakia (treaty, signed): Slovakia, Kenya; December [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'the two states are those of the title',
+    text: `[title]${ke} and ${qa} meet\n\nIn [date:2021|2021] ${sk} sold gas to ${qa}.\n\nThe two states signed a memorandum on sports.`,
+    finds: ['memorandum on sports (memorandum, signed): Kenya, Qatar [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'expected to be signed, and about to take effect',
+    text: `Papers are expected to be inked by ${ke} and ${qa}, among which an agreement on ports. ${pair} signed a transit contract, which takes effect on [date:1 May|XXXX-05-01].`,
+    finds: ['agreement on ports (agreement, planned): Kenya, Qatar [parties-from-sentence-before]', 'transit contract (contract, signed): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what it allows',
+    text: `${pair} signed a protocol allowing surplus power to flow south. The rules allowing protocol officers to rest are old.`,
+    finds: ['protocol allowing surplus power to flow south (protocol, signed): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a previous one that was signed, and one of which nothing is told',
+    text: `A previous fisheries treaty with ${qa}, signed by ${ke} in [date:May|XXXX-05], lapsed. A previous fisheries treaty is mentioned.`,
+    finds: ['fisheries treaty with Qatar (treaty, stalled): Qatar, Kenya'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a union with a state',
+    text: `The Tana Union with ${qa} came into force in [date:May|XXXX-05]. A union with the past is no union.`,
+    finds: ['Tana Union with Qatar (treaty, in-force): Qatar; May'],
+  },
+  {
+    rule: 'signed-document',
     why: 'talks that rest, and talks that came back to life',
     text: `Negotiations on a fisheries accord between ${ke} and ${qa}, which opened in spring, have broken down over quotas. Talks on a tax treaty between ${ke} and ${sk}, which had been suspended, were resumed.`,
     finds: ['fisheries accord (agreement, stalled): Kenya, Qatar', 'tax treaty (treaty, negotiating): Kenya, Slovakia'],

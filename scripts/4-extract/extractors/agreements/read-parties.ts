@@ -62,12 +62,27 @@ const stranger = new RegExp(
 const guestBefore = new RegExp(`\\bwith (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*) $`, 'u');
 const groupAfter = new RegExp(`^ (?:of|between|among) (?<group>${signs.group})`, 'u');
 const partiesAfter = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u');
+/** What a state has concluded several of: "has struck a run of such deals". */
+const run =
+  /\b(?:struck|signed|concluded|sealed|made|negotiat\p{L}+|seeks|sought|collect\p{L}+) (?:[\p{Ll}-]+ ){0,6}?(?:deals|agreements|treaties|pacts|accords|contracts|memoranda)\b/u;
+const withState = new RegExp(`^[^,;.]{0,90}? with (?:the )?${signs.country}(?![’-])`, 'u');
 const statesOfTitle = new RegExp(`${signs.country}(?:, ${signs.country}){1,4},? and ${signs.country}`, 'u');
 const pairOfTitle = new RegExp(`${signs.country}(?: and |, ?|[-–])${signs.country}`, 'u');
 const statePair = new RegExp(`\\bbetween (?:the )?${signs.country} and (?:the )?${signs.country}`, 'u');
 
 const visitOf = new RegExp(
   `\\b(?:visit|trip) (?:of|by) (?:the )?${signs.person} to (?:the )?${signs.country}|${signs.person}’s? (?:\\p{L}+ ){0,3}(?:visit|trip) to (?:the )?${signs.country}`,
+  'u',
+);
+
+/** "pointed to Fiji, which ratified", "after Fiji confirmed it was about to sign": whose deed it is, whatever stands before the state. */
+const relayed = new RegExp(
+  `(?<who>${signs.country})(?:,? which|(?: also)? (?:said|confirmed|announced|declared|signalled|indicated)(?: on ${signs.date})?(?: that)? it)(?: (?:had|has|have|is|was|would|will|also|then|since|only|already|recently|finally|formally))* $`,
+  'u',
+);
+/** "The border treaty which it concluded with Chad": "it" is the state with which the sentence before begins. */
+const itConcluded = new RegExp(
+  `^,? (?:(?:which|that) )?it (?:had |has )?(?:signed|concluded|struck|reached|made) with (?:the )?(?<who>${signs.country})(?![’-])`,
   'u',
 );
 
@@ -100,6 +115,9 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
       const from = deed.verb - before.length + before.lastIndexOf(doers);
       for (const token of tokensWithin(masked, from, from + doers.length)) found.addToken(token);
     }
+    const teller = relayed.exec(masked.text.slice(Math.max(0, deed.verb - 90), deed.verb));
+    if (teller && found.size < 2)
+      for (const token of tokensWithin(masked, Math.max(0, deed.verb - 90) + teller.index, deed.verb).slice(0, 1)) found.addToken(token);
     const guest = guestBefore.exec(masked.text.slice(deed.verb, candidate.outerStart));
     const words = guest?.groups?.doers;
     if (words !== undefined) for (const token of tokensWithin(masked, candidate.outerStart - 1 - words.length, candidate.outerStart)) found.addToken(token);
@@ -125,6 +143,15 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
         .filter(({ sign }) => sign === signs.country)
         .slice(-1))
         found.addToken(token);
+  }
+  const made = found.complete ? null : itConcluded.exec(masked.text.slice(candidate.end, candidate.end + 60));
+  const last = article.sentences[masked.index - 1];
+  if (made && last && last.sentence.paragraph === masked.sentence.paragraph) {
+    const it = openingState(last);
+    if (it) {
+      for (const token of tokensWithin(masked, candidate.end, candidate.end + made[0].length)) if (token.sign === signs.country) found.addToken(token);
+      found.add(it, 'party-from-pronoun');
+    }
   }
   // "Indonesia showed the way: its boundary agreement with Vietnam"
   if (found.size === 1 && candidate.determiner === 'its') {
@@ -172,6 +199,13 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     return found.give();
   completeFromContext(article, masked, candidate.outerStart, found);
   return found.give();
+}
+
+/** Gives the state with which a sentence begins as its subject. */
+function openingState(masked: MaskedSentence): ActorMention | null {
+  const first = opener.exec(masked.text);
+  const token = first ? tokensWithin(masked, 0, first[0].length).find(({ sign }) => sign === signs.country) : undefined;
+  return token?.actors[0] ?? null;
 }
 
 /** Gives the words after the noun of an agreement. */
@@ -257,6 +291,13 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
     return;
   }
   if (found.size !== 1) return;
+  // "Peru has struck a run of such deals. A treaty with Chile followed": what a paragraph says first is of whom it speaks.
+  const opening = masked.sentence.kind === 'text' ? article.sentences.find(({ sentence }) => sentence.paragraph === masked.sentence.paragraph) : undefined;
+  const subjectOfParagraph = opening && opening.index < masked.index && run.test(opening.text) ? openingState(opening) : null;
+  if (subjectOfParagraph !== null && withState.test(masked.text.slice(offset, offset + 100)) && found.give().actors[0]?.kind === 'country') {
+    found.add(subjectOfParagraph, 'parties-from-sentence-before');
+    if (found.complete) return;
+  }
   const speaker = article.interviewee;
   const home = speaker && stateOf(article, speaker) !== null ? speaker : (findHome(article) ?? findGovernment(article, masked, offset, found));
   const [only] = found.give().actors;

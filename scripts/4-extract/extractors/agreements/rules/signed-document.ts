@@ -87,7 +87,7 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     return 'its existence or signing is denied';
   if (specific.includes('unwritten')) return 'a figure of speech';
   if (
-    candidate.vague.includes('previous') ||
+    (candidate.vague.includes('previous') && !(specific.length > 0 && parties.length > 0 && /^(?:signed|in-force|stalled)$/.test(deed.status))) ||
     candidate.vague.includes('tacit') ||
     candidate.vague.includes('possible') ||
     candidate.vague.includes('potential')
@@ -143,7 +143,7 @@ const signingClause =
 /** Gives the clause that stands in for a subject: "a protocol under which Uzbekistan will import electricity". */
 function readUnder({ masked, end, determiner }: Candidate): string {
   const clause =
-    /^ (?:(?:under which|by which|whereby) [^.;,]{5,140}?(?=[.;,]| (?:will|would|is|was|expires?|has|had)\b)|that (?:runs|lasts) until \ue005|that (?:lets|allows|permits|obliges|gives|guarantees|governs|regulates) [^.;,]{5,100}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(
+    /^ (?:(?:under which|by which|whereby) [^.;,]{5,140}?(?=[.;,]| (?:will|would|is|was|expires?|has|had)\b)|that (?:runs|lasts) until \ue005|that (?:lets|allows|permits|obliges|gives|guarantees|governs|regulates) [^.;,]{5,100}|(?:allowing|permitting|obliging|governing|regulating|guaranteeing|enabling|committing|entitling) [^.;,]{5,100}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(
       masked.text.slice(end, end + 160),
     ) ??
     relativeClause.exec(masked.text.slice(end, end + 160)) ??
