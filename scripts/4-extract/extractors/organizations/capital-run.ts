@@ -16,7 +16,12 @@ export function nameStart(run: string): number | null {
   return run.slice(start).split(' ').some(isForeignWord) ? null : start;
 }
 
-/** True for a word that no name holds: an office, an opener, an adverb, an owner. */
+/** True for a word that no name holds: an office, an opener, an adverb, an owner, a seat ("London-based"). */
 function isForeignWord(word: string): boolean {
-  return neverInOrganizationNames.has(word) || /^\p{Lu}\p{Ll}{3,}ly$/u.test(word) || word.endsWith('’s');
+  return (
+    neverInOrganizationNames.has(word) ||
+    /^\p{Lu}\p{Ll}{3,}ly$/u.test(word) ||
+    word.endsWith('’s') ||
+    /\p{Ll}-(?:based|headquartered|listed|registered|owned|backed)$/u.test(word)
+  );
 }

@@ -274,6 +274,7 @@ export const corpus: Corpus = {
     acronym('documents, routes and currencies', 'Under RCEP rules, members of the JCPOA pay under CPEC, and the leaders of the UAE agree.'),
     role('who leads it', 'Ali Al-Ali, CEO of Qatari Diar, met Elvik’s chief executive.', 'Qatari Diar', 'Elvik'),
     role('an office after the name', 'Uniper chief executive Michael Lewis and Trafin boss Ana Lopez agreed.', 'Uniper', 'Trafin'),
+    description('where a workplace sits', 'Said Mr Diallo, an oil analyst at Lagos-based Harmattan Crude.', 'Harmattan Crude'),
     role('a scholar’s place of work', 'A fellow at Control Risks disagreed with an analyst at Maplecroft.', 'Control Risks', 'Maplecroft'),
     role('who speaks for it', 'Gulnara Mehdiyeva of Cedar House warns of it, says Azzam Alwash of Nature Iraq.', 'Cedar House', 'Nature Iraq'),
     role('a state, a town, an occasion', 'The chief executive of Singapore and an expert at the Awaza meeting heard what Omar Khalid of Lahore said.'),
