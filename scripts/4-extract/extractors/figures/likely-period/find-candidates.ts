@@ -24,6 +24,8 @@ export function findCandidates(
   { dates, here, earlier }: { dates: readonly DateMatch[]; here: readonly FigureMatch[]; earlier: FigureMatch | null },
 ): Candidate[] {
   const { text = '', kind = 'text', paragraph } = article.sentences[figure.sentence] ?? {};
+  const before = earlier?.period && figure.sentence - earlier.sentence <= reach ? { ...earlier, period: earlier.period } : null;
+  if (dates.length === 0 && before === null) return [];
   const own = readFigureSigns(text, figure, kind);
   const year = yearOf(article);
   const candidates: Candidate[] = dates
@@ -33,18 +35,18 @@ export function findCandidates(
       period: { sentence: date.sentence, start: date.start, end: date.end },
       signs: readDateSigns({ text, dates, figures: here, year }, figure, date, own),
     }));
-  if (!earlier?.period || figure.sentence - earlier.sentence > reach) return candidates;
+  if (before === null) return candidates;
   const signs = [
     'carried',
-    `carried over ${figure.sentence - earlier.sentence} sentences`,
-    `carried within ${article.sentences[earlier.sentence]?.paragraph === paragraph ? 'a paragraph' : 'the text'}`,
+    `carried over ${figure.sentence - before.sentence} sentences`,
+    `carried within ${article.sentences[before.sentence]?.paragraph === paragraph ? 'a paragraph' : 'the text'}`,
     `carried past ${dates.length > 0 ? 'dates' : 'no date'}`,
-    `carried from ${earlier.unit === figure.unit ? 'the same unit' : 'another unit'}`,
-    `carried from ${sortOfUnit(earlier.unit)}`,
+    `carried from ${before.unit === figure.unit ? 'the same unit' : 'another unit'}`,
+    `carried from ${sortOfUnit(before.unit)}`,
     ...(goesOn.test(text) ? ['carried, sentence goes on'] : []),
     ...own.map((sign) => `carried, figure ${sign}`),
   ];
-  return [...candidates, { period: earlier.period, signs }];
+  return [...candidates, { period: before.period, signs }];
 }
 
 /** Gives the year of publication where the page says it. */
