@@ -251,17 +251,19 @@ export function findStates(
   persons: Map<ActorMention, GatheredPerson>,
   gather: boolean,
 ): ActorMention[] {
+  const choose = ({ acting, all }: NamedStates) => (acting.length === count ? acting : all.length <= count ? all : []);
+  const near = history.slice(-depth).reverse();
+  const statesNear = (masked: MaskedSentence) => choose(statesThatAct(persons)(masked));
   // "Iran, Turkmenistan reach understanding": what the two states did is what these two did, unless the sentence names others.
   const headline = gather ? history.find((masked) => masked.sentence.kind === 'title') : undefined;
   if (headline && count === 2 && pair.test(headline.text) && own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)) {
     const { all } = statesOf(persons)(headline);
-    if (all.length === 2) return all;
+    // Where a sentence near names who acts for these two, it tells more.
+    const told = near.map(statesNear).find((states) => states.length === count && distinctStates([...all, ...states], persons).length === count);
+    if (all.length === 2) return told ?? all;
   }
-  const choose = ({ acting, all }: NamedStates) => (acting.length === count ? acting : all.length <= count ? all : []);
   let union = choose(nameStates(own, persons));
   if (union.length === count) return union;
-  const near = history.slice(-depth).reverse();
-  const statesNear = (masked: MaskedSentence) => choose(statesThatAct(persons)(masked));
   if (!gather) {
     for (const masked of near) {
       const states = statesNear(masked);
