@@ -7,7 +7,7 @@ import { agreementNouns } from './agreement-words.ts';
 export const typeOfNoun: ReadonlyMap<string, string> = new Map(Object.entries(agreementNouns));
 
 /** A noun of agreements in the singular or plural, wherever it stands: most sentences hold none, and are not cut into words. */
-const nounCue = new RegExp(`${oneOf(Object.keys(agreementNouns).map((noun) => noun.replace(/(?:y|um|é)$/, '')))}(?:y|ies|um|ums|a|é|s|és)?(?![a-z])`, 'gi');
+const nounCue = new RegExp(`${oneOf(Object.keys(agreementNouns).map((noun) => noun.replace(/(?:y|um|é)$/, '')))}(?:ys?|ies|ums?|a|és?|s)?(?![a-z])`, 'gi');
 
 /** Gives the places of a masked sentence where a noun of agreements may begin, in order; no word that is one begins elsewhere. */
 export function findNounPlaces({ text, sentence }: MaskedSentence): number[] {
