@@ -1,4 +1,4 @@
-/** Of how many texts the marks are kept: the extractors ask about the sentences of an article one extractor after the other. */
+/** Of how many texts the marks are kept, at least: the extractors ask about the sentences of an article one extractor after the other. */
 const mostTexts = 512;
 /** How many code units of a string are looked for; the rest seldom decides. */
 const deepest = 10;

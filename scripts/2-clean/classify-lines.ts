@@ -105,7 +105,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
 
   function takeDate(line: Line): SeedSpan | null {
     const found = dateOf(line) ?? findDateLine(line.text.replace(/^.*?(?=\d|[A-Z][a-z]{2,8}\.? \d)/u, (lead) => ' '.repeat(lead.length)));
-    return found && { text: line.text.slice(found.start, found.end), ...toSeedSpan(line.content, found.start, found.end) };
+    return found && takeSpan(line.content, found);
   }
 }
 
@@ -113,6 +113,11 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
 function isSameDay(dateline: string, date: string): boolean {
   const partsOf = (text: string) => [/\p{L}{3}/u.exec(text)?.[0].toLowerCase(), /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0]].join(' ');
   return !/\d{4}/.test(dateline) && /\p{L}{3}/u.test(date) && partsOf(dateline) === partsOf(date);
+}
+
+/** Takes a stretch of a line with its place in the seed. */
+function takeSpan(content: Line['content'], { start, end }: { start: number; end: number }): SeedSpan {
+  return { text: content.text.slice(start, end), ...toSeedSpan(content, start, end) };
 }
 
 const asker =
@@ -127,8 +132,7 @@ function readAsker(page: ClassifiedLines): void {
   const name = asker.exec(text.slice(dateline?.length ?? 0))?.groups?.name;
   if (name === undefined) return;
   if (!page.authors.includes(name)) page.authors.push(name);
-  if (dateline?.date)
-    page.dateLine ??= { text: text.slice(dateline.date.start, dateline.date.end), ...toSeedSpan(first.content, dateline.date.start, dateline.date.end) };
+  if (dateline?.date) page.dateLine ??= takeSpan(first.content, dateline.date);
   page.boilerplate.push({ text, ...toSeedSpan(first.content, 0, text.length), rule: 'by-line' });
   page.blocks.splice(page.blocks.indexOf(first), 1);
 }
@@ -139,8 +143,7 @@ function readFirstDateline(page: ClassifiedLines): void {
   const dateline = first && readDateline(first.content.text);
   if (!first || !dateline) return;
   const { text } = first.content;
-  if (dateline.date)
-    page.dateLine ??= { text: text.slice(dateline.date.start, dateline.date.end), ...toSeedSpan(first.content, dateline.date.start, dateline.date.end) };
+  if (dateline.date) page.dateLine ??= takeSpan(first.content, dateline.date);
   page.publisher ??= dateline.agency;
   if (dateline.author !== null && !page.authors.includes(dateline.author)) page.authors.push(dateline.author);
   page.boilerplate.push({ text: text.slice(0, dateline.length).trim(), ...toSeedSpan(first.content, 0, dateline.length), rule: 'dateline' });

@@ -84,9 +84,9 @@ function preferNews(candidates: number[], head: readonly Line[], body: readonly 
     );
   };
   const passing = candidates.filter(isNews);
-  // A city alone is no headline where a rubric says more.
   // "In the eighteenth commission was discussed:" stands over the headline.
   const told = keepSome(passing, (i) => !(/:$/.test(textAt(head, i)) && passing.includes(i + 1) && countWords(textAt(head, i + 1)) >= 4));
+  // A city alone is no headline where a rubric says more.
   const news = passing.some((i) => countWords(textAt(head, i)) >= 2) ? told : candidates;
   const below = keepSome(news, (i) => !isAboveMenu(i, news, head));
   // "SOUTHERN CONE BUSINESS REVIEW" above a line in ordinary letters; a headline in capitals tells what the text tells.

@@ -53,8 +53,7 @@ function isRow(text: string): boolean {
  */
 export function findDateLine(text: string): { start: number; end: number; updated: boolean } | null {
   if (text.length > 200) return null;
-  const inRow = isRow(text);
-  if (text.length > 120 && !inRow) return null;
+  if (text.length > 120 && !isRow(text)) return null;
   for (const pattern of datePatterns) {
     const match = findFirst(text, pattern);
     if (!match) continue;
@@ -67,7 +66,7 @@ export function findDateLine(text: string): { start: number; end: number; update
     );
     const few = labelled ? rest.length <= 60 && rest.split(' ').length <= 8 : rest.length <= 40 && rest.split(' ').length <= 5;
     const updated = /updated|modified/i.test(text.slice(0, match.index)) && !/published|posted/i.test(text.slice(0, match.index));
-    return few || inRow ? { start: match.index, end: match.index + match[0].length, updated } : null;
+    return few || isRow(text) ? { start: match.index, end: match.index + match[0].length, updated } : null;
   }
   return null;
 }

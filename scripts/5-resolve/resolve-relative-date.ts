@@ -5,6 +5,7 @@ import type { DateMatch } from '../4-extract/match.ts';
 import { readDayNumber, toDay, weekdayOf } from './calendar-day.ts';
 import { boundsOf } from './date-bounds.ts';
 import { fillYear } from './fill-year.ts';
+import { shiftMonths } from './shift-months.ts';
 
 /** A date that followed from a relative one: the value, the part that was derived and the rule. */
 export interface Derived {
@@ -91,11 +92,10 @@ function fromYear(match: DateMatch, words: string, { published, before, future }
 function fromMonth(words: string, { published, before }: Anchors): Derived | null {
   const context = /^(?:that|the same|the following|the previous|the preceding)\b/.test(words);
   const anchor = context ? before.find(({ edtf }) => /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(edtf))?.edtf : published;
-  if (!anchor || !/^\d{4}-\d\d/.test(anchor)) return null;
+  if (!anchor) return null;
   const shift = /^(?:last|the pre)/.test(words) ? -1 : /^(?:next|the following)/.test(words) ? 1 : 0;
-  const index = Number(anchor.slice(0, 4)) * 12 + Number(anchor.slice(5, 7)) - 1 + shift;
-  const edtf = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
-  return { edtf, part: 'month', rule: context ? 'month-from-context' : 'month-from-publication' };
+  const edtf = shiftMonths(anchor, shift);
+  return edtf === null ? null : { edtf, part: 'month', rule: context ? 'month-from-context' : 'month-from-publication' };
 }
 
 /** "This autumn" lies in the year of publication, "last May" is over, "next spring" has not begun; "that June" follows the year named before. */

@@ -9,6 +9,7 @@ import { listUndated } from '../4-extract/extractors/figures/likely-period/find-
 import type { FigureMatch } from '../4-extract/match.ts';
 import { resolveCalendar } from '../5-resolve/resolve-calendar.ts';
 import { statesOfActors } from '../5-resolve/states-of-actors.ts';
+import { isSameAmount } from './is-same-amount.ts';
 import type { LabelledSet } from './labelled-sets.ts';
 import type { ArticleLabels } from './labels.ts';
 import type { Example } from './learn-weights.ts';
@@ -62,12 +63,7 @@ function withoutPeriod({ periodChange: _, ...figure }: FigureMatch): FigureMatch
 function pairFigures(figures: readonly FigureMatch[], labels: readonly FigureLabel[]): Map<FigureMatch, FigureLabel> {
   const pairs = new Map<FigureMatch, FigureLabel>();
   for (const label of [...labels].sort((a, b) => Number(a.optional) - Number(b.optional))) {
-    const figure = figures.find(
-      (one) =>
-        !pairs.has(one) &&
-        Math.abs(label.value - one.value) <= 1e-9 * Math.abs(label.value) &&
-        label.unit.some((unit) => one.unit.toLowerCase().includes(unit.toLowerCase())),
-    );
+    const figure = figures.find((one) => !pairs.has(one) && isSameAmount(label, one));
     if (figure) pairs.set(figure, label);
   }
   return pairs;

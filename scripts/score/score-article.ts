@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../src/schemas/article-record.ts';
+import { isSameAmount } from './is-same-amount.ts';
 import type { ArticleLabels } from './labels.ts';
 import type { Tally } from './tally.ts';
 
@@ -147,8 +148,7 @@ function scoreAgreements(labels: ArticleLabels, record: ArticleRecord, tally: Ta
 function scoreFigures(labels: ArticleLabels, record: ArticleRecord, tally: Tally, say: Say): void {
   const found = record.figures.map((figure) => ({ figure, value: figure.value, unit: [figure.unit], optional: false }));
   const same = (label: { value: number; unit: string[] }, one: { value: number; unit: string[] }) =>
-    Math.abs(label.value - one.value) <= 1e-9 * Math.abs(label.value) &&
-    label.unit.some((unit) => (one.unit[0] ?? '').toLowerCase().includes(unit.toLowerCase()));
+    isSameAmount(label, { value: one.value, unit: one.unit[0] ?? '' });
   for (const [label, { figure }] of pair(tally, 'figures', labels.figures, found, same, ({ value, unit }) => `${value} ${unit[0]}`, say)) {
     if (label.qualifier) tally.addAttribute('figures.qualifier', figure.qualifier === label.qualifier, say(`${figure.text}: ${figure.qualifier}`));
     if (label.period) tally.addAttribute('figures.period', label.period.includes(String(figure.period?.edtf)), say(`${figure.text}: ${figure.period?.edtf}`));

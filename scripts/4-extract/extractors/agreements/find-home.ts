@@ -1,15 +1,11 @@
+import { rememberBy } from '../../../1-read/remember-by.ts';
 import type { MaskedArticle } from '../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs } from '../../lexicon/masked-sentence.ts';
 import type { ActorMention } from '../../match.ts';
 import { type PartyList, stateOf } from './party-list.ts';
 
-/** How often an article names each state, the most frequent first, one mention of each; counted once an article. */
-const counts = new WeakMap<MaskedArticle, Array<{ times: number; actor: ActorMention }>>();
-
-/** Counts the sentences of an article that name each state. */
-function countStates(article: MaskedArticle): Array<{ times: number; actor: ActorMention }> {
-  const known = counts.get(article);
-  if (known !== undefined) return known;
+/** Counts the sentences of an article that name each state: the most frequent first, with one mention of each. */
+const countStates = rememberBy((article: MaskedArticle): Array<{ times: number; actor: ActorMention }> => {
   const count = new Map<string, { times: number; actor: ActorMention }>();
   for (const sentence of article.sentences) {
     const codes = new Map<string, ActorMention>();
@@ -24,10 +20,8 @@ function countStates(article: MaskedArticle): Array<{ times: number; actor: Acto
     const weight = sentence.sentence.kind === 'title' ? 2 : 1;
     for (const [code, actor] of codes) count.set(code, { times: (count.get(code)?.times ?? 0) + weight, actor: count.get(code)?.actor ?? actor });
   }
-  const sorted = [...count.values()].sort((a, b) => b.times - a.times);
-  counts.set(article, sorted);
-  return sorted;
-}
+  return [...count.values()].sort((a, b) => b.times - a.times);
+});
 
 /** Gives a mention of the state that an article is about: named in half as many sentences again as any other. */
 export function findHome(article: MaskedArticle): ActorMention | null {

@@ -1,3 +1,4 @@
+import { rememberBy } from '../../../1-read/remember-by.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { capitals } from '../../lexicon/capitals.ts';
 import type { ActorMention, DateMatch, FigureMatch, NumberSetAside, Span } from '../../match.ts';
@@ -32,14 +33,15 @@ const mostMentions = 60;
 /** Gives every amount of the article with what it measures, when and for whom, and every other number outside dates and names with the reason why it is no figure. */
 export function extractFigures(article: Article, found: FoundBefore): FiguresFound {
   const { figures, setAside } = extractByRules(article, found);
-  findLikelyPeriods(article, figures, groupDates(found.dates));
+  const dates = datesBySentence(found.dates);
+  findLikelyPeriods(article, figures, (sentence) => periodDates(dates.get(sentence) ?? []));
   return { figures, setAside };
 }
 
 /** Does the same, but leaves a period open that no rule tells. */
 export function extractByRules(article: Article, found: FoundBefore): FiguresFound {
   const actors = bySentence(found.actors);
-  const dates = bySentence(found.dates);
+  const dates = datesBySentence(found.dates);
   const mentionsOf = (sentence: number) => actors.get(sentence) ?? [];
   const states = new Set(found.actors.flatMap((actor) => (actor.kind === 'country' ? [actor.code] : [])));
   const home = homeOf(article);
@@ -90,12 +92,6 @@ function homeOf({ boilerplate }: Article): string | null {
 }
 
 const capitalStates: ReadonlyMap<string, string> = new Map([...capitals].map(([name, code]) => [name.toLowerCase(), code]));
-
-/** Gives a function for the dates of a sentence that may be periods. */
-function groupDates(dates: readonly DateMatch[]): (sentence: number) => readonly DateMatch[] {
-  const groups = bySentence(dates);
-  return (sentence) => periodDates(groups.get(sentence) ?? []);
-}
 
 /** Gives a function that tells whether a stretch of a text shares a character with one of some spans, which are asked for with the first stretch: most sentences hold no number. */
 function markTaken(text: string, spans: () => readonly Span[]): (start: number, end: number) => boolean {
@@ -153,3 +149,6 @@ function bySentence<T extends Span>(matches: readonly T[]): Map<number, T[]> {
   for (const group of groups.values()) group.sort((a, b) => a.start - b.start || a.end - b.end);
   return groups;
 }
+
+/** The dates of an article by sentence, put in order once for all that ask. */
+const datesBySentence = rememberBy((dates: readonly DateMatch[]) => bySentence(dates));

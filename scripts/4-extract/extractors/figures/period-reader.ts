@@ -7,6 +7,8 @@ import { isLasting, ownPeriods } from './find-period.ts';
 import { findSecondDate } from './find-second-date.ts';
 import { findSince } from './find-since.ts';
 import { firstIndex } from './first-index.ts';
+import { isOwnPeriod } from './is-own-period.ts';
+import { publishedYear } from './published-year.ts';
 import type { ReadFigure } from './read-figures.ts';
 import { findReportPeriod, isRanked, namesReport, relateToReport } from './report-period.ts';
 import { resultTold } from './result-verbs.ts';
@@ -53,8 +55,7 @@ export class PeriodReader {
     this.#figures = figures;
     this.#datesOf = datesOf;
     this.#report = findReportPeriod(article, datesOf);
-    const year = /\b20\d\d\b/.exec(article.dateLine?.text ?? '')?.[0];
-    this.#year = year === undefined ? null : Number(year);
+    this.#year = publishedYear(article);
   }
 
   /** Turns to a sentence and the dates in it. */
@@ -99,7 +100,7 @@ export class PeriodReader {
       Object.assign(figure, since);
       return;
     }
-    if (figure.period === null && previous && before?.period && isOwn(before) && isBeforeChange(text, previous, outer, this.#dates)) {
+    if (figure.period === null && previous && before?.period && isOwnPeriod(before) && isBeforeChange(text, previous, outer, this.#dates)) {
       figure.period = before.period;
       figure.periodChange = { rule: 'period-year-before-change' };
       return;
@@ -112,7 +113,7 @@ export class PeriodReader {
       return;
     }
     if (comparison !== null && comparison !== 'same') {
-      const dated = before?.period && isOwn(before);
+      const dated = before?.period && isOwnPeriod(before);
       figure.period = dated ? before.period : null;
       if (dated) figure.periodChange = comparison;
       return;
@@ -177,7 +178,7 @@ export class PeriodReader {
   /** Gives the period that the year before is counted from: that of the sentence before, or of the report. */
   #mainBefore(): FigureMatch['period'] {
     const { paragraph } = this.#article.sentences[this.#sentence] ?? {};
-    const before = this.#figures.findLast((figure) => figure.sentence < this.#sentence && figure.period !== null && isOwn(figure));
+    const before = this.#figures.findLast((figure) => figure.sentence < this.#sentence && figure.period !== null && isOwnPeriod(figure));
     const near = before && this.#sentence - before.sentence <= 1 && this.#article.sentences[before.sentence]?.paragraph === paragraph;
     return near ? before.period : this.#report && spanOf(this.#report);
   }
@@ -265,14 +266,9 @@ const stock = /\b(?:debts?|reserves)$/iu;
 /** "Cotton exports were 28,000 tons a year earlier". */
 const ofYearBefore = /^(?: (?!(?:more|less|higher|lower|fewer|than|up|down|compared)\b)\p{L}+){0,4} (?:a|one) year (?:earlier|before|ago|previously)\b/u;
 
-/** True for a figure whose period is a date as it stands, not one that was counted from it. */
-function isOwn({ periodChange }: FigureMatch): boolean {
-  return periodChange === undefined || periodChange.rule === 'period-from-sentence-before' || periodChange.rule === 'period-of-report';
-}
-
 /** True for a figure whose period others can go on about. */
 function isCarried(figure: FigureMatch): boolean {
-  return isOwn(figure) || figure.periodChange?.rule === 'period-year-to-month' || figure.periodChange?.rule === 'period-two-dates';
+  return isOwnPeriod(figure) || figure.periodChange?.rule === 'period-year-to-month' || figure.periodChange?.rule === 'period-two-dates';
 }
 
 /** Gives a figure the period of another. */

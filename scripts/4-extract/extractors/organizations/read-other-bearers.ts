@@ -10,7 +10,7 @@ import { neverInOrganizationNames } from '../../lexicon/never-in-organization-na
 import { ordinaryWords } from '../../lexicon/ordinary-words.ts';
 import { organizationHeads } from '../../lexicon/organization-heads.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
-import { readSmallWords } from '../../lexicon/read-small-words.ts';
+import { seekSmallWords } from '../../lexicon/seek-small-words.ts';
 import { surnameEnding, surnamesThatAreWords } from '../../lexicon/surname-endings.ts';
 import { companyTails } from './company-words.ts';
 
@@ -52,7 +52,6 @@ export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['l
   const persons = new Set<string>();
   const surnames = new Set<string>();
   const places = new Set<string>();
-  const lower = new Set<string>();
   const known = knownPersons(leaders);
   const readPersons = readWhereHeld(texts, (text) => {
     for (const match of findAtCapitals(text, fullName)) readPerson(text, match.index, match[0], persons, surnames);
@@ -64,9 +63,7 @@ export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['l
       if (!companyTails.has(name.split(' ').at(-1) ?? '') || !name.includes(' ')) places.add(name);
     }
   });
-  const readLower = readWhereHeld(texts, (text) => {
-    for (const small of readSmallWords(text, { digitBefore: true, signsBefore: '’.@-', signsAfter: '@' })) lower.add(small);
-  });
+  const isLower = seekSmallWords(texts, { digitBefore: true, signsBefore: '’.@-', signsAfter: '@' });
   let towns: ReadonlySet<string> | null = null;
   const isPerson = (word: string) => {
     readPersons(word);
@@ -76,10 +73,6 @@ export function readOtherBearers(texts: readonly string[], leaders: Gazetteer['l
     readPlaces(name);
     towns ??= readDatelines(texts);
     return places.has(name) || towns.has(name);
-  };
-  const isLower = (word: string) => {
-    readLower(word);
-    return lower.has(word);
   };
   return (name) => {
     const words = name.split(' ');

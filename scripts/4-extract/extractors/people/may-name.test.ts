@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleFromText } from '../../../3-split/article-from-text.ts';
+import { seekSmallWords } from '../../lexicon/seek-small-words.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { corpus } from './corpus.ts';
 import { corpusGazetteer, findBodies, findStates } from './corpus-names.ts';
@@ -10,7 +11,6 @@ import { markNameable } from './mark-nameable.ts';
 import { mayName } from './may-name.ts';
 import { indexPeople } from './people-index.ts';
 import { readWords } from './read-words.ts';
-import { seekSmallWords } from './seek-small-words.ts';
 
 const index = indexPeople(corpusGazetteer);
 

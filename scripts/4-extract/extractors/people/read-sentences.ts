@@ -1,5 +1,6 @@
 import type { Article } from '../../../3-split/article.ts';
 import { isTitleCase } from '../../lexicon/is-title-case.ts';
+import { seekSmallWords } from '../../lexicon/seek-small-words.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { dropUnprovenBodies } from './drop-unproven-bodies.ts';
 import { markKnown, readFullNames } from './find-known.ts';
@@ -9,7 +10,6 @@ import { mayName } from './may-name.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { readNameRuns } from './read-name-runs.ts';
 import { readWords } from './read-words.ts';
-import { seekSmallWords } from './seek-small-words.ts';
 import type { NameRun, Reading, Word } from './word.ts';
 
 /** Reads every sentence of an article into words, runs of names and offices. */

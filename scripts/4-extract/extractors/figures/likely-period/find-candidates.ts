@@ -1,5 +1,5 @@
 import type { Article } from '../../../../3-split/article.ts';
-import type { DateMatch, FigureMatch } from '../../../match.ts';
+import type { DateMatch, FigureMatch, Span } from '../../../match.ts';
 import type { Candidate } from './candidate.ts';
 import { readDateSigns } from './read-date-signs.ts';
 import { readFigureSigns, sortOfUnit } from './read-figure-signs.ts';
@@ -17,17 +17,27 @@ const ofSomethingElse =
 
 const goesOn = /^(?:of (?:which|this|that|these|them)|the figure|that|this|it|they)\b/iu;
 
-/** Gives the dates that may be the period of a figure: those of its sentence, and the one that an earlier figure has. `figures` are those of the article in its order, `here` those of the sentence. */
-export function findCandidates(
-  article: Article,
-  figure: FigureMatch,
-  { dates, here, earlier }: { dates: readonly DateMatch[]; here: readonly FigureMatch[]; earlier: FigureMatch | null },
-): Candidate[] {
+/** A figure with a period. */
+export type DatedFigure = FigureMatch & { period: Span };
+
+/** What stands around a figure. */
+interface Around {
+  /** The dates of its sentence. */
+  dates: readonly DateMatch[];
+  /** The figures of its sentence. */
+  here: readonly FigureMatch[];
+  /** The last figure of a sentence before whose period is a date as it stands. */
+  earlier: DatedFigure | null;
+  /** The year of publication; null where the page does not say it. */
+  year: number | null;
+}
+
+/** Gives the dates that may be the period of a figure: those of its sentence, and the one that an earlier figure has. */
+export function findCandidates(article: Article, figure: FigureMatch, { dates, here, earlier, year }: Around): Candidate[] {
   const { text = '', kind = 'text', paragraph } = article.sentences[figure.sentence] ?? {};
-  const before = earlier?.period && figure.sentence - earlier.sentence <= reach ? { ...earlier, period: earlier.period } : null;
+  const before = earlier !== null && figure.sentence - earlier.sentence <= reach ? earlier : null;
   if (dates.length === 0 && before === null) return [];
   const own = readFigureSigns(text, figure, kind);
-  const year = yearOf(article);
   const candidates: Candidate[] = dates
     .slice(0, mostDates)
     .filter((date) => !bound.test(text.slice(Math.max(0, date.start - 24), date.start)) && !ofSomethingElse.test(text.slice(date.end, date.end + 40)))
@@ -47,10 +57,4 @@ export function findCandidates(
     ...own.map((sign) => `carried, figure ${sign}`),
   ];
   return [...candidates, { period: before.period, signs }];
-}
-
-/** Gives the year of publication where the page says it. */
-function yearOf({ dateLine }: Article): number | null {
-  const year = /\b20\d\d\b/.exec(dateLine?.text ?? '')?.[0];
-  return year === undefined ? null : Number(year);
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../../../../3-split/article.ts';
 import type { DateMatch, FigureMatch } from '../../../match.ts';
+import { isOwnPeriod } from '../is-own-period.ts';
+import { publishedYear } from '../published-year.ts';
 import type { Candidate } from './candidate.ts';
-import { findCandidates } from './find-candidates.ts';
+import { type DatedFigure, findCandidates } from './find-candidates.ts';
 import { signWeights } from './sign-weights.ts';
 
 /** How likely a date must be to be given. */
@@ -16,7 +18,8 @@ export interface Undated {
 /** Gives the figures with the dates that may be their period, for figures of which no rule tells one, or for `all`. */
 export function listUndated(article: Article, figures: readonly FigureMatch[], datesOf: (sentence: number) => readonly DateMatch[], all = false): Undated[] {
   const undated: Undated[] = [];
-  let earlier: FigureMatch | null = null;
+  let earlier: DatedFigure | null = null;
+  const year = publishedYear(article);
   for (let from = 0; from < figures.length; ) {
     const sentence = figures[from]?.sentence as number;
     let to = from;
@@ -25,8 +28,8 @@ export function listUndated(article: Article, figures: readonly FigureMatch[], d
     const dates = datesOf(sentence);
     for (const figure of here)
       if (all || (figure.period === null && mayHaveTime(figure)))
-        undated.push({ figure, candidates: findCandidates(article, figure, { dates, here, earlier }) });
-    earlier = here.findLast(isPlain) ?? earlier;
+        undated.push({ figure, candidates: findCandidates(article, figure, { dates, here, earlier, year }) });
+    earlier = here.findLast(isCarried) ?? earlier;
     from = to;
   }
   return undated;
@@ -50,9 +53,9 @@ function mayHaveTime({ unit, text }: FigureMatch): boolean {
   return !/^(?:km|m|miles)$/.test(unit) && !/-\p{L}/u.test(text);
 }
 
-/** True for a figure whose period is a date as it stands, not one that was counted from it. */
-function isPlain({ period, periodChange }: FigureMatch): boolean {
-  return period !== null && (periodChange === undefined || periodChange.rule === 'period-from-sentence-before' || periodChange.rule === 'period-of-report');
+/** True for a figure with a period that the next sentences may go on about. */
+function isCarried(figure: FigureMatch): figure is DatedFigure {
+  return figure.period !== null && isOwnPeriod(figure);
 }
 
 /** Gives the likeliest candidate; null where none is likely enough. */
