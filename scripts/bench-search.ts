@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { makeArticles } from './bench/make-articles.ts';
 import { measureSearch } from './bench/search/measure-search.ts';
-import { recordSeeds } from './records.ts';
+import { recordSeeds } from './records/record-seeds.ts';
 import { readFlags } from './site/build-options.ts';
 import { runCommand } from './site/run-command.ts';
 import { queryTable } from './site/search-queries.ts';

@@ -3,7 +3,6 @@ import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { restrictRecord } from '../src/schemas/restrict-record.ts';
 import { settleRights } from '../src/schemas/rights.ts';
 import { formatProblem } from './1-read/problem.ts';
 import { readFrontMatter } from './1-read/read-front-matter.ts';
@@ -23,7 +22,7 @@ import { readLedger } from './site/ledger/ledger.ts';
 import { listAddresses } from './site/ledger/list-addresses.ts';
 import { writeRetiredPages } from './site/ledger/write-retired-pages.ts';
 import { lockOutput } from './site/lock-output.ts';
-import { type PackedArticle, packArticle } from './site/pack-article.ts';
+import { packing } from './site/packing.ts';
 import { Refusal } from './site/refusal.ts';
 import { renderPages } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
@@ -31,6 +30,7 @@ import { runFileWriter } from './site/run-file-writer.ts';
 import { runTogether } from './site/run-together.ts';
 import { beginWordIndex, type WordIndex } from './site/search-index/begin-word-index.ts';
 import { swapFolder } from './site/swap-folder.ts';
+import { unpackArticle } from './site/unpack-article.ts';
 import { writeSitemap } from './site/write-sitemap.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -54,22 +54,18 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
 
     log(`Reading the articles in ${seeds}.`);
     const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
-    const [records, actors, hashes] = [new Map<string, PackedArticle>(), new Set<string>(), [] as string[]];
-    const { problems, summary } = await buildRecords({
+    const { problems, summary, descriptions } = await buildRecords({
       seeds,
       content,
       out: recordsFolder,
       ...(kept === '' ? {} : { cache: kept }),
-      take: (id, record) => {
-        records.set(id, packArticle(id, restrictRecord(record, rights)));
-        for (const actor of record.actors) actors.add(actor.id);
-        hashes.push(record.source.sha256);
-      },
+      describe: packing(rights),
       log,
     });
     refuseErrors(problems, log);
     log(summary.replace(recordsFolder, 'a folder for this build'));
     signal.throwIfAborted();
+    const records = new Map([...descriptions].map(([id, packed]) => [id, unpackArticle(id, packed)]));
 
     setFlagsFromString(garbageFlag);
     const index = beginWordIndex(records.values());
@@ -82,7 +78,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     const openBefore = () => (keptReading === null ? beginReading() : openReading(keptReading));
     const reading = readAhead(pages, facts);
     ahead = reading;
-    writeFileSync(order.actors, JSON.stringify([...actors]));
+    writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors))]));
     await runTogether(
       [
         (stop) => renderPages({ ...order, pages, cache, kept: kept === '' ? null : resolve(kept, 'pages'), written: reading.add }, records.size, log, stop),
@@ -112,7 +108,14 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     // The addresses that are kept are those of the project's own articles.
     if (resolve(seeds) === resolve(project, 'seeds')) {
       const ledger = readLedger();
-      refuseErrors(checkLedger(ledger, listAddresses(built.pages), hashes), log);
+      refuseErrors(
+        checkLedger(
+          ledger,
+          listAddresses(built.pages),
+          [...records.values()].map(({ sha256 }) => sha256),
+        ),
+        log,
+      );
       writeRetiredPages(pages, base, ledger);
     }
     signal.throwIfAborted();

@@ -1,35 +1,38 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the pipeline leaves. */
-export interface RecordFiles {
-  /** The text of each record with the article's id, made while they are written, so that not all of them are held at once. */
-  records: Iterable<readonly [id: string, text: string]>;
-  /** Gives the list for reviewers; asked when all are written. */
-  review: () => string;
-  /** Asked when all are written: false leaves the old records in their place. */
-  mayStand: () => boolean;
+/** Records on their way to their place. */
+export interface RecordsFolder {
+  /** Empty folder beside the place, into which records are written under any names. */
+  fresh: string;
+  /** Names the records by their ids and puts all of them into their place, with the list for reviewers beside them. Throws where the disk refuses; then the old records stay. */
+  settle: (records: Iterable<readonly [name: string, id: string]>, review: string) => void;
+  /** Removes what is not in its place; to be called in any case. */
+  clear: () => void;
 }
 
 /**
- * Writes `<out>/articles/<id>.md` and `<out>/review.json`. The articles go into a new folder that then takes the place of the old one,
- * so that it is always whole; nothing else in `out` is touched. Throws where the disk refuses; then the old records stay.
+ * Begins to write `<out>/articles/<id>.md` and `<out>/review.json`. The articles go into a new folder that then takes the place of the old one,
+ * so that it is always whole; nothing else in `out` is touched. Throws where the disk refuses.
  */
-export function writeRecords(out: string, { records, review, mayStand }: RecordFiles): void {
+export function writeRecords(out: string): RecordsFolder {
   const target = join(out, 'articles');
   const fresh = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
-  try {
-    mkdirSync(fresh, { recursive: true });
-    for (const [id, text] of records) writeFileSync(join(fresh, `${id}.md`), text);
-    if (!mayStand()) return;
-    writeFileSync(`${fresh}.json`, review());
-    moveAside(target, old);
-    renameSync(fresh, target);
-    renameSync(`${fresh}.json`, join(out, 'review.json'));
-  } finally {
-    for (const left of [fresh, `${fresh}.json`, old]) rmSync(left, { recursive: true, force: true });
-  }
+  mkdirSync(fresh, { recursive: true });
+  return {
+    fresh,
+    settle(records, review) {
+      for (const [name, id] of records) renameSync(join(fresh, name), join(fresh, `${id}.md`));
+      writeFileSync(`${fresh}.json`, review);
+      moveAside(target, old);
+      renameSync(fresh, target);
+      renameSync(`${fresh}.json`, join(out, 'review.json'));
+    },
+    clear() {
+      for (const left of [fresh, `${fresh}.json`, old]) rmSync(left, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Renames a folder where it exists. */

@@ -4,9 +4,8 @@ import type { Seed } from '../1-read/seed.ts';
 import { linkArticles } from '../6-link/link-articles.ts';
 import { boundGarbage } from '../records/bound-garbage.ts';
 import { compilePatternsOnce } from '../records/compile-patterns-once.ts';
-import { finishRecords } from '../records/finish-records.ts';
-import { type PackedArticle, readPacked } from '../records/packed-article.ts';
-import { isProblem } from '../records/read-article.ts';
+import { isProblem } from '../records/is-problem.ts';
+import { recordArticle } from '../records/record-article.ts';
 
 /** What the pipeline took for a set of articles. */
 export interface PipelineMeasure {
@@ -28,17 +27,20 @@ export function measurePipeline(seeds: readonly Seed[], gazetteer: Gazetteer): P
   compilePatternsOnce();
   boundGarbage();
   const start = process.cpuUsage();
-  const read = seeds.map((seed) => {
-    const outcome = readPacked(seed, gazetteer);
-    return isProblem(outcome) ? outcome : { ...outcome, seed };
-  });
-  const { articles, problems: repeated } = linkArticles(read.filter((one): one is PackedArticle => !isProblem(one)));
-  const faults: Problem[] = [];
+  const problems: Problem[] = [];
   let facts = 0;
-  for (const { record, faults: own } of finishRecords(articles, gazetteer)) {
+  const read = seeds.flatMap((seed) => {
+    const outcome = recordArticle(seed, gazetteer);
+    if (isProblem(outcome)) {
+      problems.push(outcome);
+      return [];
+    }
+    const { id, record, faults } = outcome;
     facts += record.dates.length + record.agreements.length + record.figures.length + record.meetings.length;
-    faults.push(...own);
-  }
+    problems.push(...faults);
+    return [{ id, seed }];
+  });
+  problems.push(...linkArticles(read).problems);
   const used = process.cpuUsage(start);
   const seconds = (used.user + used.system) / 1e6;
   return {
@@ -48,7 +50,7 @@ export function measurePipeline(seeds: readonly Seed[], gazetteer: Gazetteer): P
     perArticle: (seconds * 1000) / seeds.length,
     memory: process.resourceUsage().maxRSS / 1024,
     facts,
-    problems: [...read.filter(isProblem), ...repeated, ...faults],
+    problems,
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { decodeSeed } from '../1-read/decode-seed.ts';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { Problem } from '../1-read/problem.ts';
-import { recordSeeds } from '../records.ts';
+import { recordSeeds } from '../records/record-seeds.ts';
 
 /** The codes by which the pipeline turns an article down; any other code is a fault of the pipeline. */
 const refusals: ReadonlySet<string> = new Set(['E_BINARY', 'E_CONTROL', 'E_EMPTY', 'E_ENCODING', 'E_NOT_PROSE', 'E_NO_BODY', 'E_STUB', 'E_TITLE']);

@@ -10,19 +10,17 @@ const names = {
   setAside: 'numbers and dates set aside',
 } as const satisfies Partial<Record<keyof ArticleRecord, string>>;
 
-type Counted = keyof typeof names;
-const counted = Object.keys(names) as Counted[];
+const counted = Object.keys(names) as Array<keyof typeof names>;
 
-/** Counts what records hold as they pass. */
-export class FactCount {
-  readonly #facts: Record<Counted, number> = { actors: 0, dates: 0, agreements: 0, figures: 0, meetings: 0, setAside: 0 };
+/** How many facts of each kind there are, in one order. */
+export type FactCount = readonly number[];
 
-  add(record: ArticleRecord): void {
-    for (const list of counted) this.#facts[list] += record[list].length;
-  }
+/** Counts what a record holds. */
+export function countFacts(record: Readonly<Pick<ArticleRecord, keyof typeof names>>): FactCount {
+  return counted.map((list) => record[list].length);
+}
 
-  /** Gives the counts in words. */
-  toString(): string {
-    return counted.map((list) => `${this.#facts[list]} ${names[list]}`).join(', ');
-  }
+/** Gives the sum of counts in words. */
+export function tellFacts(counts: readonly FactCount[]): string {
+  return counted.map((list, at) => `${counts.reduce((sum, count) => sum + (count[at] ?? 0), 0)} ${names[list]}`).join(', ');
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { sampleArticle } from '../../src/lookup/sample-article.ts';
-import { packArticle } from './pack-article.ts';
+import { openRights } from '../../src/schemas/rights.ts';
+import packArticle from './pack-article.ts';
 import { describeArticle } from './search-index/describe-article.ts';
+import { unpackArticle } from './unpack-article.ts';
 
 const record = sampleArticle(
   ['A “visit” to Peru', 'Ann Lee of the Road Fund visited Peru in May — with Bob Ray.'],
@@ -15,7 +17,7 @@ const record = sampleArticle(
 );
 
 it('gives back what is asked of an article, as the record has it', () => {
-  const packed = packArticle('a-visit', record);
+  const packed = unpackArticle('a-visit', packArticle(record, openRights));
   expect(packed.sentences).toEqual(record.sentences.map(({ id, text }) => ({ id, text })));
   expect(packed.part).toEqual(describeArticle(record, { path: 'articles/a-visit/', title: record.title }));
   expect(packed).toMatchObject({ path: 'articles/a-visit/', publisher: record.source.publisher, published: record.source.published.edtf });

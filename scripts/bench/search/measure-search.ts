@@ -5,13 +5,15 @@ import FlexSearch from 'flexsearch';
 import MiniSearch from 'minisearch';
 import { build } from 'vite';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import { openRights } from '../../../src/schemas/rights.ts';
 import { indexPages } from '../../site/index-pages.ts';
 import { launchBrowser } from '../../site/launch-browser.ts';
-import { packArticle } from '../../site/pack-article.ts';
+import packArticle from '../../site/pack-article.ts';
 import { beginWordIndex } from '../../site/search-index/begin-word-index.ts';
 import { readHooks } from '../../site/search-index/read-hooks.ts';
 import { writeFile } from '../../site/search-index/write-part.ts';
 import { serveFolder } from '../../site/serve-folder.ts';
+import { unpackArticle } from '../../site/unpack-article.ts';
 import { writeStubPages } from './write-stub-pages.ts';
 
 /** What a search costs, at the median over the queries. */
@@ -42,7 +44,7 @@ export async function measureSearch(
 ): Promise<{ costs: SearchCost[]; indexSeconds: number }> {
   writeStubPages(folder, records);
   const start = performance.now();
-  await indexPages(folder, beginWordIndex([...records].map(([id, record]) => packArticle(id, record))), readHooks(folder));
+  await indexPages(folder, beginWordIndex([...records].map(([id, record]) => unpackArticle(id, packArticle(record, openRights)))), readHooks(folder));
   const indexSeconds = (performance.now() - start) / 1000;
   await writeOthers(records, folder);
   await bundleClients(folder);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Gazetteer } from '../../1-read/gazetteer.ts';
-import { recordSeeds } from '../../records.ts';
+import { recordSeeds } from '../../records/record-seeds.ts';
 import { articleLabels } from '../../score/labels.ts';
 import { scoreArticle } from '../../score/score-article.ts';
 import { mainFields } from '../../score/score-set.ts';

@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
+import { openRights } from '../../../src/schemas/rights.ts';
 import { openIndex, type SearchIndex } from '../../../src/search/index/open-index.ts';
 import { readGazetteer } from '../../1-read/read-gazetteer.ts';
 import type { Seed } from '../../1-read/seed.ts';
 import { writeStubPages } from '../../bench/search/write-stub-pages.ts';
-import { recordSeeds } from '../../records.ts';
+import { recordSeeds } from '../../records/record-seeds.ts';
 import { indexPages } from '../index-pages.ts';
-import { packArticle } from '../pack-article.ts';
+import packArticle from '../pack-article.ts';
+import { unpackArticle } from '../unpack-article.ts';
 import { beginWordIndex } from './begin-word-index.ts';
 import { readHooks } from './read-hooks.ts';
 
@@ -36,7 +38,7 @@ export async function indexCorpusFolder(site: string, folders: readonly string[]
   );
   const { records } = recordSeeds(seeds, gazetteer);
   writeStubPages(site, records);
-  await indexPages(site, beginWordIndex([...records].map(([id, record]) => packArticle(id, record))), readHooks(site));
+  await indexPages(site, beginWordIndex([...records].map(([id, record]) => unpackArticle(id, packArticle(record, openRights)))), readHooks(site));
   const { bundle } = JSON.parse(readFileSync(join(site, 'pagefind.json'), 'utf8')) as { bundle: string };
   const folder = join(site, 'pagefind', bundle);
   return { records, site, bundle: folder, index: await openIndex(async (path) => new Uint8Array(readFileSync(join(folder, path)))) };

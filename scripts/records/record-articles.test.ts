@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openRights, type Rights } from '../../src/schemas/rights.ts';
+import { readSeeds } from '../1-read/read-seeds.ts';
 import { buildRecords } from '../records.ts';
+import { packing } from '../site/packing.ts';
+import { recordArticles } from './record-articles.ts';
 import { rulesVersion } from './rules-version.ts';
 
 let folder = '';
@@ -20,14 +24,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds the records in one way; gives every file of them, and what was told. */
-async function build(out: string, how: { workers?: number; cache?: string }, seeds = 'seeds') {
+async function build(out: string, how: { workers?: number; cache?: string }, seeds = 'seeds', rights: Rights = openRights) {
   const told: string[] = [];
-  const taken: Array<[string, unknown]> = [];
-  const { problems } = await buildRecords({
+  const { problems, descriptions } = await buildRecords({
     seeds: join(folder, seeds),
     content: 'src/content',
     out: join(folder, out),
-    take: (id, record) => taken.push([id, structuredClone(record)]),
+    describe: packing(rights),
     log: (line) => told.push(line),
     ...how,
   });
@@ -38,16 +41,22 @@ async function build(out: string, how: { workers?: number; cache?: string }, see
       .map((name) => join('articles', name)),
     'review.json',
   ];
-  return { files: Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, out, name), 'utf8')])), told: told.join('\n'), taken };
+  return {
+    files: Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, out, name), 'utf8')])),
+    told: told.join('\n'),
+    taken: [...descriptions].map(([id, bytes]) => [id, Buffer.from(bytes).toString()]),
+  };
 }
 
 describe('what comes out depends on seeds and rules alone', () => {
   test('read here, by two workers, and from a cold, a warm and a spoilt cache', { timeout: 120_000 }, async () => {
     const cache = join(folder, 'cache');
     const { files, taken } = await build('here', { workers: 0 });
+    expect(taken.map(([id]) => `articles/${id}.md`)).toEqual(Object.keys(files).slice(0, -1));
     expect(Object.keys(files)).toHaveLength(46);
     const cold = await build('cold', { workers: 2, cache });
     expect(cold.files).toEqual(files);
+    expect(cold.taken).toEqual(taken);
     expect(cold.told).not.toContain('as they were');
     const warm = await build('warm', { workers: 2, cache });
     expect(warm.files).toEqual(files);
@@ -55,8 +64,8 @@ describe('what comes out depends on seeds and rules alone', () => {
     expect(warm.told).toContain('45 of 45 articles are as they were');
 
     const [version = ''] = readdirSync(cache);
-    const [entries, records] = ['.json', '.md'].map((end) => readdirSync(join(cache, version)).filter((name) => name.endsWith(end))) as [string[], string[]];
-    expect([entries.length, records.length]).toEqual([45, 45]);
+    const entries = readdirSync(join(cache, version));
+    expect(entries).toHaveLength(45);
     const spoil: Array<(text: string) => string> = [
       () => '',
       (text) => text.slice(0, -20),
@@ -65,15 +74,31 @@ describe('what comes out depends on seeds and rules alone', () => {
       () => '\u0000',
     ];
     for (const [i, change] of spoil.entries()) {
-      for (const entry of [entries[i] ?? '', records[i] ?? '']) {
-        const place = join(cache, version, entry);
-        writeFileSync(place, change(readFileSync(place, 'utf8')));
-      }
+      const place = join(cache, version, entries[i] ?? '');
+      writeFileSync(place, change(readFileSync(place, 'utf8')));
     }
     const spoilt = await build('spoilt', { workers: 0, cache });
     expect(spoilt.files).toEqual(files);
     expect(spoilt.taken).toEqual(taken);
     expect(spoilt.told).toMatch(/4[01] of 45 articles are as they were/);
+    expect((await build('healed', { workers: 0, cache })).told).toContain('45 of 45 articles are as they were');
+  });
+
+  test('records that are kept are described as it is asked for this time', { timeout: 60_000 }, async () => {
+    const cache = join(folder, 'described');
+    await build('open', { workers: 0, cache });
+    const closed: Rights = { ...openRights, default: 'evidence' };
+    const anew = await build('closed-anew', { workers: 0 }, 'seeds', closed);
+    const kept = await build('closed-kept', { workers: 0, cache }, 'seeds', closed);
+    expect(kept.told).toContain('45 of 45 articles are as they were');
+    expect([kept.files, kept.taken]).toEqual([anew.files, anew.taken]);
+    expect(kept.taken).not.toEqual((await build('open-again', { workers: 0, cache })).taken);
+  });
+
+  test.each([0, 1])('what the system refuses while records are written is told by name (%i workers)', { timeout: 60_000 }, async (workers) => {
+    const { seeds } = readSeeds('seeds');
+    const order = { content: 'src/content', into: join(folder, 'not-there'), cache: null, describe: null, workers, log: () => undefined };
+    await expect(recordArticles(seeds, order)).rejects.toMatchObject({ code: 'ENOENT', syscall: 'open' });
   });
 
   test('entries of other rules are removed and not read, and a place that cannot be is done without', { timeout: 60_000 }, async () => {
