@@ -83,6 +83,8 @@ describe('the pipeline', () => {
     expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['E_EMPTY 1:1', 'E_TITLE 1:1']);
     expect(summary).toMatch(/^No records written: 2 problems/);
     expect(readdirSync(join(folder, 'kept/articles'))).toEqual(before);
+    await build({ 'a.txt': '' }, 'not/yet');
+    expect(readdirSync(folder)).not.toContain('not');
   });
 
   test('two articles with one headline keep apart, whatever the order', async () => {

@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** Records on their way to their place. */
 export interface RecordsFolder {
@@ -7,7 +7,7 @@ export interface RecordsFolder {
   fresh: string;
   /** Names the records by their ids and puts all of them into their place, with the list for reviewers beside them. Throws where the disk refuses; then the old records stay. */
   settle: (records: Iterable<readonly [name: string, id: string]>, review: string) => void;
-  /** Removes what is not in its place; to be called in any case. */
+  /** Removes what is not in its place, with folders that were made for it and are empty; to be called in any case. */
   clear: () => void;
 }
 
@@ -19,7 +19,7 @@ export function writeRecords(out: string): RecordsFolder {
   const target = join(out, 'articles');
   const fresh = `${target}.new-${process.pid}`;
   const old = `${target}.old-${process.pid}`;
-  mkdirSync(fresh, { recursive: true });
+  const firstMade = mkdirSync(fresh, { recursive: true });
   return {
     fresh,
     settle(records, review) {
@@ -31,8 +31,20 @@ export function writeRecords(out: string): RecordsFolder {
     },
     clear() {
       for (const left of [fresh, `${fresh}.json`, old]) rmSync(left, { recursive: true, force: true });
+      if (firstMade !== undefined) removeEmpty(resolve(out), resolve(firstMade));
     },
   };
+}
+
+/** Removes a folder and those above it up to the given one, as far as they are empty. */
+function removeEmpty(folder: string, last: string): void {
+  if (!folder.startsWith(last)) return;
+  try {
+    rmdirSync(folder);
+  } catch {
+    return;
+  }
+  removeEmpty(dirname(folder), last);
 }
 
 /** Renames a folder where it exists. */
