@@ -4,7 +4,16 @@ import { developFiles } from './scripts/site/develop-files.ts';
 import { renderPaths } from './scripts/site/render-paths.ts';
 
 /** Set by `scripts/build-site.ts`; the defaults serve the editor and `npm run dev`. */
-const { PAMIR_OUT = './dist', PAMIR_BASE = '/', PAMIR_SITE, PAMIR_CACHE = './.astro', PAMIR_SHARE = '0/1', PAMIR_KEPT = '', PAMIR_PAGES = '' } = process.env;
+const {
+  PAMIR_OUT = './dist',
+  PAMIR_BASE = '/',
+  PAMIR_SITE,
+  PAMIR_CACHE = './.astro',
+  PAMIR_SHARE = '0/1',
+  PAMIR_KEPT = '',
+  PAMIR_PAGES = '',
+  PAMIR_BEFORE = '',
+} = process.env;
 const [number = 0, of = 1] = PAMIR_SHARE.split('/').map(Number);
 
 export default defineConfig({
@@ -23,7 +32,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Highlighting would write style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), developFiles(), renderPaths({ number, of }, { kept: PAMIR_KEPT, pages: PAMIR_PAGES })],
+  integrations: [mdx(), developFiles(), renderPaths({ number, of }, { kept: PAMIR_KEPT, pages: PAMIR_PAGES, before: PAMIR_BEFORE })],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -81,11 +81,17 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors))]));
     await runTogether(
       [
-        (stop) => renderPages({ ...order, pages, cache, kept: kept === '' ? null : resolve(kept, 'pages'), written: reading.add }, records.size, log, stop),
+        (stop) =>
+          renderPages(
+            { ...order, pages, before: place, cache, kept: kept === '' ? null : resolve(kept, 'pages'), written: reading.add },
+            records.size,
+            log,
+            stop,
+          ),
         async (stop) => {
           // One after the other: Pagefind's memory is free again before the files for programs need theirs, and the core is when pages are read.
           await index.pack();
-          await runFileWriter(order, pages, stop);
+          await runFileWriter(order, { folder: pages, before: place }, stop);
           reading.begin(openBefore);
         },
       ],

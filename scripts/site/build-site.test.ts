@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from './check-site/read-page.ts';
@@ -93,6 +93,9 @@ describe('an article about people nobody has heard of, in a site under a base pa
   let seeds = '';
   let cache = '';
   let end: BuildEnd = { status: null, output: '', errors: '' };
+  /** Hash and inode of every file of the build before, by path. */
+  const before = new Map<string, string>();
+  const tellFiles = () => new Map([...hashFiles(site)].map(([path, bytes]) => [path, `${bytes} ${statSync(join(site, path)).ino}`]));
   /** Main headings by path of the page. */
   const headings = new Map<string, string>();
 
@@ -109,6 +112,7 @@ describe('an article about people nobody has heard of, in a site under a base pa
     cpSync('seeds', earlier, { recursive: true });
     writeFileSync(join(earlier, '005_heard-of.txt'), unheardOf.replaceAll('Bhutan', 'Nepal').replaceAll('Norbu', 'Thapa').replace('$37', '$39'));
     await runBuild(['--seeds', earlier, ...flags]);
+    for (const [path, told] of tellFiles()) before.set(path, told);
     end = await runBuild(['--seeds', seeds, ...flags]);
     for (const file of listFiles(site).filter((path) => path.endsWith('.html'))) {
       headings.set(file, /<title>(.*?)<\/title>/s.exec(readFileSync(join(site, file), 'utf8'))?.[1] ?? '');
@@ -128,6 +132,15 @@ describe('an article about people nobody has heard of, in a site under a base pa
     expect(Number(used)).toBeGreaterThan(Number(all) / 2);
     expect(Number(used)).toBeLessThan(Number(all));
     expect(listFiles(join(cache, 'pages')).map((path) => basename(path))).toEqual(['0-1']);
+  });
+
+  it('leaves files that stay as they are where they are on the disk, and writes into none of them', () => {
+    const told = [...tellFiles()];
+    const same = told.filter(([path, file]) => before.get(path) === file);
+    const inodes = new Set([...before.values()].map((file) => file.split(' ')[1]));
+    const taken = told.filter(([, file]) => inodes.has(file.split(' ')[1]));
+    expect(same.length).toBeGreaterThan(told.length / 2);
+    expect(taken).toEqual(same);
   });
 
   it('replaces the earlier site and leaves nothing beside it', () => {

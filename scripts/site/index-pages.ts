@@ -10,7 +10,8 @@ import { nameCountry } from './search-index/name-country.ts';
 import type { PageHooks } from './search-index/read-hooks.ts';
 import { romanizeLetters } from './search-index/romanize-letters.ts';
 import { splitNames } from './search-index/split-names.ts';
-import { writeFile, writePart } from './search-index/write-part.ts';
+import { writePart } from './search-index/write-part.ts';
+import { writeAnew } from './write-anew.ts';
 
 /** Most compressed bytes of a file of names. */
 const namesLimit = 16_000;
@@ -38,12 +39,12 @@ export async function indexPages(folder: string, words: WordIndex, hooks: readon
     namesLimit,
   );
   const { meta, files, fragments } = await words.pack();
-  for (const { path, content } of files) writeFile(join(outputPath, path), content);
+  for (const { path, content } of files) writeAnew(join(outputPath, path), content);
   for (let at = 0; at < articles.length; at += handful) {
     await Promise.all(
       articles.slice(at, at + handful).map(async ({ article, page }, place) => {
         const fragment = fragments[at + place];
-        if (fragment) writeFile(join(outputPath, fragment.path), await describeInFragment(fragment.content, { ...article.part, title: page.title }));
+        if (fragment) writeAnew(join(outputPath, fragment.path), await describeInFragment(fragment.content, { ...article.part, title: page.title }));
       }),
     );
   }
@@ -55,7 +56,7 @@ export async function indexPages(folder: string, words: WordIndex, hooks: readon
     facets: writePart(outputPath, 'facets', gatherFacets([...articles.map(valuesOfArticle), ...others.map(valuesOf)])),
     letters: writePart(outputPath, 'letters', letters),
   };
-  writeFile(join(outputPath, 'search.json'), JSON.stringify(manifest));
+  writeAnew(join(outputPath, 'search.json'), JSON.stringify(manifest));
   nameBundle(outputPath);
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
+import { writeAnew } from './write-anew.ts';
 
 /**
  * Moves the files of a search index into a folder inside their own that is named by their content, and writes `<folder>.json`, which says
@@ -20,5 +21,5 @@ export function nameBundle(folder: string): void {
   renameSync(folder, aside);
   mkdirSync(folder);
   renameSync(aside, join(folder, name));
-  writeFileSync(`${folder}.json`, `${JSON.stringify({ bundle: name })}\n`);
+  writeAnew(`${folder}.json`, `${JSON.stringify({ bundle: name })}\n`);
 }

@@ -23,6 +23,8 @@ const astro = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', im
 /** What Astro makes, and where it writes; absolute paths. */
 export interface RenderOrder extends SiteOrder {
   pages: string;
+  /** Folder of the site that was built before; there need be none. */
+  before: string;
   /** Empty folder, so that nothing of an earlier build comes back. */
   cache: string;
   /** Folder in which pages are kept for the next build; null keeps none. */
@@ -78,6 +80,7 @@ async function renderShare(
   const settings = {
     PAMIR_OUT: pages,
     PAMIR_PAGES: order.pages,
+    PAMIR_BEFORE: order.before,
     PAMIR_CACHE: order.cache,
     PAMIR_SHARE: `${number}/${of}`,
     PAMIR_KEPT: kept,

@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { keptPagesName } from '../../src/schemas/kept-pages.ts';
+import { type Filling, fillFolder } from './fill-folder.ts';
 import { type KeptPagesFile, openKeptPages } from './kept-pages/open-kept-pages.ts';
 import { belongsTo, type Share } from './share-pages.ts';
 
@@ -23,9 +23,9 @@ export function fileOfPath(pathname: string, type: RoutedPath['route']['type']):
  * Gives an Astro integration that renders one share of the paths and writes each file as soon as it is rendered. Astro's own loop waits for the disk
  * several times a file, which takes longer than most of our pages take to render.
  * `kept` is the file of pages that the build before kept of this share; an empty name keeps nothing. `pages` is the folder for the files; an empty name
- * stands for the one into which Astro writes.
+ * stands for the one into which Astro writes. `before` is the folder of the build before, of which the files that stay as they are are linked.
  */
-export function renderPaths(share: Share, { kept, pages }: { kept: string; pages: string }): AstroIntegration {
+export function renderPaths(share: Share, { kept, pages, before }: { kept: string; pages: string; before: string }): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'pamir-pages',
@@ -40,12 +40,13 @@ export function renderPaths(share: Share, { kept, pages }: { kept: string; pages
             const keptPages = kept === '' ? null : openKeptPages(kept);
             if (keptPages !== null) Reflect.set(globalThis, keptPagesName, keptPages);
             const paths = waitLast((await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share)));
+            const { put } = fillFolder(pages === '' ? fileURLToPath(config.outDir) : pages, before);
             const written: string[] = [];
             const tellWritten = () => process.send?.({ written: written.splice(0) });
             for (const [done, path] of paths.entries()) {
               if (done % 1000 === 0 && done > 0) logger.info(`rendered ${done} of ${paths.length} files`);
               if (written.length >= handful) tellWritten();
-              const file = await renderPath(path, whole, { base: config.base, pages: pages === '' ? fileURLToPath(config.outDir) : pages, keptPages });
+              const file = await renderPath(path, whole, { base: config.base, put, keptPages });
               written.push(file);
             }
             tellWritten();
@@ -69,7 +70,7 @@ export function waitLast<Path extends { pathname: string }>(paths: readonly Path
 async function renderPath(
   { pathname, route }: RoutedPath,
   { render }: AstroPrerenderer,
-  { base, pages, keptPages }: { base: string; pages: string; keptPages: KeptPagesFile | null },
+  { base, put, keptPages }: { base: string; put: Filling['put']; keptPages: KeptPagesFile | null },
 ): Promise<string> {
   const asked = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
   if (route.type === 'page' && !asked.pathname.endsWith('/')) asked.pathname += '/';
@@ -78,18 +79,13 @@ async function renderPath(
   if (response.status !== (pathname.replace(/\/$/, '') === '/404' ? 404 : 200))
     throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
   const file = fileOfPath(pathname, route.type);
-  const place = join(pages, file);
-  mkdirSync(dirname(place), { recursive: true });
-  writeNew(place, keptPages?.take(asked.pathname) ?? Buffer.from(await response.arrayBuffer()), `${route.component} gives ${pathname}`);
-  return file;
-}
-
-/** Writes a file that is not there yet. */
-function writeNew(file: string, bytes: Uint8Array, what: string): void {
+  const bytes = keptPages?.take(asked.pathname) ?? Buffer.from(await response.arrayBuffer());
   try {
-    writeFileSync(file, bytes, { flag: 'wx' });
+    put(file, bytes);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new Error(`${what}, a file that another route or public/ gives, too`);
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new Error(`${route.component} gives ${pathname}, a file that another route or public/ gives, too`);
     throw error;
   }
+  return file;
 }

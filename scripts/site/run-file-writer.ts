@@ -1,8 +1,9 @@
 import Tinypool from 'tinypool';
 import { type SiteOrder, siteEnvironment } from './site-environment.ts';
+import type { FilesOrder } from './write-files.ts';
 
 /** Has a worker write the files for programs below a folder, beside what Astro renders. */
-export async function runFileWriter(order: SiteOrder, folder: string, signal: AbortSignal): Promise<void> {
+export async function runFileWriter(order: SiteOrder, files: Omit<FilesOrder, 'dataSizes'>, signal: AbortSignal): Promise<void> {
   const pool = new Tinypool({
     filename: new URL('./write-files.ts', import.meta.url).href,
     runtime: 'worker_threads',
@@ -11,7 +12,7 @@ export async function runFileWriter(order: SiteOrder, folder: string, signal: Ab
     env: siteEnvironment(order) as Record<string, string>,
   });
   try {
-    await pool.run({ folder, dataSizes: order.dataSizes }, { signal });
+    await pool.run({ ...files, dataSizes: order.dataSizes } satisfies FilesOrder, { signal });
   } finally {
     await pool.destroy();
   }

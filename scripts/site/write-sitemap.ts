@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
+import { writeAnew } from './write-anew.ts';
 
 /** Most addresses in one file, by the protocol of sitemaps.org. */
 const most = 50_000;
@@ -28,14 +28,14 @@ function formatSitemap(root: 'urlset' | 'sitemapindex', entry: 'url' | 'sitemap'
 export function writeSitemap(folder: string, home: string, limit = most): number {
   const addresses = listAddresses(folder, home);
   const parts = Array.from({ length: Math.ceil(addresses.length / limit) }, (_, index) => addresses.slice(index * limit, (index + 1) * limit));
-  if (parts.length <= 1) writeFileSync(join(folder, 'sitemap.xml'), formatSitemap('urlset', 'url', addresses));
+  if (parts.length <= 1) writeAnew(join(folder, 'sitemap.xml'), formatSitemap('urlset', 'url', addresses));
   else {
     const names = parts.map((part, index) => {
       const name = `sitemap-${index + 1}.xml`;
-      writeFileSync(join(folder, name), formatSitemap('urlset', 'url', part));
+      writeAnew(join(folder, name), formatSitemap('urlset', 'url', part));
       return new URL(name, home).href;
     });
-    writeFileSync(join(folder, 'sitemap.xml'), formatSitemap('sitemapindex', 'sitemap', names));
+    writeAnew(join(folder, 'sitemap.xml'), formatSitemap('sitemapindex', 'sitemap', names));
   }
   return addresses.length;
 }

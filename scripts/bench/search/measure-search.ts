@@ -11,9 +11,9 @@ import { launchBrowser } from '../../site/launch-browser.ts';
 import packArticle from '../../site/pack-article.ts';
 import { beginWordIndex } from '../../site/search-index/begin-word-index.ts';
 import { readHooks } from '../../site/search-index/read-hooks.ts';
-import { writeFile } from '../../site/search-index/write-part.ts';
 import { serveFolder } from '../../site/serve-folder.ts';
 import { unpackArticle } from '../../site/unpack-article.ts';
+import { writeAnew } from '../../site/write-anew.ts';
 import { writeStubPages } from './write-stub-pages.ts';
 
 /** What a search costs, at the median over the queries. */
@@ -48,7 +48,7 @@ export async function measureSearch(
   const indexSeconds = (performance.now() - start) / 1000;
   await writeOthers(records, folder);
   await bundleClients(folder);
-  writeFile(join(folder, 'index.html'), '<!doctype html><title>Search</title>');
+  writeAnew(join(folder, 'index.html'), '<!doctype html><title>Search</title>');
   const { server, address } = await serveFolder(folder, '/', 0);
   const browser = await launchBrowser();
   try {
@@ -102,14 +102,14 @@ async function writeOthers(records: ReadonlyMap<string, ArticleRecord>, folder: 
   const texts = [...records.values()].flatMap(({ sentences }) => sentences.map(({ text }) => text));
   const mini = new MiniSearch({ fields: ['text'], storeFields: ['text'] });
   mini.addAll(texts.map((text, id) => ({ id, text })));
-  writeFile(join(folder, 'minisearch.json'), JSON.stringify(mini));
+  writeAnew(join(folder, 'minisearch.json'), JSON.stringify(mini));
   const flex = new FlexSearch.Index({ tokenize: 'forward' });
   for (const [id, text] of texts.entries()) flex.add(id, text);
   const parts: Array<[string, string]> = [];
   await flex.export((name: string, part: string) => {
     if (part !== undefined) parts.push([name, part]);
   });
-  writeFile(join(folder, 'flexsearch.json'), JSON.stringify({ parts, texts }));
+  writeAnew(join(folder, 'flexsearch.json'), JSON.stringify({ parts, texts }));
 }
 
 /** Bundles the clients as the site bundles its scripts. */

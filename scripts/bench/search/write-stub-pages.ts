@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
-import { writeFile } from '../../site/search-index/write-part.ts';
+import { writeAnew } from '../../site/write-anew.ts';
 
 /** Folders of the pages of actors. */
 const folders = { country: ['countries', 'Country'], organization: ['organizations', 'Organization'], person: ['people', 'Person'] } as const;
@@ -29,7 +29,7 @@ export function writeStubPages(folder: string, records: ReadonlyMap<string, Arti
 /** Writes the page of one thing. */
 function writePage(folder: string, path: string, hooks: Readonly<Record<string, readonly string[]>>): void {
   const rows = Object.entries(hooks).flatMap(([name, values]) => values.map((value) => `<i data-hook="${name}" data-value="${escapeValue(value)}"></i>`));
-  writeFile(join(folder, path, 'index.html'), `<!doctype html><main><div hidden data-search-hooks>${rows.join('')}</div></main>`);
+  writeAnew(join(folder, path, 'index.html'), `<!doctype html><main><div hidden data-search-hooks>${rows.join('')}</div></main>`);
 }
 
 /** Gives a text as it stands in an attribute. */

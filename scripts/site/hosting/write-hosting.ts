@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { writeAnew } from '../write-anew.ts';
 import { formatCaddy } from './format-caddy.ts';
 import { formatHeadersFile } from './format-headers-file.ts';
 import { formatNginx } from './format-nginx.ts';
@@ -15,8 +15,5 @@ export function writeHosting(folder: string, base: string, site: string | null):
     'hosting/Caddyfile': formatCaddy(base),
     ...(site === null ? {} : { '.well-known/security.txt': formatSecurityText(new URL(base, site).href) }),
   };
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  for (const [name, text] of Object.entries(files)) writeAnew(join(folder, name), text);
 }
