@@ -8,12 +8,13 @@ import { levelPeriodRows } from './corpus-rows-level-periods.ts';
 import { periodRows } from './corpus-rows-periods.ts';
 import { planPeriodRows } from './corpus-rows-plan-periods.ts';
 import { reportPeriodRows } from './corpus-rows-report-periods.ts';
+import { spanPeriodRows } from './corpus-rows-span-periods.ts';
 import { widerRows } from './corpus-rows-wider.ts';
 import { extractByRules, type FiguresFound } from './extract-figures.ts';
 import { figureRules } from './read-figures.ts';
 import { refusals } from './refuse-number.ts';
 
-/** The rules for figures and their rows; a figure shows as `text → qualifier value unit`, a number set aside as `text ✗ reason`. Names are not read here, and of dates only years and days in digits. */
+/** The rules for figures and their rows; a figure shows as `text → qualifier value unit`, a number set aside as `text ✗ reason`. Names are not read here, and of dates only years, days in digits and decades up to now or from now on. */
 export const corpus: Corpus = {
   rules: [...figureRules.map(({ name }) => name), ...new Set(refusals.map(({ name }) => name)), 'part-of-a-name', 'adjective', 'vague', 'uncounted'],
   read(text, published) {
@@ -25,7 +26,7 @@ export const corpus: Corpus = {
         shown: match.kind === 'figure' ? showFigure(match, article.sentences[match.period?.sentence ?? match.sentence]?.text ?? '') : showNumber(match),
       }));
   },
-  rows: [...corpusRows, ...widerRows, ...periodRows, ...levelPeriodRows, ...reportPeriodRows, ...planPeriodRows, ...besideDateRows],
+  rows: [...corpusRows, ...widerRows, ...periodRows, ...levelPeriodRows, ...reportPeriodRows, ...planPeriodRows, ...besideDateRows, ...spanPeriodRows],
 };
 
 /** Runs the rules on the text of a row; periods that are only likely are left out. */
@@ -45,7 +46,7 @@ function readYears(article: Article): DateMatch[] {
         start: match.index,
         end: match.index + match[0].length,
         text: match[0],
-        rule: 'year',
+        rule: match.groups?.length === undefined ? 'year' : 'duration',
         edtf: readEdtf(match),
         missing: null,
         part: null,
@@ -63,9 +64,10 @@ const monthNumbers: ReadonlyMap<string, string> = new Map([
   ['September', '09'],
 ]);
 const dated =
-  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits |\bover )(?<first>20\d\d)-(?<last>20\d\d)|(?<=\b[Ii]n |\bof |\b[Bb]y |\bfor |\bclosed |\bfrom |\bwith |\bIts |\b[Ss]ince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
+  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits |\bover )(?<first>20\d\d)-(?<last>20\d\d)|(?<length>\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last|next|coming) decade\b)|(?<=\b[Ii]n |\bof |\b[Bb]y |\bfor |\bclosed |\bfrom |\bwith |\bIts |\b[Ss]ince |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
 
-function readEdtf({ 0: text, groups: { from = '', to = '', year, first, last } = {} }: RegExpExecArray): string {
+function readEdtf({ 0: text, groups: { from = '', to = '', year, first, last, length } = {} }: RegExpExecArray): string | null {
+  if (length !== undefined) return null;
   if (year !== undefined) return `${year}-${monthNumbers.get(from)}/${year}-${monthNumbers.get(to)}`;
   return first === undefined ? text : `${first}/${last}`;
 }

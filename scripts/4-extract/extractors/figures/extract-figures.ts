@@ -51,7 +51,7 @@ export function extractByRules(article: Article, found: FoundBefore): FiguresFou
   const periods = new PeriodReader(article, figures, datesOf);
   for (const [sentence, { text, paragraph }] of article.sentences.entries()) {
     const dated = datesOf(sentence);
-    periods.open(sentence, dated);
+    periods.open(sentence, dated, dates.get(sentence) ?? []);
     const isTaken = markTaken(text, () => [...mentionsOf(sentence), ...(dates.get(sentence) ?? [])]);
     const numbers = readNumbers(text, isTaken);
     const vague = findVagueAmounts(text).filter(({ start, end }) => !isTaken(start, end));

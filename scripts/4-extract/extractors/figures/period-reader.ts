@@ -5,7 +5,8 @@ import { comparePeriod, isBeforeChange, opensOnYearBefore } from './compare-peri
 import { continuesPeriod, namesSamePeriod, opensOnBefore } from './continues-period.ts';
 import { isLasting, ownPeriods } from './find-period.ts';
 import { findSecondDate } from './find-second-date.ts';
-import { findSince } from './find-since.ts';
+import { findSince, findSinceThen } from './find-since.ts';
+import { findSpan } from './find-span.ts';
 import { firstIndex } from './first-index.ts';
 import { isOwnPeriod } from './is-own-period.ts';
 import { publishedYear } from './published-year.ts';
@@ -38,6 +39,8 @@ export class PeriodReader {
   #sentence = 0;
   #text = '';
   #dates: readonly DateMatch[] = [];
+  /** The dates of the sentence and its lengths of time. */
+  #times: readonly DateMatch[] = [];
   /** The dates of the sentence that are the period of something in it. */
   #own: readonly DateMatch[] = [];
   /** The period that the whole article reports on; null where it is no report. */
@@ -58,8 +61,8 @@ export class PeriodReader {
     this.#year = publishedYear(article);
   }
 
-  /** Turns to a sentence and the dates in it. */
-  open(sentence: number, dates: readonly DateMatch[]): void {
+  /** Turns to a sentence, the dates in it, and these with the lengths of time. */
+  open(sentence: number, dates: readonly DateMatch[], times: readonly DateMatch[]): void {
     const { text = '', kind, paragraph } = this.#article.sentences[sentence] ?? {};
     if (kind === 'question' || kind === 'heading') {
       this.#topic = null;
@@ -78,6 +81,7 @@ export class PeriodReader {
     this.#sentence = sentence;
     this.#text = text;
     this.#dates = dates;
+    this.#times = times;
     this.#own = ownPeriods(text, dates);
     // What is set against the months of the report in another year is of the report’s own.
     this.#compared = report !== null && this.#own.length === 0 && dates.some((date) => relateToReport(date, report, this.#year) === 'year-before');
@@ -105,6 +109,10 @@ export class PeriodReader {
       figure.periodChange = { rule: 'period-year-before-change' };
       return;
     }
+    if (figure.period === null && !other) {
+      figure.period = findSpan(text, outer, this.#times);
+      if (figure.period !== null) return;
+    }
     const yearBefore = figure.period === null ? opensOnYearBefore(text, outer, this.#dates) : null;
     const main = yearBefore && this.#mainBefore();
     if (yearBefore && main) {
@@ -126,6 +134,7 @@ export class PeriodReader {
     if (figure.period === null) this.#takeFromBefore(figure, outer, other);
     if (figure.period === null && !other) this.#takeFromPlan(figure, outer);
     if (figure.period === null && since) Object.assign(figure, since);
+    if (figure.period === null && !other) this.#takeSinceThen(figure, outer);
     if (figure.period === null && !other) this.#takeFromReport(figure, outer);
     const until =
       figure.periodChange === undefined && figure.period?.sentence === this.#sentence ? findSecondDate(text, outer, figure.period, this.#dates) : null;
@@ -146,6 +155,19 @@ export class PeriodReader {
   #onlyPeriodBefore(place: number): FigureMatch['period'] {
     const [date, second] = this.#own.filter(({ end }) => end <= place);
     return date && !second ? { sentence: date.sentence, start: date.start, end: date.end } : null;
+  }
+
+  /** Lets what has come together "since then" run from the date that the text named just before. */
+  #takeSinceThen(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
+    if (!this.#text.includes('since') && !this.#text.startsWith('Since')) return;
+    const words = findSinceThen(this.#text, outer);
+    if (words === null) return;
+    const here = this.#dates.filter(({ end }) => end <= words.at);
+    const named = here.length > 0 ? here : this.#datesOf(this.#sentence - 1);
+    const [date, second] = named;
+    if (date === undefined || second !== undefined || date.edtf?.includes('/')) return;
+    figure.period = spanOf(date);
+    figure.periodChange = { rule: 'period-since' };
   }
 
   #takeFromBefore(figure: FigureMatch, outer: { start: number; end: number; unit: string }, other: boolean): void {
