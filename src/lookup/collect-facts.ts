@@ -1,6 +1,7 @@
 import type { Actor } from '../schemas/actor.ts';
 import type { ArticleRecord } from '../schemas/article-record.ts';
 import type { Basis, Evidence, Inference } from '../schemas/evidence.ts';
+import { appendTo } from './append-to.ts';
 import type { Fact, Role, Statement } from './corpus-shape.ts';
 import { groupBy } from './group-by.ts';
 import { joinQuotes, quoteEvidence } from './quote-evidence.ts';
@@ -31,14 +32,10 @@ function readRoles(actors: readonly Actor[]): Array<{ value: Role; evidence: Evi
 export function collectFacts(id: string, record: ArticleRecord, countryOf: (actor: string) => string | null): Fact[] {
   const sentences = new Map(record.sentences.map((sentence) => [sentence.id, sentence]));
   const order = new Map(record.sentences.map((sentence, index) => [sentence.id, index]));
-  const namedIn = groupBy(
-    record.actors.flatMap((actor) => actor.mentions.map(({ sentence }) => ({ sentence, actor: actor.id }))),
-    ({ sentence }) => sentence,
-  );
-  const topicsOf = groupBy(
-    record.topics.flatMap((topic) => topic.evidence.map(({ sentence }) => ({ sentence, topic: topic.id }))),
-    ({ sentence }) => sentence,
-  );
+  const namedIn = new Map<string, string[]>();
+  for (const actor of record.actors) for (const { sentence } of actor.mentions) appendTo(namedIn, sentence, actor.id);
+  const topicsOf = new Map<string, string[]>();
+  for (const topic of record.topics) for (const { sentence } of topic.evidence) appendTo(topicsOf, sentence, topic.id);
 
   const fact = (
     statement: Statement,
@@ -54,9 +51,9 @@ export function collectFacts(id: string, record: ArticleRecord, countryOf: (acto
     inferred,
     quotes: evidence.map((each) => quoteEvidence(id, each)),
     actors: [...new Set(about)],
-    named: [...new Set(evidence.flatMap(({ sentence }) => (namedIn.get(sentence) ?? []).map((row) => row.actor)))],
+    named: [...new Set(evidence.flatMap(({ sentence }) => namedIn.get(sentence) ?? []))],
     countries: [...new Set(about.flatMap((actor) => countryOf(actor) ?? []))],
-    topics: [...new Set(evidence.flatMap(({ sentence }) => (topicsOf.get(sentence) ?? []).map((row) => row.topic)))],
+    topics: [...new Set(evidence.flatMap(({ sentence }) => topicsOf.get(sentence) ?? []))],
     versions: [{ article: id, statement, inferred }],
   });
 
@@ -73,7 +70,8 @@ export function collectFacts(id: string, record: ArticleRecord, countryOf: (acto
     }),
   ];
   const place = ({ quotes }: Fact): number => Math.min(...quotes.map(({ sentence }) => order.get(sentence) ?? Number.MAX_SAFE_INTEGER));
-  return joinFacts(facts).sort((a, b) => place(a) - place(b) || quoteStart(a) - quoteStart(b));
+  const placed = joinFacts(facts).map((fact) => ({ fact, at: place(fact), start: quoteStart(fact) }));
+  return placed.sort((a, b) => a.at - b.at || a.start - b.start).map(({ fact }) => fact);
 }
 
 /** Offset of the marked stretch in the first quoted sentence; orders facts of one sentence. */

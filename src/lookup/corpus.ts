@@ -19,6 +19,6 @@ export function loadCorpus(): Corpus {
 
 /** Gives the corpus of all pages with the means to tell what a page reads from it. */
 export function loadTrackedCorpus(): TrackedCorpus {
-  tracked ??= trackReads(buildCorpus());
+  tracked ??= trackReads(buildCorpus({ digests: true }));
   return tracked;
 }

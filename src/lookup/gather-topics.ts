@@ -1,3 +1,4 @@
+import { appendTo } from './append-to.ts';
 import { compareText } from './compare-text.ts';
 import type { Article, Fact, Sources, Topic } from './corpus-shape.ts';
 import { groupBy } from './group-by.ts';
@@ -6,13 +7,13 @@ import { groupBy } from './group-by.ts';
 function countActors(articles: readonly Article[]): Map<string, Map<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const { record } of articles) {
-    const mentions = record.actors.flatMap(({ id, mentions: own }) => [...new Set(own.map(({ sentence }) => sentence))].map((sentence) => ({ sentence, id })));
-    const named = groupBy(mentions, ({ sentence }) => sentence);
+    const named = new Map<string, string[]>();
+    for (const { id, mentions } of record.actors) for (const sentence of new Set(mentions.map((each) => each.sentence))) appendTo(named, sentence, id);
     for (const topic of record.topics) {
       const ofTopic = counts.get(topic.id) ?? new Map<string, number>();
       counts.set(topic.id, ofTopic);
       for (const sentence of new Set(topic.evidence.map((each) => each.sentence))) {
-        for (const { id } of named.get(sentence) ?? []) ofTopic.set(id, (ofTopic.get(id) ?? 0) + 1);
+        for (const id of named.get(sentence) ?? []) ofTopic.set(id, (ofTopic.get(id) ?? 0) + 1);
       }
     }
   }

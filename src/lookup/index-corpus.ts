@@ -1,4 +1,3 @@
-import type { ArticleRecord } from '../schemas/article-record.ts';
 import { restrictRecord } from '../schemas/restrict-record.ts';
 import { openRights } from '../schemas/rights.ts';
 import { capitalizeFirst } from '../wording/capitalize-first.ts';
@@ -6,10 +5,11 @@ import { actorFolder } from './actor-address.ts';
 import { appendTo } from './append-to.ts';
 import { collectFacts, joinFacts } from './collect-facts.ts';
 import { compareText } from './compare-text.ts';
-import type { Actor, Article, Corpus, Fact, Sources } from './corpus-shape.ts';
+import type { Actor, Corpus, Fact, Sources } from './corpus-shape.ts';
 import { findRelations } from './find-relations.ts';
 import { gatherTopics } from './gather-topics.ts';
 import { groupBy } from './group-by.ts';
+import { indexArticle } from './index-article.ts';
 import { locateCountries } from './locate-countries.ts';
 import { mergeActors } from './merge-actors.ts';
 import { numberTitles } from './number-titles.ts';
@@ -53,10 +53,14 @@ export function indexCorpus(sources: Sources): Corpus {
     return actor.kind === 'country' ? id : (located.get(actor.country.code) ?? null);
   };
 
-  const articles = records.map(({ id, data, full }) => indexArticle(id, data, full.sentences.length - data.sentences.length, countryOfActor));
+  const articles = records.map(({ id, data, full }) =>
+    indexArticle({ id, record: data, withheld: full.sentences.length - data.sentences.length, facts: collectFacts(id, data, countryOfActor) }),
+  );
   const disputedIn = findDisputed(actors.values());
+  const facts = joinFacts(articles.flatMap((article) => article.facts));
+  // A fact of one article alone is the same in both.
   for (const fact of articles.flatMap((article) => article.facts)) fact.disputed = isDisputed(fact, disputedIn);
-  const facts = joinFacts(articles.flatMap((article) => article.facts)).map((fact) => ({ ...fact, disputed: isDisputed(fact, disputedIn) }));
+  for (const fact of facts) if (fact.versions.length > 1) fact.disputed = isDisputed(fact, disputedIn);
   const holders = new Map(facts.map(({ kind, id, versions }) => [`${kind} ${id}`, [...new Set(versions.map(({ article }) => article))]]));
   const about = indexBy(facts, (fact) => new Set([...fact.actors, ...fact.countries]));
   const beside = indexBy(facts, (fact) => fact.named.filter((id) => !fact.actors.includes(id) && !fact.countries.includes(id)));
@@ -144,22 +148,6 @@ function titleAgreement({ statement, actors: parties }: Fact, actors: ReadonlyMa
   const title = statement.kind === 'agreement' ? capitalizeFirst(statement.value.title) : '';
   const names = parties.map((id) => actors.get(id)?.name ?? id).join(', ');
   return names === '' ? title : `${title} (${names})`;
-}
-
-/** Gives an article with its facts and mentions by sentence. */
-function indexArticle(id: string, record: ArticleRecord, withheld: number, countryOf: (actor: string) => string | null): Article {
-  const facts = collectFacts(id, record, countryOf);
-  const mentions = record.actors.flatMap((actor) => actor.mentions.map(({ sentence, start, end }) => ({ sentence, start, end, actor: actor.id })));
-  return {
-    id,
-    record,
-    withheld,
-    sentences: new Map(record.sentences.map((sentence) => [sentence.id, sentence])),
-    actors: new Map(record.actors.map((actor) => [actor.id, actor])),
-    mentionsIn: groupBy(mentions, ({ sentence }) => sentence),
-    factsIn: indexBy(facts, ({ quotes }) => new Set(quotes.map(({ sentence }) => sentence))),
-    facts,
-  };
 }
 
 /**

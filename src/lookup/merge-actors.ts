@@ -29,8 +29,8 @@ function chooseCountry(appearances: readonly Appearance[]): Actor['country'] {
 
 /** Gives the sentences of one article that name an actor, each once, in the order of the text. */
 function mentionedIn({ article, actor }: Appearance): ArticleSentences {
-  const numbers = [...new Set(actor.mentions.map(({ sentence }) => Number(sentence.slice(1))))].sort((a, b) => a - b);
-  return { article, sentences: numbers.map((number) => `s${number}`) };
+  const sentences = [...new Set(actor.mentions.map(({ sentence }) => sentence))];
+  return { article, sentences: sentences.length === 1 ? sentences : sentences.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))) };
 }
 
 /** Gives the conflicts of a name with their sentences; the same part in several articles is one conflict. */

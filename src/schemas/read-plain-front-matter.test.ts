@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { expect, test } from 'vitest';
-import { readPlainFrontMatter } from './read-plain-front-matter.ts';
+import { readJsonLines, readPlainFrontMatter } from './read-plain-front-matter.ts';
 import { writePlainFrontMatter } from './write-plain-front-matter.ts';
 
 /** Reads front matter as YAML. */
@@ -66,4 +66,19 @@ test.each([
   ['broken JSON', 'a: {"b":}'],
 ])('%s is left to a reader of YAML', (_, head) => {
   expect(readPlainFrontMatter(`---\n${head}\n---\n`)).toBeNull();
+});
+
+test('JSON on lines comes back as it was written, whatever YAML makes of its signs', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.constantFrom('\n---\n', '- x', ': ', '\u0085', '\u2028', '\ufeff', '\u0007'));
+  const entry = fc.record({ id: text, list: fc.array(text, { maxLength: 3 }), number: fc.maxSafeInteger() });
+  fc.assert(
+    fc.property(fc.record({ title: text, source: entry, actors: fc.array(entry, { minLength: 1, maxLength: 3 }) }), (fields) => {
+      expect(readJsonLines(writePlainFrontMatter(fields))?.data).toEqual(fields);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test.each(['a: b', 'a: [1', 'a:\n - 1', 'a:\n  -1', 'a:\n  - 1\na: 2', 'a b: 1', '  - 1', 'a:1', 'a', 'a: 1\n'])('JSON on lines is not %j', (lines) => {
+  expect(readJsonLines(`---\n${lines}\n---\n`)).toBeNull();
 });

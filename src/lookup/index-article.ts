@@ -1,0 +1,68 @@
+import type { ArticleRecord } from '../schemas/article-record.ts';
+import { appendTo } from './append-to.ts';
+import type { Article, Fact } from './corpus-shape.ts';
+
+/** What an article is asked for by id. */
+type Indexes = Pick<Article, 'sentences' | 'actors' | 'mentionsIn' | 'factsIn'>;
+
+/** Articles whose indexes are held, those that were asked last: a page asks few articles many times, and the indexes of all take a third of the memory. */
+const mostHeld = 100;
+const held = new Map<IndexedArticle, Partial<Indexes>>();
+
+/** Gives one index of an article: the one that is held, or else made anew. */
+function ask<Name extends keyof Indexes>(article: IndexedArticle, name: Name, make: () => Indexes[Name]): Indexes[Name] {
+  const indexes: Partial<Indexes> = held.get(article) ?? {};
+  const known = indexes[name];
+  if (known !== undefined) return known;
+  const [oldest] = held.keys();
+  if (oldest !== undefined && held.size >= mostHeld && !held.has(article)) held.delete(oldest);
+  held.set(article, indexes);
+  const made = make();
+  indexes[name] = made;
+  return made;
+}
+
+/** An article whose indexes are made when somebody asks for them. */
+class IndexedArticle implements Article {
+  readonly id: string;
+  readonly record: ArticleRecord;
+  readonly withheld: number;
+  readonly facts: Fact[];
+
+  constructor({ id, record, withheld, facts }: Pick<Article, 'id' | 'record' | 'withheld' | 'facts'>) {
+    this.id = id;
+    this.record = record;
+    this.withheld = withheld;
+    this.facts = facts;
+  }
+
+  get sentences(): Article['sentences'] {
+    return ask(this, 'sentences', () => new Map(this.record.sentences.map((sentence) => [sentence.id, sentence])));
+  }
+
+  get actors(): Article['actors'] {
+    return ask(this, 'actors', () => new Map(this.record.actors.map((actor) => [actor.id, actor])));
+  }
+
+  get mentionsIn(): Article['mentionsIn'] {
+    return ask(this, 'mentionsIn', () => {
+      const mentionsIn: Map<string, Array<{ start: number; end: number; actor: string }>> = new Map();
+      for (const { id, mentions } of this.record.actors)
+        for (const { sentence, start, end } of mentions) appendTo(mentionsIn, sentence, { start, end, actor: id });
+      return mentionsIn;
+    });
+  }
+
+  get factsIn(): Article['factsIn'] {
+    return ask(this, 'factsIn', () => {
+      const factsIn = new Map<string, Fact[]>();
+      for (const fact of this.facts) for (const sentence of new Set(fact.quotes.map((quote) => quote.sentence))) appendTo(factsIn, sentence, fact);
+      return factsIn;
+    });
+  }
+}
+
+/** Gives an article with its facts and mentions by sentence. */
+export function indexArticle(given: Pick<Article, 'id' | 'record' | 'withheld' | 'facts'>): Article {
+  return new IndexedArticle(given);
+}
