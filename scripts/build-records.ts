@@ -15,9 +15,9 @@ const options = {
 } as const;
 
 await runCommand(async () => {
-  // The rules are imported behind this, since only what is imported later is kept.
-  keepCompiled();
   const { explain: file, ...request } = readFlags(() => parseArgs({ options }).values);
+  // The rules are imported behind this, since only what is imported later is kept.
+  keepCompiled(request.cache);
   if (file !== undefined) return explain(file, request.content);
   const { cache, ...folders } = request;
   const { buildRecords } = await import('./records.ts');

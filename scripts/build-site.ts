@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { settleRights } from '../src/schemas/rights.ts';
 import { formatProblem } from './1-read/problem.ts';
 import { readFrontMatter } from './1-read/read-front-matter.ts';
+import { keepCompiled } from './records/keep-compiled.ts';
 import { buildRecords } from './records.ts';
 import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
 import { checkSite } from './site/check-site/check-site.ts';
@@ -147,4 +148,9 @@ function privatePaths(work: string): string[] {
   return [work, project, `${homedir()}${sep}`].filter((path) => path.length > 3);
 }
 
-if (import.meta.main) await runCommand(async (signal) => buildSite(readBuildOptions(process.argv.slice(2)), console.log, signal));
+if (import.meta.main)
+  await runCommand(async (signal) => {
+    const options = readBuildOptions(process.argv.slice(2));
+    keepCompiled(options.cache);
+    await buildSite(options, console.log, signal);
+  });
