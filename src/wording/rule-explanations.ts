@@ -38,6 +38,9 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'party-from-the-state-the-article-speaks-of': 'The sentence names one party; the other is the state that the article is about.',
   'person-from-office': 'Words such as “the Tajik diplomat” stand for the one person of that office and state named before.',
   'person-from-pronoun': '“He”, “him” or “the latter” stands for a person whom the text named just before.',
+  'first-visit-of':
+    'The text tells of a visit by the holder of an office, as in “the first visit of a Chilean foreign minister”; the visitor is who holds that office close by.',
+  'visitor-from-visit': 'Words such as “the high guest” stand for the one person of whose visit the text told before.',
   'presented-credentials': 'An ambassador handed over credentials, which the ledger reads as a meeting.',
   'person-who-answers': '“I” in an interview stands for the person who answers.',
   'country-of-passage':

@@ -38,6 +38,13 @@ const openers = new Set([
   'Between',
   'According',
   'To',
+  'Meeting',
+  'Receiving',
+  'Welcoming',
+  'Hosting',
+  'Greeting',
+  'Addressing',
+  'Following',
 ]);
 /** Words that may stand before an office as a whole. */
 const determiners = /^(?:the|a|an|his|her|its|their|our|my|The|His|Her|Its|Their)$/;
@@ -45,7 +52,7 @@ const determiners = /^(?:the|a|an|his|her|its|their|our|my|The|His|Her|Its|Their
 const counterpart = /(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}-]* ){0,2}(?:colleague|opposite number|homologue|counterpart|host|guest),? $/u;
 /** Words of a clause, not of an office: "the sides discussed the visit of the Speaker". */
 const clause =
-  /\b(?:who|which|that|was|is|were|has|had|said|met)\b|(?<!\p{L})(?!accredited|appointed|elected|attached|seconded|posted|retired)\p{Ll}{3,}ed (?:the|an?|that|his|her|their|its|on|in|to)\b/u;
+  /\b(?:who|which|that|was|is|were|has|had|said|met|praised|thanked|stressed|noted|hailed|voiced|urged|pledged|emphasi[sz]ed|underlined|expressed|discussed|spoke|pointed|drew|promised)\b|(?<!\p{L})(?!accredited|appointed|elected|attached|seconded|posted|retired)\p{Ll}{3,}ed (?:the|an?|that|his|her|their|its|on|in|to)\b/u;
 /** How far an office may reach to the left of a name, in characters. */
 const reach = 240;
 

@@ -41,13 +41,16 @@ const leads = /(?<!vice[- ]|deputy )\b(?:president|king|emir|amir|sultan|leader|
 
 const pickPatterns = pickByPattern([...fixedOffices.map(({ words }) => words), holder], (pattern) => pattern);
 
-/** Gives tokens for offices that stand for a person whom the article names with that office, where it can only be one; `earlier` holds the mentions of the sentences before. */
+/**
+ * Gives tokens for offices that stand for a person whom the article names with that office, where it can only be one; `earlier` holds the mentions
+ * of the sentences before, `last` gives the persons of the last one.
+ */
 export function traceOffices(
   text: string,
   named: readonly Token[],
   earlier: ReadonlySet<ActorMention>,
   persons: Map<ActorMention, GatheredPerson>,
-  protagonist: () => ActorMention | null,
+  { protagonist, last }: { protagonist: () => ActorMention | null; last: () => readonly ActorMention[] },
 ): Token[] {
   const tokens: Token[] = [];
   const patterns = pickPatterns(text);
@@ -102,7 +105,9 @@ export function traceOffices(
       if (office === 'counterpart') return sharesPortfolio(person, own, persons);
       return vague.has(office) || person.offices.some((held) => holds(held, wanted));
     });
-    const person = chooseHolder(candidates, /^\p{Lu}/u.test(office), persons, protagonist());
+    const person =
+      chooseHolder(candidates, /^\p{Lu}/u.test(office), persons, protagonist()) ??
+      (candidates.length > 1 && country === null ? findHolderAmong(candidates, last(), persons) : undefined);
     const mention = person && ([...person.mentions].reverse().find((one) => earlier.has(one) || own.includes(one)) ?? person.mentions[0]);
     if (mention) tokens.push({ sign: signs.person, start, end, actors: [mention], states: [], date: null, traced: 'person-from-office', agents: false });
   }
@@ -124,6 +129,16 @@ function chooseHolder(
   if (holders.length === 1) return holders[0];
   const main = protagonist === null ? undefined : persons.get(protagonist);
   return capital && main && holders.includes(main) ? main : undefined;
+}
+
+/** Gives the only one of several holders whom the sentence before names: "In addition, the minister held talks". */
+function findHolderAmong(
+  holders: readonly GatheredPerson[],
+  last: readonly ActorMention[],
+  persons: Map<ActorMention, GatheredPerson>,
+): GatheredPerson | undefined {
+  const named = holders.filter((holder) => last.some((actor) => persons.get(actor) === holder));
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** True where an office as written is the wanted one: "first deputy minister of foreign affairs" for "first deputy minister", not for "minister". */

@@ -1,7 +1,9 @@
 import { findAll, findEach, pickByPattern } from '../../1-read/find-all.ts';
 import { rememberBy } from '../../1-read/remember-by.ts';
 import type { ActorMention } from '../match.ts';
+import { findOfficeHolders } from './find-office-holders.ts';
 import { findProtagonist } from './find-protagonist.ts';
+import { findVisitor } from './find-visitor.ts';
 import type { GatheredPerson } from './gather-persons.ts';
 import { type MaskedSentence, signs, type Token } from './masked-sentence.ts';
 import { traceOffices } from './trace-offices.ts';
@@ -32,7 +34,14 @@ const bareTwo =
 const sides =
   /(?<![\p{L}\d])(?:[Tt]he (?:leaders|presidents|governments|heads of state) of )?(?:(?:[Tt]he|[Tt]hese) (?:(?<count>two|three|four|five) (?:countries|nations|states|neighbou?rs|neighbou?ring countries|[Gg]overnments|delegations|capitals|republics|sides|parties|parliaments)|sides|[Pp]arties)|[Aa]ll (?<all>three|four|five) (?:countries|nations|states|[Gg]overnments|sides|parties|parliaments)|(?<both>[Bb]oth) (?:sides|parties|countries|nations|states|governments|delegations)|[Tt]heir governments)(?!\p{L})/gu;
 
-const pickPatterns = pickByPattern([leaders, bareTwo, sides, possessive, object, latter, they], (pattern) => pattern);
+/** "The ministers were briefed", "the heads of state first met": holders of one office without a number. */
+const holders =
+  /(?<![\p{L}\d])(?:[Tt]he|[Tt]heir) (?<who>heads of (?:state|government)|presidents|leaders|premiers|(?:(?:prime|foreign|deputy|defen[cs]e|interior|economy|finance|trade|transport|energy) )?[Mm]inisters)(?= (?:(?:also|then|later|first|both|had|have|jointly) )*(?:met|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered|hailed|were (?:briefed|received|welcomed|greeted|joined|hosted)|visited|toured|inspected|opened|attended)\b)/gu;
+/** "the high guest", "the visitors held talks with": who came on a visit. */
+const visitor =
+  /(?<![\p{L}\d])(?:[Tt]he (?:(?:high|high-ranking|distinguished|honou?red|foreign|esteemed) )?(?:guest|visitor)(?![\p{L}\d’-]| (?:of honou?r|house|list|book))|[Tt]he (?:visitors|guests|visiting delegation)(?= (?:(?:also|then|later|had|have) )*(?:met|held|called on|were (?:received|welcomed|hosted)|paid a|visited|toured)\b))/gu;
+
+const pickPatterns = pickByPattern([leaders, bareTwo, sides, possessive, object, latter, they, holders, visitor], (pattern) => pattern);
 
 /**
  * Adds tokens for the words of a sentence that refer to actors named before: "he", "the two leaders", "the sides", "the Tajik diplomat".
@@ -52,7 +61,10 @@ export function traceReferences(
     if (found === undefined) found = findProtagonist(history, persons);
     return found;
   };
-  const offices = traceOffices(text, named, earlier, persons, protagonist);
+  const offices = traceOffices(text, named, earlier, persons, {
+    protagonist,
+    last: () => (history.length > 0 ? peopleOf(persons)(history.at(-1) as MaskedSentence) : []),
+  });
   const held = pickPatterns(text);
   const pronouns = findEach(text, pronoun);
   if (offices.length + held.length + pronouns.length === 0 && !speaker) return named;
@@ -88,6 +100,19 @@ export function traceReferences(
     const person = findSubject(text.slice(0, start), before(start), history, persons);
     if (person) addPerson(start, end, person, 'person-from-pronoun');
   };
+  const traceHolders = (start: number, end: number, who: string) => {
+    const own = distinctPeople(before(start), persons);
+    const main = protagonist();
+    // "At the meeting with B, the heads of state hailed": B and the one whose doings the article reports.
+    const withMain = own.length === 1 && main !== null && /\b(?:meeting|talks|conversation|negotiations|consultations) with\b/.test(text.slice(0, start));
+    const people = findOfficeHolders(withMain ? [main, ...own] : own, history, {
+      persons,
+      ofSentence: peopleOf(persons),
+      fits: (actor) => fitsOffice(persons.get(actor)?.offices ?? [], who),
+    });
+    if (people.length > 0)
+      add({ sign: signs.group, start, end, actors: people, states: people, date: null, traced: 'group-from-sentence-before', agents: false });
+  };
   // In the order of the text: in "he held talks with B, after which the two sides signed", the sides are his and B’s.
   const references = [
     ...findGroups(find).map((group) => ({ start: group.start, trace: () => traceGroup(group) })),
@@ -95,12 +120,20 @@ export function traceReferences(
       start: index,
       trace: () => tracePronoun(index, index + words.length),
     })),
+    ...find(holders).map((match) => ({
+      start: match.index,
+      trace: () => traceHolders(match.index, match.index + match[0].length, match.groups?.who?.toLowerCase() ?? ''),
+    })),
     ...(speaker ? findEach(text, firstPerson) : []).map(({ index }) => ({
       start: index,
       trace: () => speaker && addPerson(index, index + 1, speaker, 'person-who-answers'),
     })),
   ];
   for (const { trace } of references.sort((one, other) => one.start - other.start)) trace();
+  for (const { index, 0: words } of find(visitor)) {
+    const person = findVisitor(history, persons);
+    if (person) addPerson(index, index + words.length, person, 'visitor-from-visit');
+  }
   for (const match of find(object)) {
     const person = findObject(before(match.index), history, persons);
     if (person) addPerson(match.index, match.index + match[0].length, person, 'person-from-pronoun');
@@ -226,6 +259,10 @@ function findPeople(
   return [];
 }
 
+/** Offices of one word that are none of those asked for, where these words do not say so. */
+const otherOffices =
+  /^(?:speaker|chairman|chairwoman|chair|ambassador|governor|mayor|director|general|judge|bishop|spokesman|spokeswoman|spokesperson|deputy|analyst|professor|economist)$/;
+
 /** True where somebody with these offices may be one of "the two presidents"; where no office is known, anybody may. */
 function fitsOffice(offices: readonly string[], who: string): boolean {
   if (offices.every((office) => !/\p{L}/u.test(office))) return true;
@@ -237,7 +274,7 @@ function fitsOffice(offices: readonly string[], who: string): boolean {
         : who === 'leaders'
           ? /\b(?:president|prime minister|leader|premier|chancellor|king|emir|amir|sultan|head|prince)/
           : /./;
-  return offices.some((office) => wanted.test(office) || !/[\s,]/.test(office));
+  return offices.some((office) => wanted.test(office) || !(otherOffices.test(office) || /[\s,]/.test(office)));
 }
 
 /**

@@ -9,6 +9,7 @@ import { pickByMaskPattern } from '../../lexicon/pick-by-mask-pattern.ts';
 import { regionStates } from '../../lexicon/region-states.ts';
 import type { ActorMention, CountryMention, DateMatch, MeetingMatch, Refusal } from '../../match.ts';
 import { findCircumstances } from './find-circumstances.ts';
+import { findHolderOfOffice } from './find-holder-of-office.ts';
 import { gatherStatesNamed } from './gather-states-named.ts';
 import type { MeetingRule } from './meeting-rule.ts';
 import { refuseMeeting } from './refuse-meeting.ts';
@@ -19,6 +20,7 @@ import { between } from './rules/between.ts';
 import { called } from './rules/called.ts';
 import { coChaired } from './rules/co-chaired.ts';
 import { discussed } from './rules/discussed.ts';
+import { firstVisitOf } from './rules/first-visit-of.ts';
 import { headedDelegations } from './rules/headed-delegations.ts';
 import { heldTalks } from './rules/held-talks.ts';
 import { hostLeftOut } from './rules/host-left-out.ts';
@@ -47,6 +49,7 @@ export const meetingRules: readonly MeetingRule[] = [
   presentedCredentials,
   visited,
   visitedHost,
+  firstVisitOf,
   spokeWith,
   discussed,
   coChaired,
@@ -91,7 +94,7 @@ export function extractMeetings(
     // Every pattern asks for an actor.
     if (sentence.tokens.size === 0) continue;
     const seen = new Set<string>();
-    const headline = sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading';
+    const headline = sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading' || sentence.sentence.kind === 'caption';
     for (const { rule, pattern } of (headline ? pickHeadlinePatterns : pickPatterns)(sentence))
       for (const match of findEach(sentence.text, pattern)) readMatch({ masked, states, meetings, refusals }, sentence, rule, match, seen);
   }
@@ -121,6 +124,7 @@ function readMatch(reading: Reading, sentence: MaskedSentence, rule: MeetingRule
     const b = identify(masked, other.actor);
     // Somebody does not meet himself, nor visit or meet the state that he acts for.
     if (a.key === b.key || (a.state !== null && a.state === b.state && (one.actor.kind === 'country' || other.actor.kind === 'country'))) continue;
+    if (rule.notOfOneState && pairs.length > 1 && a.state !== null && a.state === b.state) continue;
     if (rule.statesDiffer && (a.state === null || b.state === null || a.state === b.state)) continue;
     const alone = pairs.every(([visitor]) => identify(masked, visitor.actor).state === null);
     if (
@@ -232,7 +236,11 @@ function pairTokens(reading: Reading, sentence: MaskedSentence, match: RegExpMat
   const beside = /\b(?:trilateral|tripartite|three-way)\b/i.test(near)
     ? guests.flatMap((one, i) => guests.slice(i + 1).map((other): [Participant, Participant] => [one, other]))
     : [];
-  return [...all, ...read('hosts').flatMap((host) => guests.map((guest): [Participant, Participant] => [host, guest])), ...beside];
+  const office = match.indices?.groups?.office;
+  const holder = office ? findHolderOfOffice(reading.masked, sentence, office[0], office[1]) : null;
+  const token: Token | null = holder && { sign: '', start: 0, end: 0, actors: [holder], states: [], date: null, traced: null, agents: false };
+  const hosts = holder && token ? [{ actor: holder, token, city: null }] : read('hosts');
+  return [...all, ...hosts.flatMap((host) => guests.map((guest): [Participant, Participant] => [host, guest])), ...beside];
 }
 
 /** Gives who an actor is and the state that it is or acts for. */

@@ -50,8 +50,8 @@ function findDate(masked: MaskedSentence, ranges: ReadonlyArray<[number, number]
       if (
         date &&
         date.edtf !== null &&
-        !/\b(?:since (?:\p{Ll}+ ){0,3}(?:in |on )?|(?:until|till|before|by|expires? in|runs out in|due in) )(?:the )?$/u.test(
-          masked.text.slice(Math.max(0, i - 30), i),
+        !/\b(?:since (?:[\p{L}’-]+ ){0,9}?(?:in |on )?|(?:until|till|before|by|expires? in|runs out in|due in) )(?:the )?$/u.test(
+          masked.text.slice(Math.max(0, i - 80), i),
         )
       )
         return { sentence: date.sentence, start: date.start, end: date.end };

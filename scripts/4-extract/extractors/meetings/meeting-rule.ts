@@ -21,6 +21,8 @@ export interface MeetingRule {
   officials?: boolean;
   /** True for words that tell of a meeting only where the two act for different states. */
   statesDiffer?: boolean;
+  /** True for words that tell of no meeting between two of several who act for one state: two ministers who sign with a third. */
+  notOfOneState?: boolean;
 }
 
 const { person, country, organization, date, group } = signs;
@@ -51,7 +53,7 @@ export const toVerb = `(?:,? who|, [^,;:.${person}${group}]{1,80},|, (?:who|whos
 export const circumstances = `(?:,? (?:(?:in|at|on|over|near|inside) (?:the )?[^,;:.()${person}${group}]{1,70}?|${date}|here|there|today),?){0,3}`;
 /** Nouns for a meeting. */
 export const meetingNoun =
-  '(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions|[Cc]onsultations|[Cc]onversations?|[Dd]ialogue|[Ee]ngagement|[Ee]ncounter|[Ee]xchange of views|[Ss]ummit|[Dd]eliberations|[Aa]udience|[Tt][eê]te-[aà]-[tT][eê]te|[Ss]it-down|[Vv]ideo ?conference|[Vv]ideo calls?|[Pp]hone calls?|[Tt]elephone calls?|calls?)';
+  '(?:[Mm]eetings?|[Tt]alks|[Nn]egotiations|[Dd]iscussions|[Cc]onsultations|[Cc]onversations?|[Dd]ialogue|[Ee]ngagement|[Ee]ncounter|[Ee]xchange of views|[Ss]ummit|[Dd]eliberations|[Aa]udience|[Tt][eê]te-[aà]-[tT][eê]te|[Ss]it-down|[Oo]ne-on-one|[Vv]ideo ?conference|[Vv]ideo calls?|[Pp]hone calls?|[Tt]elephone calls?|calls?)';
 /** Words before such a noun: "a series of high-level bilateral". */
 export const nounModifiers = '(?:(?:[\\p{L}-]+|\\d+) ){0,6}?';
 

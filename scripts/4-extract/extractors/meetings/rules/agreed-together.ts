@@ -8,7 +8,7 @@ export const agreedTogether: MeetingRule = {
   officials: true,
   patterns: [
     maskPattern(
-      `(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|later))* (?:agreed|decided|announced|declared|pledged|resolved|settled)(?=(?:,? (?:(?:in|on) )?\\ue005)?,? (?:here\\b|(?:in|at) (?:the )?(?:\\ue002|\\p{Lu})|on the (?:margins|sidelines|fringes)\\b|(?:at|during|after) (?:their |a |the )(?:[\\p{Ll}-]+ ){0,2}(?:meeting|talks|negotiations)\\b(?! (?:with|of|between)\\b)))`,
+      `(?<each>\\ue001,? and \\ue001),?(?: (?:have|had|also|then|later))* (?:agreed|decided|announced|declared|pledged|resolved|settled)(?=(?:,? (?:(?:in|on) )?\\ue005)?,? (?:here\\b|(?:in|at) (?:the )?(?:\\ue002|\\p{Lu})|on the (?:margins|sidelines|fringes)\\b|(?:during|on) (?:the (?:former|latter)’s|their|an?|the|his|her) (?:[\\p{Ll}-]+ ){0,3}(?:visit|trip)\\b|(?:at|during|after) (?:their |a |the )(?:[\\p{Ll}-]+ ){0,2}(?:meeting|talks|negotiations)\\b(?! (?:with|of|between)\\b)))`,
     ),
     // "A agreed with B in Vienna on a working group"
     maskPattern(

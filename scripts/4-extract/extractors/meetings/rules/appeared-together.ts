@@ -14,7 +14,9 @@ export const appearedTogether: MeetingRule = {
     maskPattern(
       `(?<hosts>\\ue001) (?:told|addressed|briefed|answered|faced|said to|spoke to) (?:the )?(?:reporters|journalists|press|media)(?: [^,;:.“”"\\ue001\\ue006]{1,60}?)?,? (?:beside|alongside|next to|side by side with|flanked by|together with) (?:the )?(?<guests>\\ue001(?:(?:, |,? and )\\ue001){0,3})(?!’|')`,
     ),
-    maskPattern(`(?<hosts>\\ue001),? (?:flanked|accompanied|joined|shown round|shown around|escorted) by (?:the )?(?<guests>${people})(?!’|')`),
+    maskPattern(
+      `(?<hosts>\\ue001),? (?:flanked|accompanied(?: to the (?:airport|border|station))?|joined|shown round|shown around|escorted) by (?:the )?(?<guests>${people})(?!’|')`,
+    ),
     maskPattern(
       `(?<hosts>\\ue001),? (?:[^;:.“”"\\ue001\\ue006]{1,80} )?with (?:the )?(?<guests>\\ue001) (?:standing |sitting |seated )?(?:at|by) (?:his|her) side\\b`,
     ),

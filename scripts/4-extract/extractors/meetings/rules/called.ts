@@ -16,7 +16,7 @@ export const called: MeetingRule = {
       `${subject}(?<hosts>${people})${toVerb}(?:called|rang|phoned) (?<guests>${people}) (?:by (?:tele)?phone|on the (?:tele)?phone|to (?:congratulate|offer|express|discuss|thank|wish|convey))`,
     ),
     maskPattern(
-      `(?<hosts>\\ue001)(?: [^;:.\\ue001\\ue006]{1,30}?)? (?:told|assured|congratulated|briefed|informed) (?<guests>\\ue001) (?:by|over|on) (?:the )?(?:tele)?phone\\b`,
+      `(?<hosts>\\ue001),?(?: [^;:.\\ue001\\ue006]{1,30}?)? (?:told|assured|congratulated|briefed|informed|thanked|urged|invited|asked|warned) (?<guests>\\ue001),?(?: (?:on )?\\ue005)? (?:by|over|on) (?:the )?(?:tele)?phone\\b`,
     ),
     maskPattern(`(?<hosts>\\ue001),? (?:on|over|by) the (?:tele)?phone (?:with|to) ${delegation}(?<guests>${people})${noOwner}`),
     maskPattern(`(?:tele)?phone (?:call|conversation|talk)s?(?: [^;:.\\ue001\\ue006]{1,60}?)? from (?<guests>\\ue001) to (?<hosts>\\ue001)`),

@@ -13,6 +13,9 @@ export const coChaired: MeetingRule = {
     maskPattern(
       `(?:co-?chaired|chaired|presided over|(?:was|were) (?:opened|inaugurated|launched))(?: jointly| together)? by (?:the (?:co-chairs|ministers|deputy ministers|heads|leaders), )?(?<each>\\ue001,? (?:and|together with|along with|jointly with) \\ue001)(?!’)`,
     ),
+    maskPattern(
+      `(?<hosts>\\ue001),?(?: (?:also|then|later|jointly|(?:on )?\\ue005))* (?:co-chaired|jointly chaired|chaired jointly)(?: [^;:.\\ue001\\ue006“”"]{1,120}?)?,? (?:together |jointly )?with (?:the )?(?<guests>\\ue001)(?!’)`,
+    ),
     maskPattern('[Ii]n the presence of (?:the )?(?<each>\\ue001,? and (?:the )?\\ue001)(?!’)'),
     maskPattern('under the (?:joint |co-)?chair(?:man)?ship of (?<each>\\ue001,? and \\ue001)(?!’)'),
   ],

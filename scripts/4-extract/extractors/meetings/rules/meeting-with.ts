@@ -40,6 +40,14 @@ export const meetingWith: MeetingRule = {
     maskPattern(
       `(?:^|[,;“] )(?:[Aa]fter|[Ww]hile|[Ff]ollowing|[Oo]n) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people}),? (?<hosts>${someone})(?= [\\p{Ll}])`,
     ),
+    // "Receiving B in Astana on Friday, A said"
+    maskPattern(
+      `^(?:Meeting|Receiving|Hosting|Welcoming|Greeting|Holding talks)(?: with)? (?:the )?(?<guests>${people})(?!’)${circumstances},? (?<hosts>${someone})(?= [\\p{Ll}])`,
+    ),
+    // "I accompanied A to a meeting with B"
+    maskPattern(
+      `\\b(?:accompanied|escorted|brought|took|joined|followed) (?:(?:the|his|her|our|an?) [^;:.“”"\\ue001\\ue006]{1,60},? )?(?<hosts>\\ue001),? (?:to|at|in|into) ${noun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,
+    ),
     maskPattern(
       `${subject}(?<each>\\ue001,? and \\ue001),?(?: (?:also|later|then|had|have|\\ue005))* (?:told|held|gave|addressed|appeared at|spoke (?:at|to)) (?:an? |the |their )?joint (?:press|news) (?:conference|briefing|stakeout)`,
     ),

@@ -21,7 +21,7 @@ export const met: MeetingRule = {
   patterns: [
     maskPattern(`${subject}(?<hosts>${people})${toVerb}met(?: face to face)?${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?(?: with)?|sat (?:down )?(?:with|opposite|across from)|came face to face with|conferred with|dined with|had (?:lunch|dinner|breakfast|tea) with|(?:met|saw) (?:privately|in private) with)${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?(?: with)?|sat (?:down )?(?:with|opposite|across from)|came face to face with|conferred with|dined with|(?:had|held) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|supper) with|(?:met|saw) (?:privately|in private) with)${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
@@ -33,7 +33,7 @@ export const met: MeetingRule = {
       `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit) (?:on|to)|called on) (?<guests>${people})${noOwner}(?! to\\b)`,
     ),
     maskPattern(
-      `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted)|met|received|visited|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|conferred with|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted|briefed|shown round|shown around)|met|received|visited|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|conferred with|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
     ),
     // "A was here in May, met with B, and left", "A flew to Vienna on Monday, held talks with B"
     maskPattern(
@@ -43,7 +43,9 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>\\ue001)(?:,? who)? (?:was|were) (?:received|welcomed|greeted|met|hosted)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by \\ue001 and (?:then |later |also |afterwards ){0,2}(?:met(?: with)?|conferred with|called on|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>\\ue001)${noOwner}`,
     ),
-    maskPattern(`${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* sat (?:down )?together\\b`),
+    maskPattern(
+      `${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* (?:sat (?:down )?together\\b|sat down(?= (?:in|at|on)\\b)|saw (?:each other|one another)\\b)`,
+    ),
     maskPattern(`(?<guests>${people}) (?:sat|found (?:himself|herself)|was seated) (?:next to|beside|opposite|across from) (?<hosts>${people})${noOwner}`),
     maskPattern(`(?<each>${people}),?(?: (?:then|also|later|had|have))* (?:shook|shake|shaken|shaking) hands\\b`),
     maskPattern(

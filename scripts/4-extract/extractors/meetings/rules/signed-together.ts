@@ -5,12 +5,17 @@ export const signedTogether: MeetingRule = {
   name: 'signed-together',
   type: 'meeting',
   infers: 'kind',
+  notOfOneState: true,
   patterns: [
     maskPattern(
       `(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001),?(?: (?:have|had|also|then|later|on \\ue005|in \\ue005|\\ue005))* (?:signed|initialled|initialed|inked) (?!off|up|an appeal|a letter)`,
     ),
     maskPattern(
       `\\b(?:was|were|been) (?:signed|initialled|initialed|inked)${circumstances} by (?:the )?(?:then )?(?:[\\p{L} -]{1,60}, )?(?<each>\\ue001,? and \\ue001)(?!’)`,
+    ),
+    // "a letter of intent signed by A, B and C", "The agreement, signed by A and B, allows"
+    maskPattern(
+      `\\b(?:[Aa]greement|[Mm]emorand(?:um|a)|[Tt]reaty|[Pp]rotocol|[Pp]act|[Aa]ccord|[Dd]eal|[Cc]ontract|[Ll]etter of intent|[Dd]eclaration|[Cc]ommuniqué|[Rr]oad ?map|[Pp]rogram(?:me)?|[Dd]ocument|MoU)s?(?: [^,;:.\\ue001\\ue006“”"]{1,80}?)?,? (?:signed|initialled|initialed|inked)${circumstances} by (?:the )?(?:then )?(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001)(?!’)`,
     ),
     // "he flew to Beijing and signed with B a joint declaration", "A signed a protocol with B"
     maskPattern(

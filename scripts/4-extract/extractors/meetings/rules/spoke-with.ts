@@ -32,6 +32,10 @@ export const spokeWith: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:raised|brought up|took up|went over) [^;:.,\\ue001\\ue006“”"]{1,100}? with ${delegation}(?<guests>\\ue001)${noOwner}(?=,? (?:during|on|at|in|when|last|this|\\ue005)|[.;]|$)`,
     ),
+    // "When A visited Oslo in May, B thanked him"
+    maskPattern(
+      `(?:[Ww]hen|[Aa]fter|[Aa]s) (?<guests>\\ue001) (?:visited|arrived in|came to|flew to|landed in) [^;:.\\ue001\\ue006“”"]{1,60}, (?<hosts>\\ue001) (?:personally |warmly )?(?:told|thanked|assured|promised|praised|greeted|received|hosted|offered|urged|asked|gave|presented|awarded|handed|met|welcomed|showed) (?:(?:him|her)\\b|\\ue001(?!’))`,
+    ),
     maskPattern(
       `(?<guests>\\ue001)(?: [^,;:.\\ue001]{1,40}?)? (?:was|were) (?:briefed|told|assured|reassured|informed) by (?<hosts>\\ue001) (?:in|at) (?:the )?(?:\\ue002|\\p{Lu})`,
     ),

@@ -10,7 +10,7 @@ export const visitedHost: MeetingRule = {
   visits: true,
   patterns: [
     maskPattern(
-      `(?<home>\\ue001)[^;:.“”"\\ue001\\ue006]{1,140} (?<hosts>\\ue001),? (?:who|which) (?:has |had )?(?:(?:(?:arrived|came|is|was) (?:currently )?here\\b)|(?:arrived in|came to|(?:is|was) (?:currently )?in|(?:is |was )?(?:currently )?visit(?:ing|ed)|(?:(?:is|was) )?(?:paying|paid|on|began|started) (?:an? )?${kindOfVisit}visit to) ${there})`,
+      `(?<home>\\ue001)[^;:.“”"\\ue001\\ue006]{1,140} (?<hosts>\\ue001),? (?:who|which) (?:has |had )?(?:(?:(?:arrived|came|is|was) (?:currently )?here\\b)|(?:arrived in|came to|(?:is|was) (?:currently )?(?:staying )?in|(?:is |was )?(?:currently )?visit(?:ing|ed)|(?:(?:is|was) )?(?:paying|paid|on|began|started) (?:an? )?${kindOfVisit}visit to) ${there})`,
     ),
     maskPattern(
       `(?<hosts>\\ue001),? who (?:(?:arrived|came|is|was) (?:currently )?here\\b|(?:arrived in|came to|is in) ${there})[^;:.\\ue001\\ue006]{0,70}?,? (?:also |then |later |has )?(?:called on|met(?: with)?|was received by|held talks with|paid (?:a )?(?:courtesy )?(?:call|visit) (?:on|to)) (?<home>\\ue001)(?!’)`,

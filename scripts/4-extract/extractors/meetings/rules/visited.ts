@@ -32,11 +32,18 @@ export const visited: MeetingRule = {
     maskPattern(
       `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b| (?:from|between) \\ue005| (?:in|on) \\ue005| \\ue005| and (?:met|held|signed|was received|spoke|had)\\b| to (?:meet|attend|sign|discuss|hold|take part)\\b| with \\ue001)))`,
     ),
+    // "A and his counterpart B agreed during the former’s visit to Chad"
+    maskPattern(
+      `${visitor},? and \\ue001,?(?: [^;:.\\ue001\\ue006“”"]{1,80}?)? (?:during|on|in the course of) the former’s ${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`,
+    ),
+    maskPattern(
+      `\\ue001,? and ${visitor},?(?: [^;:.\\ue001\\ue006“”"]{1,80}?)? (?:during|on|in the course of) the latter’s ${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`,
+    ),
     maskPattern(`(?:visits?|trips?) (?:of|by) (?:the )?${visitor} to ${state}`),
     maskPattern(`visits? to ${state} (?:of|by) (?:the )?${visitor}`),
     maskPattern(`${visitor}(?:’s?|') ${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`),
     maskPattern(
-      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her) ${kindOfVisit}(?:(?:[Vv]isit|[Tt]rip) to|stay in) ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?,? ${visitor}`,
+      `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her|an?) ${kindOfVisit}(?:(?:[Vv]isit|[Tt]rip) to|stay in) ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?,? ${visitor}`,
     ),
     // "A visited Chad in May and Niger the month after": each visit has its own time.
     maskPattern(

@@ -1,0 +1,145 @@
+import type { CorpusRow } from '../../corpus.ts';
+
+const petrov = '[person:Ana Petrov|BG|Foreign Minister]';
+const toiu = '[person:Oana Toiu|RO|Foreign Minister]';
+const kos = '[person:Marta Kos|SI|Foreign Minister]';
+const karis = 'President [person:Alar Karis|EE|President]';
+const stubb = 'President [person:Alexander Stubb|FI|President]';
+const tamm = 'Speaker [person:Kaja Tamm|EE|Speaker]';
+
+/** Rows for who is meant by "the ministers", "the high guest", "the minister" and "a Finnish president", and for what is told beside a meeting. */
+export const rowsOfGuests: readonly CorpusRow[] = [
+  {
+    rule: 'met',
+    why: 'holders of one office without a number',
+    text: `A ferry was agreed by Foreign Ministers ${petrov} and ${toiu}. In the evening the ministers met with [person:Ivo Blaga|HR].`,
+    finds: ['meeting Ana Petrov + Ivo Blaga', 'meeting Oana Toiu + Ivo Blaga'],
+  },
+  {
+    rule: 'met',
+    why: 'holders of one office, another of whom was named in between',
+    text: `A ferry was agreed by Foreign Ministers ${petrov} and ${toiu}. Foreign Minister ${kos} stayed away. The ministers met with [person:Ivo Blaga|HR].`,
+    finds: [],
+  },
+  {
+    rule: 'host-left-out',
+    why: 'what the heads of state did at a meeting with the guest',
+    text: `On [date:Monday] ${karis} opened a forum. At the meeting with ${stubb}, the heads of state hailed the ferry.`,
+    finds: ['meeting Alar Karis + Alexander Stubb'],
+  },
+  {
+    rule: 'received',
+    why: '"the high guest" is who came on a visit',
+    text: `${karis} greeted the press. ${stubb} is on a state visit to [country:Estonia|EE]. Later the high guest was received by ${tamm}.`,
+    finds: ['visit Alexander Stubb + Estonia in Estonia', 'meeting Kaja Tamm + Alexander Stubb'],
+  },
+  {
+    rule: 'received',
+    why: 'a guest of whose visit nothing is told',
+    text: `${karis} greeted the press. The guest of the evening was received by ${tamm}.`,
+    finds: [],
+  },
+  {
+    rule: 'held-talks',
+    why: '"the minister" is the one of two whom the sentence before names',
+    text: `Foreign Minister ${petrov} stayed at home. Foreign Minister ${kos} opened the fair. In addition, the minister held talks with [person:Ivo Blaga|HR].`,
+    finds: ['talks Marta Kos + Ivo Blaga'],
+  },
+  {
+    rule: 'held-talks',
+    why: 'a minister who may be either of two',
+    text: `Foreign Minister ${petrov} praised Foreign Minister ${kos}. In addition, the minister held talks with [person:Ivo Blaga|HR].`,
+    finds: [],
+  },
+  {
+    rule: 'meeting-with',
+    why: 'whom one receives while saying something',
+    text: `Receiving ${stubb} at the palace, ${karis} spoke of a ferry.`,
+    finds: ['meeting Alar Karis + Alexander Stubb'],
+  },
+  {
+    rule: 'meeting-with',
+    why: 'somebody who was taken along to a meeting',
+    text: `I accompanied the bank’s chief, [person:Ivo Blaga|HR], to a meeting with Minister ${kos} in [capital:Ljubljana|SI].`,
+    finds: ['meeting Ivo Blaga + Marta Kos in Ljubljana'],
+  },
+  {
+    rule: 'meeting-with',
+    why: 'an invitation to a meeting',
+    text: `The chief, [person:Ivo Blaga|HR], asked for a meeting with Minister ${kos}.`,
+    finds: [],
+  },
+  {
+    rule: 'called',
+    why: 'what one told another by phone, after an inserted name',
+    text: `The new foreign minister, ${toiu}, told Minister ${petrov} by phone that the ferry was late.`,
+    finds: ['call Oana Toiu + Ana Petrov'],
+  },
+  {
+    rule: 'co-chaired',
+    why: 'a session that one co-chaired with another',
+    text: `Minister ${toiu} spoke after the session, which she co-chaired with her colleague Minister ${petrov}.`,
+    finds: ['meeting Oana Toiu + Ana Petrov'],
+  },
+  { rule: 'co-chaired', why: 'a body that has several chairs', text: `The commission is co-chaired with the help of Minister ${petrov}.`, finds: [] },
+  {
+    rule: 'signed-together',
+    why: 'a paper that three signed, told in passing',
+    text: `A letter of intent signed by Ministers ${petrov}, ${toiu} and ${kos} names the price.`,
+    finds: ['meeting Ana Petrov + Oana Toiu', 'meeting Ana Petrov + Marta Kos', 'meeting Oana Toiu + Marta Kos'],
+  },
+  {
+    rule: 'signed-together',
+    why: 'a letter',
+    text: `A letter signed by Ministers ${petrov} and ${toiu} names the price.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-together',
+    why: 'two of one state sign with a third',
+    text: `The treaty, signed by ${karis}, ${tamm} and ${stubb}, is in force.`,
+    finds: ['meeting Alar Karis + Alexander Stubb', 'meeting Kaja Tamm + Alexander Stubb'],
+  },
+  {
+    rule: 'agreed-together',
+    why: 'what two agreed during a visit of one of them',
+    text: `The sum is what ${karis} and ${stubb} agreed during the former’s state visit to [country:Finland|FI] in [date:May|XXXX-05].`,
+    finds: ['talks Alar Karis + Alexander Stubb on May', 'visit Alar Karis + Finland in Finland on May'],
+  },
+  {
+    rule: 'spoke-with',
+    why: 'a visitor who is thanked',
+    text: `When ${stubb} visited [country:Estonia|EE] in [date:May|XXXX-05], ${karis} thanked him for the ferry.`,
+    finds: ['talks Alar Karis + Alexander Stubb on May', 'visit Alexander Stubb + Estonia in Estonia on May'],
+  },
+  {
+    rule: 'first-visit-of',
+    why: 'a visit that is told by the office of the visitor',
+    text: `Foreign Minister ${toiu} left a book in Tallinn. It was the first visit by a [demonym:Romanian|RO] foreign minister to [country:Estonia|EE] since [date:1998|1998].`,
+    finds: ['visit Oana Toiu + Estonia in Estonia'],
+  },
+  {
+    rule: 'first-visit-of',
+    why: 'another office than that of the person close by',
+    text: `Foreign Minister ${toiu} left a book in Tallinn. The first visit by a [demonym:Romanian|RO] president to [country:Estonia|EE] was in [date:1998|1998].`,
+    finds: [],
+  },
+  {
+    rule: 'first-visit-of',
+    why: 'a visit that is still to come',
+    text: `Foreign Minister ${toiu} wrote a book. It would be the first visit by a [demonym:Romanian|RO] foreign minister to [country:Estonia|EE].`,
+    finds: [],
+  },
+  {
+    rule: 'met-headline',
+    why: 'words under a picture',
+    text: `${karis} shakes hands with ${stubb}`,
+    finds: [],
+  },
+  {
+    rule: 'visited',
+    why: 'a visit without a pronoun, before the visitor',
+    text: `On a visit to [country:Finland|FI] in [date:May|XXXX-05], ${karis} praised the ferry.`,
+    finds: ['visit Alar Karis + Finland in Finland on May'],
+  },
+];
