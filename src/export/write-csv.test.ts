@@ -41,5 +41,7 @@ test('quotes stand only where a sign asks for them', () => {
     ['one, two', 'said "no"'],
     ['two\nlines', ''],
   ] as const;
-  expect([...writeCsv(tableOf(rows), corpus)].join('').replace(/^.*\r\n/, '')).toBe('plain text; with “quotes”,12.5\r\n"one, two","said ""no"""\r\n"two\nlines",\r\n');
+  expect([...writeCsv(tableOf(rows), corpus)].join('').replace(/^.*\r\n/, '')).toBe(
+    'plain text; with “quotes”,12.5\r\n"one, two","said ""no"""\r\n"two\nlines",\r\n',
+  );
 });
