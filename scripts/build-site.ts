@@ -13,7 +13,7 @@ import { checkSite } from './site/check-site/check-site.ts';
 import { keepReading, openReading, readingVersion } from './site/check-site/keep-reading.ts';
 import { type ReadAhead, readAhead } from './site/check-site/read-ahead.ts';
 import { listHooks, readBuiltSite, readFilesEarly } from './site/check-site/read-built-site.ts';
-import { beginReading } from './site/check-site/read-files.ts';
+import { addLookedThrough, beginReading, type FilesLookedThrough } from './site/check-site/read-files.ts';
 import { garbageFlag } from './site/garbage-flag.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
 import { indexPages } from './site/index-pages.ts';
@@ -79,6 +79,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     const openBefore = () => (keptReading === null ? beginReading() : openReading(keptReading));
     const reading = readAhead(pages, facts);
     ahead = reading;
+    let looked: FilesLookedThrough = { files: [], leaks: [] };
     writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors))]));
     await runTogether(
       [
@@ -92,7 +93,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
         async (stop) => {
           // One after the other: Pagefind's memory is free again before the files for programs need theirs, and the core is when pages are read.
           await index.pack();
-          await runFileWriter(order, { folder: pages, before: place }, stop);
+          looked = await runFileWriter(order, { folder: pages, before: place, privatePaths: facts.privatePaths }, stop);
           reading.begin(openBefore);
         },
       ],
@@ -103,7 +104,8 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');
     else writeSitemap(pages, new URL(base, site).href);
     log('Indexing the pages for the search.');
-    const known = (await reading.end()) ?? openBefore();
+    const known = await reading.end(openBefore);
+    addLookedThrough(known, looked);
     const [read] = await Promise.all([readFilesEarly(pages, facts, known), index.pack()]);
     await indexPages(pages, index, listHooks(read));
     signal.throwIfAborted();
@@ -131,7 +133,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     log(`Built ${out.replace(/[\\/]*$/, '/')}: ${records.size} articles, ${built.pages.size} pages, ${built.indexedPages} in the search index.`);
   } finally {
     await words?.close();
-    await ahead?.end().catch(() => undefined);
+    await ahead?.end(beginReading).catch(() => undefined);
     rmSync(work, { recursive: true, force: true });
     unlock();
   }

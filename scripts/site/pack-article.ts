@@ -7,7 +7,7 @@ import type { IndexedArticle } from './search-index/begin-word-index.ts';
 import { describeArticle } from './search-index/describe-article.ts';
 
 /** What stands in the first line of a packed article. */
-export interface PackedHead extends Omit<IndexedArticle, 'path' | 'part'>, Omit<CheckedArticle, 'sentences'> {
+export interface PackedHead extends Omit<IndexedArticle, 'path' | 'part'>, Omit<CheckedArticle, 'sentences' | 'sum'> {
   /** Digest of the seed. */
   sha256: string;
   /** Ids of all actors, whether or not they may be shown. */

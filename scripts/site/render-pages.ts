@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import type { WrittenFile } from './check-site/read-ahead.ts';
 import { findComplaints } from './find-complaints.ts';
 import { garbageFlag } from './garbage-flag.ts';
 import { findKeptFiles } from './kept-pages/find-kept-files.ts';
@@ -29,8 +30,8 @@ export interface RenderOrder extends SiteOrder {
   cache: string;
   /** Folder in which pages are kept for the next build; null keeps none. */
   kept: string | null;
-  /** Is told of files as they are written, by their paths inside `pages`. */
-  written: (files: readonly string[]) => void;
+  /** Is told of files as they are written. */
+  written: (files: readonly WrittenFile[]) => void;
 }
 
 /** Records from which a further process is worth its start. */
@@ -94,7 +95,7 @@ async function renderShare(
     signal,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }) as ChildProcessByStdio<null, Readable, Readable>;
-  child.on('message', ({ written }: { written: string[] }) => order.written(written));
+  child.on('message', ({ written }: { written: WrittenFile[] }) => order.written(written));
   createInterface({ input: child.stdout }).on('line', (line) => {
     const { progress } = /\[pamir-pages\] rendered (?<progress>\d+ of \d+ files)/.exec(line)?.groups ?? {};
     if (progress !== undefined && number === 0) tell(progress);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { keptPagesName } from '../../src/schemas/kept-pages.ts';
+import type { WrittenFile } from './check-site/read-ahead.ts';
 import { type Filling, fillFolder } from './fill-folder.ts';
 import { type KeptPagesFile, openKeptPages } from './kept-pages/open-kept-pages.ts';
 import { belongsTo, type Share } from './share-pages.ts';
@@ -41,7 +42,7 @@ export function renderPaths(share: Share, { kept, pages, before }: { kept: strin
             if (keptPages !== null) Reflect.set(globalThis, keptPagesName, keptPages);
             const paths = waitLast((await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share)));
             const { put } = fillFolder(pages === '' ? fileURLToPath(config.outDir) : pages, before);
-            const written: string[] = [];
+            const written: WrittenFile[] = [];
             const tellWritten = () => process.send?.({ written: written.splice(0) });
             for (const [done, path] of paths.entries()) {
               if (done % 1000 === 0 && done > 0) logger.info(`rendered ${done} of ${paths.length} files`);
@@ -66,12 +67,12 @@ export function waitLast<Path extends { pathname: string }>(paths: readonly Path
   return [...now, ...later];
 }
 
-/** Renders and writes one path, and gives its file. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
+/** Renders and writes one path, and gives its file with the sum of a page that is kept. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
 async function renderPath(
   { pathname, route }: RoutedPath,
   { render }: AstroPrerenderer,
   { base, put, keptPages }: { base: string; put: Filling['put']; keptPages: KeptPagesFile | null },
-): Promise<string> {
+): Promise<WrittenFile> {
   const asked = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
   if (route.type === 'page' && !asked.pathname.endsWith('/')) asked.pathname += '/';
   const answer = await render(new Request(asked), { routeData: route });
@@ -79,7 +80,7 @@ async function renderPath(
   if (response.status !== (pathname.replace(/\/$/, '') === '/404' ? 404 : 200))
     throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
   const file = fileOfPath(pathname, route.type);
-  const bytes = keptPages?.take(asked.pathname) ?? Buffer.from(await response.arrayBuffer());
+  const { bytes, sum } = keptPages?.take(asked.pathname) ?? { bytes: Buffer.from(await response.arrayBuffer()), sum: null };
   try {
     put(file, bytes);
   } catch (error) {
@@ -87,5 +88,5 @@ async function renderPath(
       throw new Error(`${route.component} gives ${pathname}, a file that another route or public/ gives, too`);
     throw error;
   }
-  return file;
+  return [file, sum];
 }

@@ -1,9 +1,10 @@
 import Tinypool from 'tinypool';
+import type { FilesLookedThrough } from './check-site/read-files.ts';
 import { type SiteOrder, siteEnvironment } from './site-environment.ts';
 import type { FilesOrder } from './write-files.ts';
 
-/** Has a worker write the files for programs below a folder, beside what Astro renders. */
-export async function runFileWriter(order: SiteOrder, files: Omit<FilesOrder, 'dataSizes'>, signal: AbortSignal): Promise<void> {
+/** Has a worker write the files for programs below a folder, beside what Astro renders, and look through them for folders of this machine. */
+export async function runFileWriter(order: SiteOrder, files: Omit<FilesOrder, 'dataSizes'>, signal: AbortSignal): Promise<FilesLookedThrough> {
   const pool = new Tinypool({
     filename: new URL('./write-files.ts', import.meta.url).href,
     runtime: 'worker_threads',
@@ -12,7 +13,7 @@ export async function runFileWriter(order: SiteOrder, files: Omit<FilesOrder, 'd
     env: siteEnvironment(order) as Record<string, string>,
   });
   try {
-    await pool.run({ ...files, dataSizes: order.dataSizes } satisfies FilesOrder, { signal });
+    return (await pool.run({ ...files, dataSizes: order.dataSizes } satisfies FilesOrder, { signal })) as FilesLookedThrough;
   } finally {
     await pool.destroy();
   }

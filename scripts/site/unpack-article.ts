@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ArticlePart } from '../../src/search/index/index-shape.ts';
 import type { CheckedArticle } from './check-site/built-site.ts';
 import type { PackedHead } from './pack-article.ts';
@@ -15,6 +16,9 @@ export function unpackArticle(id: string, packed: Uint8Array): PackedArticle {
   return {
     ...(JSON.parse(bytes.toString('utf8', 0, headEnd)) as PackedHead),
     path,
+    get sum() {
+      return hash('sha256', bytes.subarray(headEnd), 'base64url');
+    },
     get part() {
       return unpack();
     },

@@ -75,6 +75,8 @@ export type ShownSentence = Pick<ArticleRecord['sentences'][number], 'id' | 'tex
 /** What the pages must show of an article. */
 export interface CheckedArticle extends Readonly<Record<'dates' | 'agreements' | 'figures' | 'meetings', ReadonlyArray<{ id: string }>>> {
   readonly sentences: readonly ShownSentence[];
+  /** Stands for the sentences: where one of them is another, so is this. */
+  readonly sum: string;
 }
 
 /** What a rule of a single page may know beside it. */

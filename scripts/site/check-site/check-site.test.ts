@@ -64,7 +64,13 @@ async function checkFiles(changes: Readonly<Record<string, string | null>>): Pro
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  const facts = { shownAs: 'dist', base: '/kb/', url: 'https://example.org', records: new Map([['a-visit', visit]]), privatePaths: ['/somewhere/private'] };
+  const facts = {
+    shownAs: 'dist',
+    base: '/kb/',
+    url: 'https://example.org',
+    records: new Map([['a-visit', { ...visit, sum: '' }]]),
+    privatePaths: ['/somewhere/private'],
+  };
   return checkSite(await readBuiltSite(folder, facts)).map((problem) => formatProblem(problem).split('\n')[0] ?? '');
 }
 

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import { contentPolicy } from '../../../src/schemas/content-policy.ts';
+import { sumPage } from '../kept-pages/sum-page.ts';
 import { useTemporaryFolders } from '../temporary-folders.ts';
+import type { CheckedArticle } from './built-site.ts';
 import { checkSite } from './check-site.ts';
 import { keepReading, openReading, readingVersion } from './keep-reading.ts';
 import { listHooks, readBuiltSite, readFilesEarly } from './read-built-site.ts';
@@ -22,19 +23,21 @@ const site: Readonly<Record<string, string>> = {
   'articles/a/index.html': page('A', '<p id="s1">Said.</p>'),
   'a.svg': '<svg/>',
 };
-const recordOf = (text: string) => new Map([['a', { sentences: [{ id: 's1', text }], dates: [], figures: [], meetings: [], agreements: [] }]]);
+const recordOf = (text: string) => new Map([['a', { sum: text, sentences: [{ id: 's1', text }], dates: [], figures: [], meetings: [], agreements: [] }]]);
 
 /** Reads a site after files were changed (null removes one) and gives what was read and everything that is found wrong. */
-async function readSite(changes: Readonly<Record<string, string | null>>, place: string | null, sentence = 'Said.') {
+async function readSite(changes: Readonly<Record<string, string | null>>, place: string | null, sentence = 'Said.', untold = '') {
   const folder = makeFolder();
+  const sums = new Map<string, string>();
   for (const [file, content] of Object.entries({ ...site, ...changes })) {
     if (content === null) continue;
+    if (file.endsWith('.html') && file !== untold) sums.set(file, sumPage(Buffer.from(content)));
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
   }
-  const records = recordOf(sentence) as unknown as ReadonlyMap<string, ArticleRecord>;
+  const records = recordOf(sentence) as unknown as ReadonlyMap<string, CheckedArticle>;
   const facts = { shownAs: 'dist', base: '/', url: null, records, privatePaths: [] };
-  const read = await readFilesEarly(folder, facts, place === null ? beginReading() : openReading(place));
+  const read = await readFilesEarly(folder, facts, { ...(place === null ? beginReading() : openReading(place)), sums });
   const hooks = listHooks(read);
   const early = read.pages.size;
   const built = await readBuiltSite(folder, facts, read);
@@ -72,6 +75,15 @@ describe('keepReading', () => {
       'index.html',
       'two/index.html',
     ]);
+  });
+
+  it('reads a page of which nobody told the sum, and does not keep it', async () => {
+    const place = await keepSite();
+    const { read } = await readSite({}, place, 'Said.', 'one/index.html');
+    expect([...read.pages].filter(([file, known]) => read.before.get(file) !== known).map(([file]) => file)).toEqual(['one/index.html']);
+    keepReading(place, read);
+    expect(openReading(place).before.has('two/index.html')).toBe(true);
+    expect(openReading(place).before.has('one/index.html')).toBe(false);
   });
 
   it('holds nothing where its file is not whole', async () => {

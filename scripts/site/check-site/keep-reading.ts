@@ -65,7 +65,7 @@ export function keepReading(place: string, { pages, names, leaks }: FilesRead): 
   const rows: Row[] = [];
   const numbers: Uint32Array[] = [];
   for (const [file, { digest, title, hasMoreTitles, searchable, hooks, ids, leadsTo, places, loads, faults }] of pages) {
-    if (faults !== null || leaks.has(file)) continue;
+    if (digest === null || faults !== null || leaks.has(file)) continue;
     rows.push([file, digest, title, hasMoreTitles, searchable, hooks, [...ids], leadsTo.length, places.length, loads.length]);
     numbers.push(renumber(leadsTo), renumber(places), renumber(loads));
   }

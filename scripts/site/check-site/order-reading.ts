@@ -19,5 +19,18 @@ export function orderReading(folder: string, { shownAs, base, url, privatePaths 
 
 /** Gives a function that gives the sentences that a page must show. */
 export function findSentences(records: SiteFacts['records']): (file: string) => readonly ShownSentence[] {
-  return (file) => records.get(/^articles\/(?<id>[^/]+)\/index\.html$/.exec(file)?.groups?.id ?? '')?.sentences ?? [];
+  return (file) => records.get(articleOf(file))?.sentences ?? [];
+}
+
+/** Gives a function that names the state of a page by the sum of its source and the sentences that it must show. */
+export function digestPages(records: SiteFacts['records']): (file: string, sum: string) => string {
+  return (file, sum) => {
+    const article = records.get(articleOf(file));
+    return article === undefined ? sum : `${sum} ${article.sum}`;
+  };
+}
+
+/** Gives the id of the article whose page a file is; empty for others. */
+function articleOf(file: string): string {
+  return /^articles\/(?<id>[^/]+)\/index\.html$/.exec(file)?.groups?.id ?? '';
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sumPage } from '../kept-pages/sum-page.ts';
 import { useTemporaryFolders } from '../temporary-folders.ts';
 import { readAhead } from './read-ahead.ts';
 import { readFilesEarly } from './read-built-site.ts';
@@ -8,6 +9,7 @@ import { beginReading, type FilesRead } from './read-files.ts';
 
 const makeFolder = useTemporaryFolders();
 const names = Array.from({ length: 150 }, (_, number) => `${number}/index.html`);
+const untold = names.map((name) => [name, null] as const);
 const facts = { shownAs: 'dist', base: '/', url: null, records: new Map(), privatePaths: [] };
 
 /** Writes a site of pages that lead to each other, and gives its folder. */
@@ -31,28 +33,40 @@ describe('readAhead', () => {
   it('reads what is written, so that the rest and it are the same as all read at once', async () => {
     const folder = writeSite();
     const ahead = readAhead(folder, facts, 1);
-    ahead.add(names.slice(0, 40));
+    ahead.add(untold.slice(0, 40));
     ahead.begin(beginReading);
-    ahead.add(names.slice(40, 120));
-    const read = await ahead.end();
-    expect(read?.pages.size).toBeGreaterThanOrEqual(40);
-    expect(read?.pages.size).toBeLessThan(names.length);
-    expect(tell(await readFilesEarly(folder, facts, read ?? beginReading()))).toEqual(tell(await readFilesEarly(folder, facts, beginReading())));
+    ahead.add(untold.slice(40, 120));
+    const read = await ahead.end(beginReading);
+    expect(read.pages.size).toBeGreaterThanOrEqual(40);
+    expect(read.pages.size).toBeLessThan(names.length);
+    expect(tell(await readFilesEarly(folder, facts, read))).toEqual(tell(await readFilesEarly(folder, facts, beginReading())));
   });
 
   it('never begins with few files, or where nobody says that it may', async () => {
     const [few, closed] = [readAhead(writeSite(), facts), readAhead(writeSite(), facts, 1)];
     few.begin(beginReading);
     for (const ahead of [few, closed]) {
-      ahead.add(names);
-      expect(await ahead.end()).toBeNull();
+      ahead.add(untold);
+      expect((await ahead.end(beginReading)).files.size).toBe(0);
     }
+  });
+
+  it('takes over what is known of a page whose sum was told, without opening it', async () => {
+    const folder = writeSite();
+    const sum = sumPage(readFileSync(join(folder, '3/index.html')));
+    const known = { ...beginReading(), sums: new Map([['3/index.html', sum]]) };
+    const { pages } = await readFilesEarly(folder, facts, known);
+    rmSync(join(folder, '3/index.html'));
+    const ahead = readAhead(folder, facts, 1);
+    ahead.add([['3/index.html', sum], ...untold.slice(4)]);
+    ahead.begin(() => beginReading(pages, known.names.keys()));
+    expect((await ahead.end(beginReading)).pages.get('3/index.html')).toBe(pages.get('3/index.html'));
   });
 
   it('throws at its end where a file is missing', async () => {
     const ahead = readAhead(writeSite(), facts, 1);
     ahead.begin(beginReading);
-    ahead.add(['missing/index.html']);
-    await expect(ahead.end()).rejects.toThrow('ENOENT');
+    ahead.add([['missing/index.html', null]]);
+    await expect(ahead.end(beginReading)).rejects.toThrow('ENOENT');
   });
 });

@@ -1,16 +1,19 @@
-import { findSentences, orderReading, type SiteFacts } from './order-reading.ts';
-import { dealShare, type FilesRead, keepShare, openReaders, shareSize } from './read-files.ts';
+import { orderReading, type SiteFacts } from './order-reading.ts';
+import { dealShare, type FilesRead, keepShare, openReaders, shareSize, takeKnown } from './read-files.ts';
 import type { ShareRead } from './read-share.ts';
 
 /** The reading of pages while others are still rendered. */
 export interface ReadAhead {
   /** Tells of files that are written. */
-  add: (files: readonly string[]) => void;
+  add: (files: readonly WrittenFile[]) => void;
   /** Begins to read, since a core is free; `before` is asked once, for what is known by then. */
   begin: (before: () => FilesRead) => void;
-  /** Ends after the files at hand and gives what was read; null where nothing was. Throws what the reading threw. */
-  end: () => Promise<FilesRead | null>;
+  /** Ends after the files at hand and gives what was read, beside what `before` knows. Throws what the reading threw. */
+  end: (before: () => FilesRead) => Promise<FilesRead>;
 }
+
+/** A file that is written, by its path inside the site; of a page that the next build may use again, the sum. */
+export type WrittenFile = readonly [file: string, sum: string | null];
 
 /** Waiting files from which a worker is worth its start. */
 const worthWorker = 1000;
@@ -18,6 +21,7 @@ const worthWorker = 1000;
 /** Prepares to read the files of a site in a worker while they are written; with few files it never begins. */
 export function readAhead(folder: string, facts: SiteFacts, worth = worthWorker): ReadAhead {
   const waiting: string[] = [];
+  const sums = new Map<string, string>();
   const state: { before: (() => FilesRead) | null; read: FilesRead | null; reading: Promise<void> | null; ended: boolean } = {
     before: null,
     read: null,
@@ -27,19 +31,22 @@ export function readAhead(folder: string, facts: SiteFacts, worth = worthWorker)
 
   const readWaiting = async (read: FilesRead): Promise<void> => {
     const pool = openReaders(orderReading(folder, facts, null), 1);
-    const sentencesOf = findSentences(facts.records);
     const numbers = new Map<number, number[]>();
     try {
-      while (!state.ended && waiting.length > 0)
-        keepShare(read, (await pool.run(dealShare(waiting.splice(0, shareSize), sentencesOf, read.before))) as ShareRead, numbers);
+      while (!state.ended && waiting.length > 0) {
+        const files = takeKnown(read, waiting.splice(0, shareSize), facts.records);
+        if (files.length > 0) keepShare(read, (await pool.run(dealShare(files, facts.records))) as ShareRead, numbers, facts.records);
+      }
     } finally {
       await pool.destroy();
     }
   };
 
+  const open = (before: () => FilesRead): FilesRead => ({ ...before(), sums });
+
   const startWhereWorth = (): void => {
     if (state.before === null || state.reading !== null || state.ended || waiting.length < worth) return;
-    state.read ??= state.before();
+    state.read ??= open(state.before);
     const reading = readWaiting(state.read).then(() => {
       state.reading = null;
       startWhereWorth();
@@ -51,17 +58,20 @@ export function readAhead(folder: string, facts: SiteFacts, worth = worthWorker)
 
   return {
     add(files) {
-      waiting.push(...files);
+      for (const [file, sum] of files) {
+        waiting.push(file);
+        if (sum !== null) sums.set(file, sum);
+      }
       startWhereWorth();
     },
     begin(before) {
       state.before = before;
       startWhereWorth();
     },
-    async end() {
+    async end(before) {
       state.ended = true;
       await state.reading;
-      return state.read;
+      return state.read ?? open(before);
     },
   };
 }

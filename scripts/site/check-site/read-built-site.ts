@@ -5,7 +5,7 @@ import type { Manifest } from '../../../src/search/index/index-shape.ts';
 import { listFiles } from '../list-files.ts';
 import type { PageHooks } from '../search-index/read-hooks.ts';
 import type { BuiltSite } from './built-site.ts';
-import { findSentences, orderReading, type SiteFacts } from './order-reading.ts';
+import { orderReading, type SiteFacts } from './order-reading.ts';
 import { beginReading, type FilesRead, type KnownPage, readFiles } from './read-files.ts';
 import { readPage } from './read-page.ts';
 import { createResolver } from './resolve-address.ts';
@@ -13,7 +13,7 @@ import { createResolver } from './resolve-address.ts';
 /** Reads the files of a site that is not finished: what `readBuiltSite` then need not read again. `read` is what is known before, and of which files nothing is left to read. */
 export async function readFilesEarly(folder: string, facts: SiteFacts, read: FilesRead): Promise<FilesRead> {
   const left = listFiles(folder).filter((file) => !read.files.has(file));
-  return readFiles(orderReading(folder, facts, null), left, findSentences(facts.records), read);
+  return readFiles(orderReading(folder, facts, null), left, facts.records, read);
 }
 
 /** Gives what pages that were read tell the search index about themselves, in the order of their paths. */
@@ -26,7 +26,7 @@ export async function readBuiltSite(folder: string, facts: SiteFacts, early: Fil
   const files = listFiles(folder);
   const order = orderReading(folder, facts, files);
   const left = findUnread(files, early);
-  const read = await readFiles(order, left, findSentences(facts.records), { ...early, before: new Map() });
+  const read = await readFiles(order, left, facts.records, { ...early, before: new Map() });
   const resolve = createResolver(order.base, order.origin);
   const inOrder = <Value>(known: ReadonlyMap<string, Value>) => files.flatMap((file) => (known.has(file) ? [[file, known.get(file) as Value] as const] : []));
   const pages = new Map(inOrder(read.pages));

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type PageHooks, readPageHooks } from '../search-index/read-hooks.ts';
 import type { BuiltPage, PageFaults, ShownSentence, SiteFrame } from './built-site.ts';
 import { checkPage } from './check-page.ts';
+import { findLeaks } from './find-leaks.ts';
 import { readPage } from './read-page.ts';
 import { createResolver } from './resolve-address.ts';
 
@@ -26,15 +26,11 @@ export interface Share {
   files: readonly string[];
   /** The sentences of the articles whose pages are among them, by file. */
   sentences: ReadonlyMap<string, readonly ShownSentence[]>;
-  /** Digests of pages that were read in an earlier build and were without faults, by file: such a page is not read again. */
-  digests: ReadonlyMap<string, string>;
 }
 
 /** What is kept of a page; numbers stand in the list of all names that its reader has given. */
 export interface PageRead {
   file: string;
-  /** Digest of its source and of the sentences that it must show. */
-  digest: string;
   title: string | null;
   hasMoreTitles: boolean;
   ids: string[];
@@ -56,8 +52,6 @@ export interface ShareRead {
   /** All files, with the folders of this machine that they name; null where they name none. */
   files: Array<{ file: string; leaks: string[] | null }>;
   pages: PageRead[];
-  /** Pages whose digest is that of the earlier build. */
-  same: string[];
 }
 
 /** Gives a function that reads files of a site one after the other: of each page what the checks of the whole site need, and what is wrong with it by itself. */
@@ -65,34 +59,19 @@ export function createReader(order: ReadingOrder, reader: number): (share: Share
   const { folder, privatePaths } = order;
   const resolve = createResolver(order.base, order.origin);
   const frame = describeSite(order);
-  // The shortest first: a file that does not name a folder names nothing inside it.
-  const hidden = privatePaths
-    .toSorted((a, b) => a.length - b.length)
-    .map((text, at, all) => ({ text, bytes: Buffer.from(text), inside: all.slice(0, at).filter((shorter) => text.includes(shorter)) }));
+  const leaks = findLeaks(privatePaths);
   const numbered: NumberedNames = { names: [], count: 0, numbers: new Map() };
-  return ({ files: paths, sentences, digests }) => {
+  return ({ files: paths, sentences }) => {
     const files: ShareRead['files'] = [];
-    const same: string[] = [];
     const pages: PageRead[] = [];
     const site: SiteFrame = { ...frame, sentencesOf: (file) => sentences.get(file) ?? [] };
     for (const file of paths) {
       const content = readFileSync(join(folder, file));
-      if (file.endsWith('.html')) {
-        const digest = createHash('sha256')
-          .update(content)
-          .update(JSON.stringify(site.sentencesOf(file)))
-          .digest('base64url');
-        if (digests.get(file) === digest) {
-          same.push(file);
-          continue;
-        }
-        pages.push({ ...summarizePage(readPage(file, content.toString('utf8'), resolve), site, numbered), digest });
-      }
-      const held = new Set<string>();
-      for (const { text, bytes, inside } of hidden) if (inside.every((each) => held.has(each)) && content.includes(bytes)) held.add(text);
-      files.push({ file, leaks: held.size === 0 ? null : privatePaths.filter((text) => held.has(text)) });
+      if (file.endsWith('.html')) pages.push(summarizePage(readPage(file, content.toString('utf8'), resolve), site, numbered));
+      leaks.look(content);
+      files.push({ file, leaks: leaks.end() });
     }
-    return { reader, names: numbered.names.splice(0), files, pages, same };
+    return { reader, names: numbered.names.splice(0), files, pages };
   };
 }
 
@@ -112,7 +91,7 @@ function describeSite({ shownAs, base, files }: ReadingOrder): Omit<SiteFrame, '
 }
 
 /** Gives what is kept of a page; its names get numbers. */
-function summarizePage(page: BuiltPage, site: SiteFrame, numbered: NumberedNames): Omit<PageRead, 'digest'> {
+function summarizePage(page: BuiltPage, site: SiteFrame, numbered: NumberedNames): PageRead {
   const hooks = readPageHooks(page.html);
   const [title, ...moreTitles] = page.titles;
   const leadsTo = new Set<number>();

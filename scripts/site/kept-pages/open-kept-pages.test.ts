@@ -14,7 +14,7 @@ const readsOf = (...keys: string[]): KeptRead[] => keys.map((key) => ({ key, pla
 /** Gives the text of a page where it is found. */
 function findText(file: KeptPagesFile, page: string, props: string, digests = digestOf): string | null {
   if (!file.find(page, props, digests)) return null;
-  return Buffer.from(file.take(page) ?? []).toString();
+  return Buffer.from(file.take(page)?.bytes ?? []).toString();
 }
 
 /** Keeps two pages in a file of a new folder and gives its place. */
@@ -50,10 +50,10 @@ describe('openKeptPages', () => {
     file.find('/a/', 'props of a', digestOf);
     expect(file.take('/b/')).toBeNull();
     file.find('/a/', 'props of a', digestOf);
-    expect(Buffer.from(file.take('/a/') ?? []).toString()).toBe('<p>a');
+    expect(Buffer.from(file.take('/a/')?.bytes ?? []).toString()).toBe('<p>a');
     expect(file.take('/a/')).toBeNull();
     file.keep('/c/', '', Buffer.from('<p>c'), [], digestOf);
-    expect(Buffer.from(file.take('/c/') ?? []).toString()).toBe('<p>c');
+    expect(Buffer.from(file.take('/c/')?.bytes ?? []).toString()).toBe('<p>c');
     file.close();
   });
 

@@ -1,15 +1,21 @@
-import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DigestOf, KeptPages, KeptRead } from '../../../src/schemas/kept-pages.ts';
 import { type KeptPage, type PagesIndex, readPagesIndex, writePagesIndex } from './pages-index.ts';
+import { sumPage } from './sum-page.ts';
 
 /** A file of kept pages that is being replaced by that of this build. */
 export interface KeptPagesFile extends KeptPages {
-  /** Gives the bytes of the page that was found or kept last, once; null where that is another. They stand until the next one is found. */
-  take: (page: string) => Uint8Array | null;
+  /** Gives the page that was found or kept last, once, with its sum; null where that is another. Its bytes stand until the next one is found. */
+  take: (page: string) => SummedPage | null;
   /** Puts the pages of this build into the place of those before and gives how many of them were used again. A disk that refuses keeps nothing. */
   close: () => number;
+}
+
+/** The bytes of a page with their sum. */
+export interface SummedPage {
+  bytes: Uint8Array;
+  sum: string;
 }
 
 /**
@@ -21,7 +27,7 @@ export function openKeptPages(place: string): KeptPagesFile {
   const same = new Map<number, boolean>();
   const next = openNext(place);
   let used = 0;
-  let last: { page: string; bytes: Uint8Array } | null = null;
+  let last: (SummedPage & { page: string }) | null = null;
 
   /** Numbers that keys of the build before have in this one. */
   const numbers = new Map<number, number>();
@@ -49,8 +55,8 @@ export function openKeptPages(place: string): KeptPagesFile {
       if (found === undefined || found.props !== props || !found.keys.every((key) => isSame(key, digestOf))) return false;
       try {
         const bytes = before.read(found.from, found.length);
-        if (sumOf(bytes) !== found.sum) return false;
-        last = { page, bytes };
+        if (sumPage(bytes) !== found.sum) return false;
+        last = { page, bytes, sum: found.sum };
         next.add(page, { props, bytes, sum: found.sum, keys: found.keys.map((key) => numberAgain(key, digestOf)) });
         used += 1;
         return true;
@@ -59,15 +65,16 @@ export function openKeptPages(place: string): KeptPagesFile {
       }
     },
     keep(page, props, bytes, reads, digestOf) {
-      last = { page, bytes };
+      const sum = sumPage(bytes);
+      last = { page, bytes, sum };
       const keys = new Uint32Array(reads.length);
       for (const [index, read] of reads.entries()) keys[index] = numberOfRead(read, digestOf);
-      next.add(page, { props, bytes, sum: sumOf(bytes), keys });
+      next.add(page, { props, bytes, sum, keys });
     },
     take(page) {
-      const bytes = last?.page === page ? last.bytes : null;
+      const taken = last?.page === page ? last : null;
       last = null;
-      return bytes;
+      return taken;
     },
     close() {
       before.close();
@@ -160,9 +167,4 @@ function openNext(place: string): {
 /** Writes all of the bytes; throws where the disk takes only a part. */
 function writeWhole(file: number, bytes: Uint8Array): void {
   if (writeSync(file, bytes) !== bytes.length) throw new Error('the disk is full');
-}
-
-/** Gives the check sum of a page: 96 bits of its SHA-256. */
-function sumOf(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url').slice(0, 16);
 }
