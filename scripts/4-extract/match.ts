@@ -86,7 +86,8 @@ export type PeriodChange =
         | 'period-a-year-earlier'
         | 'period-year-before-change'
         | 'period-year-to-month'
-        | 'period-since';
+        | 'period-since'
+        | 'period-until';
     }
   | { rule: 'period-years-earlier' /** How many; less than nothing where they are later. */; years: number }
   | { rule: 'period-two-dates' /** The date expression with which the period ends. */; until: Span }

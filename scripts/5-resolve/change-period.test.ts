@@ -17,6 +17,8 @@ test('the same part of another year needs that year', () => {
 });
 
 test('the year to a month is the twelve months that end with it', () => {
+  expect(changePeriod('2030', { rule: 'period-until' }, null)).toBe('../2030');
+  expect(changePeriod('2025/2030', { rule: 'period-until' }, null)).toBeNull();
   expect(changePeriod('2025-06', { rule: 'period-year-to-month' }, null)).toBe('2024-07/2025-06');
   expect(changePeriod('2025-12', { rule: 'period-year-to-month' }, null)).toBe('2025-01/2025-12');
   expect(changePeriod('2025-03-31', { rule: 'period-year-to-month' }, null)).toBe('2024-04/2025-03');

@@ -3,7 +3,7 @@ import { shiftYears } from './shift-years.ts';
 
 /**
  * Gives the EDTF period that follows from another by a rule: the one a year earlier, the same part of the year in `other`, the time up to `other`, the
- * twelve months that end with a month, all the time since. Null where the dates do not tell.
+ * twelve months that end with a month, all the time since or until. Null where the dates do not tell.
  */
 export function changePeriod(edtf: string, change: PeriodChange, other: string | null): string | null {
   const { rule } = change;
@@ -13,6 +13,7 @@ export function changePeriod(edtf: string, change: PeriodChange, other: string |
   if (rule === 'period-year-to-month') return yearTo(edtf);
   if (rule === 'period-since' && /^\d{4}\/\d{4}$/.test(edtf)) return `${edtf.slice(0, 4)}/..`;
   if (rule === 'period-since') return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? `${edtf}/..` : null;
+  if (rule === 'period-until') return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(edtf) ? `../${edtf}` : null;
   if (rule === 'period-year-before-change') return isYearly(edtf) ? shiftYears(edtf, -1) : null;
   if (rule === 'period-two-dates')
     return other !== null && other.length === edtf.length && /^[\dX-]+$/.test(edtf + other) && edtf < other ? `${edtf}/${other}` : null;

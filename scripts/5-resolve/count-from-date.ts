@@ -145,7 +145,7 @@ function readSpan(
   }
   const { published } = anchors;
   // "In 2010 he said that over the past five years …" counts from that year.
-  const year = /\b(?:1[89]|20)\d\d\b/u.exec(text.slice(0, start));
+  const year = /(?<!\b[Ss]ince )\b(?:1[89]|20)\d\d\b/u.exec(text.slice(0, start));
   if (published === null || !/^\d{4}-\d\d/.test(published) || (year !== null && year[0] !== published.slice(0, 4)) || months > 1200) return null;
   const back = way === 'past' || way === 'last';
   if (unit === 'month') {

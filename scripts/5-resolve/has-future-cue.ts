@@ -2,7 +2,7 @@ import { clauseAround } from './clause-around.ts';
 import { hasPastVerb } from './has-past-verb.ts';
 
 const cue =
-  /\b(?:(?<!\b(?:good|free|political|own|the|of) )will|would|shall|should|could|may|plans? to|planned|scheduled|(?:is|are|was|were) due|due (?:in|on|to (?:be|begin|start|open|take|visit|meet|arrive|hold))|(?:is|are|was|were) to|preparations? (?:for|of)|to be (?:held|signed|completed|launched|opened)|expects?|expected|set to|slated|intends? to|hopes? to|going to|upcoming|forthcoming|next|promised|deadline (?:is|of|for|to)|look(?:s|ed|ing)? forward|aims? to)\b|’ll\b|\b(?:ends|begins|starts|opens|concludes|departs|kicks off|wraps up) (?:in \p{Lu}\p{L}+ )?(?:here )?on\b/u;
+  /\b(?:(?<!\b(?:good|free|political|own|the|of) )will|would|shall|should|could|may|plans? to|planned|scheduled|(?:is|are|was|were) due|due (?:in|on|to (?:be|begin|start|open|take|visit|meet|arrive|hold))|(?:is|are|was|were) to|preparations? (?:for|of)|(?:is|are|now) (?:also )?(?:preparing|getting ready) (?:for|to (?:host|hold|receive))|to be (?:held|signed|completed|concluded|finali[sz]ed|adopted|ratified|launched|opened)|expects?|expected|set to|slated|intends? to|hopes? to|going to|upcoming|forthcoming|next|promised|deadline (?:is|of|for|to)|look(?:s|ed|ing)? forward|aims? to)\b|’ll\b|\b(?:ends|begins|starts|opens|concludes|departs|kicks off|wraps up) (?:in \p{Lu}\p{L}+ )?(?:here )?on\b/u;
 const deadline = /\b(?:by|until|till|no later than) (?:the )?(?:(?:end|middle|beginning|start) of |early |mid-|late )?$/iu;
 /** ", initialled in November, is to be signed in April": the first is done. */
 const done =
@@ -12,7 +12,15 @@ const insertedPast =
   /, (?:which|who) (?:\p{Ll}{2,}ed|(?:was|were) \p{Ll}+(?: in)?|began|met|took place|came|went|held|left|ran|broke)\b(?! to\b)[^,;:]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
 /** "takes over as head on 1 December", "leaves for Noumea on Saturday": the present of what is fixed. */
 const fixed =
-  /\b(?:takes? (?:effect|over|office|place)|comes? into (?:force|effect)|enters? into force|goes? into (?:force|effect)|steps? down|expires?|runs? out|leaves? for|arrives? in|travels? (?:on )?to|flies (?:on )?to|goes (?:on )?to|heads (?:on )?(?:to|for)|visits|hosts|receives|faces? (?:an? |the )?(?:[\p{L}-]+ )?(?:elections?|votes?|polls?|deadline|trial|referendum|re-election))\b[^,;:.—]{0,50}? (?:on|from|in) (?:the )?(?:\p{Lu}\p{L}+ \d{1,2} and )?$/u;
+  /\b(?:takes? (?:effect|over|office|place)|comes? into (?:force|effect)|enters? into force|goes? into (?:force|effect)|steps? down|expires?|lapses?|matures?|falls? due|comes? due|runs? out|leaves? for|arrives? in|travels? (?:on )?to|flies (?:on )?to|goes (?:on )?to|heads (?:on )?(?:to|for)|visits|hosts|receives|faces? (?:an? |the )?(?:[\p{L}-]+ )?(?:elections?|votes?|polls?|deadline|trial|referendum|re-election))\b[^,;:.—]{0,50}? (?:on|from|in) (?:the )?(?:\p{Lu}\p{L}+ \d{1,2} and )?$/u;
+/** "invited him to visit in the autumn", "accepted an invitation to come to Lima in April": what one is asked to. */
+const invited =
+  /(?<!\b(?:was|were|been|being) )\b(?:(?:invited|invites|invites?|inviting)\b[^;:.—]{3,120}|(?:an|the|his|her|their|’s) invitations?\b[^;:.—]{0,60}) to (?:send|visit|come|attend|take|join|pay|travel|make|participate|hold|meet|observe|speak|open)\b[^;:.—]{0,120} (?:in|on|this|next) (?:the )?(?:early |late |mid-)?$/u;
+/** "when it meets in Lusaka in September", "leaves on Thursday for Jakarta": the present of a time to come. */
+const whenItDoes =
+  /\b(?:when|once|after|before|until) (?:it|they|he|she|the \p{Ll}+(?: \p{Ll}+)?|the two sides) (?:meets?|convenes?|gathers?|visits?|returns?|reconvenes?|travels?|goes|comes|sits?|opens)\b[^,;:.—]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$|\b(?:leaves?|departs?|flies (?:out|home)|returns?) on (?:the )?$/u;
+/** "who faces an election on 13 August, had every reason": what else the clause tells does not count. */
+const strictlyFixed = /\bfaces? (?:an? |the )?(?:[\p{L}-]+ )?(?:elections?|votes?|polls?|deadline|trial|referendum|re-election) (?:on|in) (?:the )?$/u;
 /** "agreed to scrap taxes on air tickets from January". */
 const resolved =
   /\b(?:proposed|suggested|recommended) \p{Ll}+ing [^,;:.—]{0,60} (?:from|starting(?: in| on)?|as of) $|\b(?:agreed|decided|pledged|promised|vowed|voted)\b(?: [^,;:.—]{1,24})? to \p{Ll}+[^,;:.—]{0,60} (?:from|starting(?: in| on)?|beginning(?: in| on)?|as of) $/u;
@@ -33,6 +41,10 @@ const reported = /\b(?:said|told(?: \p{L}+){1,3}|announced|stated|added|noted|co
  */
 export function hasFutureCue(text: string, start: number, end: number): boolean {
   const clause = clauseAround(text, start, end);
+  const lead = text.slice(Math.max(0, start - 200), start);
+  // "due to review the accord, in force since October": what goes on since has begun.
+  if (/\bsince (?:the )?(?:early |late |mid-)?$/.test(lead)) return false;
+  if (strictlyFixed.test(lead) || whenItDoes.test(lead) || invited.test(lead)) return true;
   // "said on Sunday he would": the day belongs to the saying.
   if (/\bhad\b(?!.*\bwill\b)/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
   const before = text.slice(Math.max(0, start - 200), start);

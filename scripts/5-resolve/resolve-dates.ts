@@ -116,7 +116,8 @@ function resolveOwnValue(text: string, match: DateMatch, { next, head, published
   const asWritten = match.edtf === null ? null : { edtf: match.edtf, part: null, rule: null };
   if (match.missing === null) return asWritten;
   const future = hasFutureCue(text, match.start, match.end);
-  if (match.missing === 'anchor') return resolveRelativeDate(match, { published, before, future }) ?? asWritten;
+  if (match.missing === 'anchor')
+    return resolveRelativeDate(match, { published, before, future, past: hasPastVerb(text, match.start, match.end) }) ?? asWritten;
   if (match.edtf === null) return null;
   const fromSentence = yearFromSentence(text, match, next, head);
   if (fromSentence) return { edtf: fromSentence, part: 'year', rule: 'year-from-sentence' };

@@ -31,6 +31,8 @@ export interface Anchors {
   before: readonly NamedDate[];
   /** True where the clause speaks of what is to come. */
   future: boolean;
+  /** True where the clause tells what has been. */
+  past: boolean;
 }
 
 /** Turns "last year", "this autumn", "on Thursday" or "the same day" into a date; null where nothing tells what it counts from. */
@@ -39,10 +41,32 @@ export function resolveRelativeDate(match: DateMatch, anchors: Anchors): Derived
   const weekday = weekdays.findIndex((name) => words.endsWith(name.toLowerCase()));
   if (match.rule === 'weekday') return fromWeekday(words, weekday, anchors);
   if (match.rule === 'relative-day') return fromDay(words, anchors);
+  const split = splitYear.exec(words)?.groups;
+  if (split) return fromSplitYear(split, anchors);
   const year = /(?:^|(?<=\P{L}))(?<words>[a-z]+(?: same)?|the [a-z]+) year(?!\p{L})/u.exec(words)?.groups?.words;
   if (year !== undefined) return fromYear(match, year, anchors);
   if (/\bmonth$/.test(words)) return fromMonth(words, anchors);
   return match.edtf === null ? null : fromShiftedPeriod(match.edtf, words, anchors);
+}
+
+/** A year that runs over New Year. */
+const splitYear = /^(?<which>this|last|next|the current|the next|the coming|the last|the new) (?<kind>fiscal|financial|academic|school) year$/u;
+
+/**
+ * Gives the two years of "this fiscal year", where the text names another one that runs over New Year, or of "next academic year"; null in the months in which
+ * it may have begun or not: fiscal years begin in April or July, school years in autumn.
+ */
+function fromSplitYear({ which = '', kind = '' }: Record<string, string | undefined>, { published, before }: Anchors): Derived | null {
+  const [year, month] = (published ?? '').split('-').map(Number);
+  if (!year || !month) return null;
+  const fiscal = /^f/.test(kind);
+  if (fiscal && !before.some(({ edtf }) => /^\d{4}\/\d{4}$/.test(edtf) && Number(edtf.slice(5)) === Number(edtf.slice(0, 4)) + 1)) return null;
+  const [lastOfOld, firstOfNew] = fiscal ? [3, 7] : [6, 9];
+  const coming = !fiscal && /next|coming|new$/.test(which);
+  if (month > lastOfOld && month < firstOfNew && !coming) return null;
+  const current = month >= firstOfNew ? year : year - 1;
+  const shift = /last$/.test(which) ? -1 : which === 'the new' ? (month >= firstOfNew ? 0 : 1) : /next$|coming$/.test(which) ? 1 : 0;
+  return { edtf: `${current + shift}/${current + shift + 1}`, part: 'year', rule: 'year-from-publication' };
 }
 
 function fromWeekday(words: string, weekday: number, { published, future }: Anchors): Derived | null {
@@ -76,7 +100,7 @@ function fromDay(words: string, { published, before }: Anchors): Derived | null 
   return day === null ? null : { edtf: toDay(day + shift), part: 'day', rule: 'day-from-context' };
 }
 
-function fromYear(match: DateMatch, words: string, { published, before, future }: Anchors): Derived | null {
+function fromYear(match: DateMatch, words: string, { published, before, future, past }: Anchors): Derived | null {
   const meaning = relativeYears.get(words) ?? relativeYears.get(words.split(' ').at(-1) ?? '');
   if (!meaning) return null;
   const named = before.find(({ edtf }) => isWithinOneYear(edtf))?.edtf;
@@ -85,7 +109,7 @@ function fromYear(match: DateMatch, words: string, { published, before, future }
   const year = Number(anchor.slice(0, 4)) + meaning.shift;
   const own = match.edtf === null ? fillYear('XXXX', year) : fillYear(match.edtf, year);
   // "In the second half of the year the rush was over", said in spring.
-  const edtf = words === 'the' && match.edtf !== null && !future && own !== null && isAfter(own, anchor) ? fillYear(match.edtf, year - 1) : own;
+  const edtf = words === 'the' && match.edtf !== null && !future && past && own !== null && isAfter(own, anchor) ? fillYear(match.edtf, year - 1) : own;
   return edtf === null ? null : { edtf, part: 'year', rule: meaning.from === 'publication' ? 'year-from-publication' : 'year-from-context' };
 }
 

@@ -70,6 +70,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
     'The amount is what another one was before it changed, as in “up from $144 billion”; without a date of its own it is taken for that of the year before.',
   'period-year-to-month':
     'The text names the month, or its last day, with which a year ends, as in “the year to June”; the period is the twelve months up to it.',
+  'period-until': 'The amount is given or fixed up to a date, and the text gives no beginning.',
   'unit-from-amount-before': 'The amount stands without a unit; that of the amount before is meant.',
   'unit-from-count-before': 'The number stands without a noun; the noun counted just before is meant.',
   'unit-from-subject': 'The number stands without a noun; the subject of the sentence is counted.',

@@ -279,6 +279,13 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'By the results of the past year trade grew. Over the past year it fell.',
     finds: ['the past year → none, needs anchor', 'Over the past year → none'],
   },
+  {
+    rule: 'relative-period',
+    why: 'a fiscal or school year, but not where a part of it is meant',
+    text: 'Exports grew this fiscal year, fees in the next academic year, prices in the first half of the current fiscal year.',
+    finds: ['this fiscal year → none, needs anchor', 'the next academic year → none, needs anchor'],
+  },
+  { rule: 'month-day', why: 'goods have no number', text: 'Since August 7 Danish goods pay duty.', finds: ['August 7 → XXXX-08-07, needs year'] },
   { rule: 'relative-period', why: 'a week is too vague', text: 'He visited us last week.', finds: ['last week → none'] },
   { rule: 'relative-period', why: 'a comparison', text: 'It rose year on year, as every year.', finds: [] },
   {

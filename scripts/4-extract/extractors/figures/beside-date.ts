@@ -30,11 +30,16 @@ const inWhich =
 /** "The massacre of March 22, 2024 killed 145 people". */
 const killing =
   /^ (?:killed|claimed|injured|displaced|left) (?:(?:the lives of|about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
+/** "the earthquake that struck in December 2024, killing 14 people": what the event did. */
+const killingSo =
+  /^(?:,? [^,;:.—\d]{1,40})?,? (?:killing|injuring|displacing|that killed|which killed|that left|that claimed|destroying|damaging) (?:(?:the lives of|about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
+const struck =
+  /\b(?:earthquake|quake|flood(?:s|ing)?|storm|cyclone|typhoon|hurricane|landslides?|avalanche|attack|blast|explosion|crash|fire|bombing|raid|clash(?:es)?|shooting|strikes?|mudslides?|tsunami|eruption)\b[^;:.—]{0,90}$/iu;
 const harmed =
   /\b(?:uprising|massacre|war|clash(?:es)?|attacks?|earthquake|floods?|fighting|conflict|protests?|crash|bombing|blast|violence|unrest|riots?|disaster|landslides?|avalanche)\b[^,;:.—]{0,30} (?:of|in) (?:the )?(?:early |late |mid-)?$/u;
 /** "in 1995, when it was 27 per cent", "this year, when the fiscal deficit will widen to 9.2 per cent". */
 const whenItWas =
-  /^, when (?:it|they|this|that|the \p{Ll}+|(?:the |its |their )?(?:\p{Ll}+ ){1,3}?\p{Ll}+) (?:(?:was|were|stood at|reached|came to|amounted to|totall?ed|hit|peaked at)|(?:will |is to |are to |is expected to |was to )?(?:widen(?:ed)?|narrow(?:ed)?|rise|rose|grow|grew|fall|fell|drop(?:ped)?|reach(?:ed)?|shrink|shrank|climb(?:ed)?|decline[d]?)(?: to| by)?) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
+  /^, when (?:it|they|this|that|the \p{Ll}+|(?:the |its |their )?(?:\p{Ll}+ ){0,3}?\p{Ll}+) (?:(?:was|were|stood at|reached|came to|amounted to|totall?ed|hit|peaked at)|(?:will |is to |are to |is expected to |was to )?(?:widen(?:ed)?|narrow(?:ed)?|rise|rose|grow|grew|fall|fell|drop(?:ped)?|reach(?:ed)?|shrink|shrank|climb(?:ed)?|decline[d]?)(?: to| by)?) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
 /** "the largest donor in 2024 with $143 million", "will hold manoeuvres in October, with some 2,000 men". */
 const having = /^,? with (?:(?:about|approximately|close to|almost|nearly|over|more than|some|around|roughly|only|just|up to|a total of|at least) ){0,2}$/u;
 const doing =
@@ -102,9 +107,10 @@ function wasRevised(text: string, date: DateMatch, figure: FigureSpan): boolean 
 /** True for those whom an event harmed that the date dates. */
 function harmedThen(text: string, date: DateMatch, figure: FigureSpan): boolean {
   return (
-    (inWhich.test(text.slice(date.end, figure.start)) || killing.test(text.slice(date.end, figure.start))) &&
-    harmed.test(text.slice(Math.max(0, date.start - 70), date.start)) &&
-    /^\d{4}|^XXXX/.test(date.edtf ?? '')
+    (((inWhich.test(text.slice(date.end, figure.start)) || killing.test(text.slice(date.end, figure.start))) &&
+      harmed.test(text.slice(Math.max(0, date.start - 70), date.start))) ||
+      (killingSo.test(text.slice(date.end, figure.start)) && struck.test(text.slice(Math.max(0, date.start - 120), date.start)))) &&
+    (/^\d{4}|^XXXX/.test(date.edtf ?? '') || date.missing !== null)
   );
 }
 

@@ -1,7 +1,8 @@
 import type { DateMatch } from '../../match.ts';
 import { firstIndex } from './first-index.ts';
 
-const clauseEnd = /;|, (?:while|whereas|but|and (?=by|in\b)|the (?:highest|lowest|most|best|worst|largest|smallest|first|greatest))\b/u;
+const clauseEnd =
+  /;|, (?:while|whereas|but|and (?=by|in\b)|the (?:highest|lowest|most|best|worst|largest|smallest|first|greatest))\b|, and (?:the|its|their) (?:\p{Ll}+ ){1,4}(?:in|for|at the end of) (?:the )?$/u;
 /** "Sales to the Union, with which an agreement has been in force since 2020, came to …": a date within what is put in between commas. */
 const inAside = /, (?:(?:with|in|of|to|under|for|by|on) )?(?:which|whom|whose|who|where)\b[^,;:.]*$/u;
 
@@ -30,9 +31,11 @@ export function isCompared(text: string, { start }: { start: number }): boolean 
   );
 }
 
-/** True for "in the year to June 2025". */
+/** True for "in the year to June 2025", "in the 12 months to July". */
 export function isYearTo(text: string, start: number): boolean {
-  return /\byear (?:to|(?:that )?(?:ended|ending))(?: in| on)? $/.test(text.slice(Math.max(0, start - 24), start));
+  return /\b(?:(?:year|(?:12|twelve) months) (?:to|(?:that )?(?:ended|ending)(?: in| on)?)|(?:12|twelve) months through) $/.test(
+    text.slice(Math.max(0, start - 32), start),
+  );
 }
 
 /** True for a year before the one that the text speaks of, named after the head of its sentence. */

@@ -7,11 +7,12 @@ import { isLasting, ownPeriods } from './find-period.ts';
 import { findSecondDate } from './find-second-date.ts';
 import { findSince, findSinceThen } from './find-since.ts';
 import { findSpan } from './find-span.ts';
+import { findUntil } from './find-until.ts';
 import { firstIndex } from './first-index.ts';
 import { isOwnPeriod } from './is-own-period.ts';
 import { publishedYear } from './published-year.ts';
 import type { ReadFigure } from './read-figures.ts';
-import { findReportPeriod, isRanked, namesReport, relateToReport } from './report-period.ts';
+import { findReportPeriod, isPlaced, isRanked, namesReport, relateToReport } from './report-period.ts';
 import { resultTold } from './result-verbs.ts';
 import { sharesPeriod } from './shares-period.ts';
 import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
@@ -136,6 +137,7 @@ export class PeriodReader {
     if (figure.period === null && since) Object.assign(figure, since);
     if (figure.period === null && !other) this.#takeSinceThen(figure, outer);
     if (figure.period === null && !other) this.#takeFromReport(figure, outer);
+    if (figure.period === null && !other) this.#takeUntil(figure, outer);
     const until =
       figure.periodChange === undefined && figure.period?.sentence === this.#sentence ? findSecondDate(text, outer, figure.period, this.#dates) : null;
     if (until) figure.periodChange = { rule: 'period-two-dates', until };
@@ -146,6 +148,8 @@ export class PeriodReader {
 
   /** True for a date of the sentence that speaks of another time than the report; one that is only set against it, or a month in which something else was, leads nowhere. */
   #leadsElsewhere(date: DateMatch, report: DateMatch): boolean {
+    // "By the end of the year it is planned to open 300": what is to come leads nowhere.
+    if (/\b[Bb]y (?:the )?(?:end of (?:the )?)?$/.test(this.#text.slice(Math.max(0, date.start - 20), date.start))) return false;
     const relation = relateToReport(date, report, this.#year);
     if (relation === 'part') return this.#figures.some(({ sentence, period }) => sentence === this.#sentence && period?.start === date.start);
     return relation !== 'same' && !(relation === 'year-before' && /\b(?:[Cc]ompared (?:to|with)|same (?:period|months|quarter|half))\b/.test(this.#text));
@@ -170,6 +174,14 @@ export class PeriodReader {
     figure.periodChange = { rule: 'period-since' };
   }
 
+  /** Lets what is granted or fixed up to a year to come end with it. */
+  #takeUntil(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
+    const date = this.#year === null ? null : findUntil(this.#text, outer, this.#dates, this.#year);
+    if (date === null) return;
+    figure.period = date;
+    figure.periodChange = { rule: 'period-until' };
+  }
+
   #takeFromBefore(figure: FigureMatch, outer: { start: number; end: number; unit: string }, other: boolean): void {
     const which = continuesPeriod(this.#text, outer, this.#dates.length > 0);
     const goesOn =
@@ -178,6 +190,7 @@ export class PeriodReader {
       !other &&
       this.#sentence - this.#topic.sentence <= span &&
       (tellsFlow(this.#text, outer, figure.measure) ||
+        isPlaced(this.#text, outer) ||
         (this.#dates.length === 0 && this.#sentence - this.#topic.sentence === 1 && tellsCasualties(this.#text, outer)));
     const from =
       this.#comparedFrom(outer, other) ??
@@ -213,7 +226,8 @@ export class PeriodReader {
     if (!named) {
       if ((kind !== 'text' && kind !== 'list-item') || (this.#elsewhere === paragraph && !this.#compared) || isQuoted(this.#text, outer.start)) return;
       if (!isUndatedClause(this.#text, outer, this.#own)) return;
-      if (!(tellsFlow(this.#text, outer, figure.measure) && !stock.test(figure.measure ?? '')) && !isRanked(this.#text, outer)) return;
+      if (!(tellsFlow(this.#text, outer, figure.measure) && !stock.test(figure.measure ?? '')) && !isRanked(this.#text, outer) && !isPlaced(this.#text, outer))
+        return;
     }
     figure.period = spanOf(this.#report);
     figure.periodChange = { rule: ofYearBefore.test(this.#text.slice(outer.end, outer.end + 60)) ? 'period-a-year-earlier' : 'period-of-report' };

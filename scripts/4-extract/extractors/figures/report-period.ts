@@ -103,9 +103,20 @@ export function namesReport(text: string, figure: { start: number; end: number }
     if (count !== undefined && count !== String(last) && counts[last] !== count) continue;
     const start = Math.max(0, figure.start - 120) + match.index;
     const gap = start < figure.start ? text.slice(start + match[0].length, figure.start) : text.slice(figure.end, start);
-    if (start < figure.start ? !/[;:—]|, (?:while|but|whereas|and)\b|\d/u.test(gap) : /^[^,;:—\d]{0,40}$/u.test(gap)) return true;
+    // "214 new shops were opened, creating some 5,000 jobs"
+    const own = /^,? [^,;:.—]{1,90}, \p{Ll}+ing (?:\p{L}+ ){0,3}$/u.test(gap) ? '' : gap;
+    if (start < figure.start ? !/[;:—]|, (?:while|but|whereas|and)\b|\d/u.test(own) : /^[^,;:—\d]{0,40}$/u.test(gap)) return true;
   }
   return false;
+}
+
+/** "Germany stayed the top buyer with $1 billion", "Italy and Spain followed with …", "Peru came third with …": the amount of one in a list by size. */
+const placed =
+  /\b(?:followed|(?:came|ranked|placed|finished|was|were|is) (?:in )?(?:first|second|third|fourth|fifth|next|last)(?: place)?|(?:in|for|took|to) (?:first|second|third|fourth|fifth|last) place|(?:stayed|remained|was|were|became) (?:still |again |by far )?(?:the |its |their |Tajikistan’s |\p{Lu}\p{L}+’s )?(?:\p{Ll}+-)?(?:top|largest|biggest|leading|main|major|principal|second|third|fourth|most important)\b[^,;:.—\d]{0,50}),? (?:with|at|on|taking|accounting for) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
+
+/** True for the amount of one of several that are told in the order of their size. */
+export function isPlaced(text: string, figure: { start: number; unit: string }): boolean {
+  return /^[A-Z]{3}$|^%$|^tons$/.test(figure.unit) && placed.test(text.slice(Math.max(0, figure.start - 130), figure.start));
 }
 
 const ranking =

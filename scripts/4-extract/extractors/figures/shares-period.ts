@@ -17,6 +17,12 @@ const ofIt =
 const foreseesToo =
   /; (?:the |while the )?\p{Lu}[^;:.—\d]{1,180}? (?:expects?|projects?|forecasts?|sees|predicts?|estimates?|gives|puts it at|is more cautious|reckons? (?:on|with))(?: (?:and|with|of|only|just|growth|at|inflation|a|about|around|gives)){0,3} $/u;
 const foresees = /\b(?:expects?|projects?|forecasts?|sees|predicts?|estimates?|projected|expected)\b/u;
+/** "worth $118 million last year, while pineapples accounted for some 85% of …", "in 2024, with Kenya making up 71%": a share told beside an amount of the period. */
+const shareBeside =
+  /^(?: (?!(?:will|would|by|since|until|than)\b)[\p{L}’-]+){0,6}(?: (?:19|20)\d\d)?(?:, (?!which\b)[^,;:.—\d]{1,40}(?:said|says|noted|added))?,? (?:while|and|with|whereas) (?!(?:will|would)\b)[^;:.—\d]{3,110} (?:accounted for|accounting for|made up|making up|taking|took|representing|represented|contributing|contributed|supplying|supplied) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|just|only|less than) ){0,2}$/u;
+/** "up 27.7%, which widened the surplus to …", ", which brought the total to …": what a change made of something. */
+const madeIt =
+  /^, which (?:widened|narrowed|brought|raised|lifted|pushed|took|cut|reduced|increased|lowered|drove) [^;:.—\d]{3,90} to (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|just|only|a record) ){0,2}$/u;
 /** What parts two amounts that need not be of one period: an aim, another deed, a comparison. */
 const parted =
   /\b(?:will|would|could|may|plans?|planned|aims?|targets?|expects?|expected|projected|forecast|until|since|before|after|than|by(?= (?:the|\d))|agreed|signed|approved|pledged|allocated|announced|decided|launched|opened|loans?|grants?|credits?|capacity|length|long|costs?|worth of|debts?|reserves|against|versus|compared|from|currently|now|today|is|are|has|have)\b|—|, to /u;
@@ -46,6 +52,8 @@ const bracketed =
 /** "38.1% of all trade, or $4.5 billion", "$3.1 billion, that is, less than 19 percent of GDP": the same thing in another measure. */
 const otherwise =
   /^(?: (?:of|worth of|in) (?:(?:all|the|its|their|total) ){0,2}(?:\p{L}[\p{L}’-]*)(?: \p{Ll}[\p{Ll}-]*){0,2})?(?: as of (?:\p{Lu}\p{Ll}+ \d{1,2}|\d{1,2} \p{Lu}\p{Ll}+)(?:,? \d{4})?)?, (?:or|that is,?|i\.e\.,?|which (?:is|was|makes|made up|corresponds to|corresponded to|represents|represented|amounts to|amounted to|(?:is|was) (?:equal|equivalent) to)) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|less than|some|around|just|only) ){0,2}$/u;
+/** ", about 15 per cent of its total", behind the date. */
+const aboutWhole = /^,(?: or)? (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|just|only|less than) ){0,2}$/u;
 const whole =
   /^ of (?:the |its |their |this |our )?(?:country’s |national |annual |total |all )?(?:gross|GDP|GNP|total|plan|target|trade|turnover|exports?|imports?|budget|volume|amount|quota|norm)\b/u;
 /** "sold 8.3 tons abroad for $884 million": what was paid for the goods of the period. */
@@ -77,6 +85,8 @@ const changed = /^,?[ -](?:\p{Ll}+ )?(?:increase|rise|growth|gain|jump|surge|dec
  */
 export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: number }, figure: FigureSpan): boolean {
   const gap = text.slice(previous.outerEnd, figure.start).replace(compares, '').replace(onYear, '');
+  // "more than in 2024, when sales came to $14.8 billion, and roughly 13 percent of GDP": what was then is told by the way.
+  if (gap.startsWith(',') && /, when [^,;:.—\d]{2,60}$/u.test(text.slice(Math.max(0, previous.start - 70), previous.start))) return false;
   // "against 10% of the network at present"
   if (
     /^[^,;:.—\d]{0,40} (?:at present|at the moment|now|today|currently|in the (?:current|present) (?:one|year|season))\b/u.test(
@@ -106,8 +116,11 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
   if (gap.length <= 90 && destination.test(gap) && /^(?: \p{Ll}[\p{L}-]*)? (?:to|from) /u.test(after) && !parted.test(gap.replace(/\bfrom\b/u, '')))
     return true;
   if (gap.length <= 130 && outcome.test(rest)) return true;
+  if (figure.unit === '%' && gap.length <= 190 && shareBeside.test(gap) && / of\b/.test(after.slice(0, 4))) return true;
+  if (gap.length <= 130 && madeIt.test(rest)) return true;
   if (bracketed.test(gap) && (figure.unit === '%' ? /^[\s\d.,%\p{Ll}-]{0,16}\)/u.test(text.slice(figure.end, figure.end + 18)) : false)) return true;
   if (figure.unit === '%' && previous.unit !== '%' && (gap === ', ' || gap === ' (') && whole.test(after)) return true;
+  if (figure.unit === '%' && previous.unit !== '%' && gap.length <= 120 && gap !== rest && aboutWhole.test(rest) && whole.test(after)) return true;
   if (gap.length <= 110 && otherwise.test(gap) && figure.unit !== previous.unit && (figure.unit !== '%' || whole.test(after))) return true;
   if (
     /^[A-Z]{3}$/.test(figure.unit) &&

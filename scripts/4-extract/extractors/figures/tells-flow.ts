@@ -7,11 +7,11 @@ const parts = /\b(?:share|accounted|made up|percentage|proportion|exports?|impor
 const finerChanges =
   'collapsed|plunged|plummeted|tumbled|sank|rebounded|swelled|slipped|slowed|eased|accelerated|(?:edged|ticked|went) (?:up|down)|(?:became|got) (?:more expensive|cheaper|dearer|costlier)';
 const told = new RegExp(
-  `\\b(?:${resultVerbs}|${finerChanges}|slid|averaged|accounted|came|halved|supplied|generated|carried|transported|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|an? (?:\\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\\b`,
+  `\\b(?:${resultVerbs}|${finerChanges}|slid|averaged|accounted|came|halved|supplied|generated|carried|transported|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|manufactured|fetched|an? (?:\\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\\b`,
   'u',
 );
 const moved =
-  /\b(?:exported|imported|produced|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|received|delivered|handled|pumped|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported)\b/u;
+  /\b(?:exported|imported|produced|manufactured|supplied|generated|carried|transported|mined|harvested|shipped|sent|sold|bought|received|delivered|handled|pumped|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported)\b/u;
 /** "It reached 5.1 million tonnes": what the sentence before spoke of. */
 const goesOn =
   /^(?:It|They|This|That) (?:also |then |thus )?(?:reached|totall?ed|amounted to|stood at|came to|exceeded|hit|(?:fell|rose|grew|dropped|climbed) to) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|just|only) ){0,2}$/u;
@@ -28,9 +28,12 @@ const partTold =
   /\b(?:accounted for|made up|contributed|(?:[Tt]hose|[Tt]hat) (?:to|from|of|with|in) [^,;:.]{2,40} (?:was|were|came to|reached|stood at|amounted to)|share (?:\p{Ll}+ ){0,3}?(?:was|were|stood at|reached|came to|amounted to)|[Tt]he rest (?:was|were|went|came)|[Ff]rom (?:the )?\p{Lu}[\p{L} ]{2,30} came|share of [^,;:.\d]{2,40},)(?: \p{Ll}+){0,3} ?$/u;
 /** "Natural gas was exported for $462 million", "goods worth $2.4 billion were sold abroad". */
 const movedFor =
-  /\b(?:exported|imported|supplied|shipped|sent|sold|bought|purchased|delivered)\b(?:[^;:.—]|\.\d)*\b(?:for|worth|to the value of|in the amount of) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
+  /\b(?:exported|imported|produced|manufactured|supplied|shipped|sent|sold|bought|purchased|delivered)\b(?:[^;:.—]|\.\d)*\b(?:for|worth|to the value of|in the amount of) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
 const worthMoved = /\bworth (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
 const wasMoved = /^ (?:was|were) (?:also |then )?(?:exported|imported|supplied|shipped|sent|sold|bought|purchased|delivered|brought in)\b/u;
+/** "the average ton fetched $5,653": a price that a period had. */
+const priced =
+  /\b(?:[Tt]he|[Aa]n) average (?:\p{Ll}+ ){1,2}(?:from \p{Lu}\p{L}+ )?(?:fetched|cost|went for|sold for|paid|earned|was|stood at|(?:rose|grew|fell|dropped) to) (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
 const untold =
   /\b(?:will|would|could|should|may|might|plans?|planned|aims?|aimed|targets?|goal|expects?|expected|projected|forecast|potential|currently|now|today|annual(?:ly)?|(?:a|per|each|every) (?:year|month|day)(?! (?:earlier|ago|before|previously))|per annum|since|so far|until|over the (?:past|last|next)|in the (?:past|last|next)|by (?:the end of )?(?:19|20)\d\d|is|are|has|have|stands?|loans?|credits?|grants?|capacity|target of|up for)\b/iu;
 
@@ -59,6 +62,7 @@ export function tellsFlow(text: string, { start, end, unit }: FigureSpan, measur
   const lead = text.slice(Math.max(0, start - 160), start);
   if (goesOn.test(text.slice(0, start)) || partTold.test(lead)) return true;
   if (/^[A-Z]{3}$/.test(unit)) {
+    if (priced.test(lead)) return true;
     if (movedFor.test(lead) || (worthMoved.test(lead) && wasMoved.test(text.slice(end, end + 30)))) return true;
     if (moneyFlow.test(clause) && (measure === null || moneyFlow.test(measure)) && !pledging.test(clause)) return true;
     if (measure === null && moved.test(clause)) return true;

@@ -5,11 +5,11 @@ import type { DateRule } from '../date-rule.ts';
 
 const years = oneOf([...relativeYears.keys()].filter((words) => words !== 'the' && words !== 'the past'));
 
-/** Reads `last year`, `this month`, `the following year`, `the end of the year`, `last week` as periods that wait for another date. */
+/** Reads `last year`, `this fiscal year`, `next academic year`, `this month`, `the following year`, `the end of the year`, `last week` as periods that wait for another date. */
 export const relativePeriod: DateRule = {
   name: 'relative-period',
   pattern: new RegExp(
-    `${p.wordStart}(?:${years} year|(?:this|last|next|that|the same|that same|the current|the following|the previous|the preceding) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month)|(?<=\\bresults of )the past year)(?![\\p{L}\\d-])`,
+    `${p.wordStart}(?:${years} year|(?<!\\b(?:quarter|half|months|period|part|end|start|beginning|rest|remainder) of )(?:this|last|next|the current|the next|the coming|the last|the new) (?:fiscal|financial|academic|school) year|(?:this|last|next|that|the same|that same|the current|the following|the previous|the preceding) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month)|(?<=\\bresults of )the past year)(?![\\p{L}\\d-])`,
     'giu',
   ),
   read(match, text) {
