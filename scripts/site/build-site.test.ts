@@ -131,7 +131,7 @@ describe('an article about people nobody has heard of, in a site under a base pa
     const { used, all } = /^Used (?<used>\d+) of (?<all>\d+) pages/m.exec(end.output)?.groups ?? {};
     expect(Number(used)).toBeGreaterThan(Number(all) / 2);
     expect(Number(used)).toBeLessThan(Number(all));
-    expect(listFiles(join(cache, 'pages')).map((path) => basename(path))).toEqual(['0-1']);
+    expect(new Set(listFiles(join(cache, 'pages')).map((path) => basename(path).split('.')[0]))).toEqual(new Set(['0-1']));
   });
 
   it('leaves files that stay as they are where they are on the disk, and writes into none of them', () => {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { digestFiles } from '../kept-pages/digest-files.ts';
+import { removeOthers } from '../kept-pages/find-kept-files.ts';
 import { joinNumbers, packIndex, unpackIndex } from '../kept-pages/packed-index.ts';
 import type { PageHooks } from '../search-index/read-hooks.ts';
 import type { SiteFacts } from './order-reading.ts';
@@ -74,6 +75,7 @@ export function keepReading(place: string, { pages, names, leaks }: FilesRead): 
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(fresh, packIndex({ rows, names: kept }, joinNumbers(numbers)));
     renameSync(fresh, place);
+    removeOthers(place, []);
   } catch {
     rmSync(fresh, { force: true });
   }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { KeptRead } from '../../../src/schemas/kept-pages.ts';
 import { useTemporaryFolders } from '../temporary-folders.ts';
@@ -15,6 +15,13 @@ const readsOf = (...keys: string[]): KeptRead[] => keys.map((key) => ({ key, pla
 function findText(file: KeptPagesFile, page: string, props: string, digests = digestOf): string | null {
   if (!file.find(page, props, digests)) return null;
   return Buffer.from(file.take(page)?.bytes ?? []).toString();
+}
+
+/** Gives the files in which pages stand. */
+function filesOf(place: string): string[] {
+  return readdirSync(join(place, '..'))
+    .filter((name) => name.startsWith(`${basename(place)}.`))
+    .map((name) => join(place, '..', name));
 }
 
 /** Keeps two pages in a file of a new folder and gives its place. */
@@ -66,17 +73,80 @@ describe('openKeptPages', () => {
     const third = openKeptPages(place);
     expect(['a', 'b', 'c'].map((name) => findText(third, `/${name}/`, `props of ${name}`))).toEqual(['<p>a', null, '<p>c']);
     third.close();
-    expect(readdirSync(join(place, '..'))).toEqual(['0-1']);
+    expect(filesOf(place)).toHaveLength(2);
+  });
+
+  it('leaves the bytes of pages that are used again where they are', () => {
+    const place = keepTwo();
+    const [first = ''] = filesOf(place);
+    const before = readFileSync(first);
+    const second = openKeptPages(place);
+    second.find('/a/', 'props of a', digestOf);
+    second.find('/b/', 'props of b', digestOf);
+    second.keep('/c/', 'props of c', Buffer.from('<p>c'), readsOf('x'), digestOf);
+    second.close();
+    expect(readFileSync(first)).toEqual(before);
+    expect(filesOf(place)).toHaveLength(2);
+    expect(filesOf(place).map((file) => readFileSync(file, 'utf8'))).toContain('<p>c');
+  });
+
+  it('gives up a file of which less than half is asked for, once another build has copied what is left', () => {
+    const place = join(makeFolder(), 'pages', '0-1');
+    const first = openKeptPages(place);
+    for (const name of ['a', 'b', 'c']) first.keep(`/${name}/`, '', Buffer.from(`<p>${name}`), [], digestOf);
+    first.close();
+    const before = filesOf(place);
+    for (const held of ['<p>a<p>b<p>c', '<p>a']) {
+      const file = openKeptPages(place);
+      expect(findText(file, '/a/', '')).toBe('<p>a');
+      file.close();
+      expect(filesOf(place).map((path) => readFileSync(path, 'utf8'))).toEqual([held]);
+    }
+    expect(filesOf(place)).not.toEqual(before);
+    expect(findText(openKeptPages(place), '/a/', '')).toBe('<p>a');
+  });
+
+  it('never has many files, however often one page is added', () => {
+    const place = keepTwo();
+    const count = 40;
+    for (let number = 0; number < count; number++) {
+      const file = openKeptPages(place);
+      for (let earlier = 0; earlier < number; earlier++) expect(findText(file, `/${earlier}/`, '')).toBe(`page ${earlier}`);
+      file.keep(`/${number}/`, '', Buffer.from(`page ${number}`), [], digestOf);
+      file.close();
+      expect(filesOf(place).length).toBeLessThan(20);
+    }
+  });
+
+  it('knows the pages of before where a build was killed, and leaves nothing of that build', () => {
+    const place = keepTwo();
+    const before = filesOf(place);
+    const killed = openKeptPages(place);
+    killed.find('/a/', 'props of a', digestOf);
+    killed.keep('/c/', '', Buffer.from('half of it'), [], digestOf);
+    expect(filesOf(place)).toHaveLength(2);
+    const next = openKeptPages(place);
+    expect(filesOf(place)).toEqual(before);
+    expect(findText(next, '/a/', 'props of a')).toBe('<p>a');
+    expect(findText(next, '/b/', 'props of b')).toBe('<p>b');
+    next.close();
+  });
+
+  it('has nothing of a page whose file another build has removed', () => {
+    const place = keepTwo();
+    for (const file of filesOf(place)) rmSync(file);
+    expect(findText(openKeptPages(place), '/a/', 'props of a')).toBeNull();
   });
 
   it('holds nothing, and no wrong page, where a byte of its file is another or the file ends early', () => {
     const place = keepTwo();
-    const whole = readFileSync(place);
-    for (let at = 0; at < whole.length; at += 5) {
+    const both = [place, ...filesOf(place)].map((path) => ({ path, whole: readFileSync(path) }));
+    for (const { path, whole, at } of both.flatMap((file) => Array.from({ length: Math.ceil(file.whole.length / 5) }, (_, n) => ({ ...file, at: n * 5 })))) {
       const damaged = Buffer.from(whole);
       damaged.writeUInt8(255 - damaged.readUInt8(at), at);
       for (const bytes of at % 2 === 0 ? [damaged] : [damaged, whole.subarray(0, at)]) {
-        writeFileSync(place, bytes);
+        for (const each of both) writeFileSync(each.path, each.whole);
+        writeFileSync(path, bytes);
         const file = openKeptPages(place);
         const found = [findText(file, '/a/', 'props of a'), findText(file, '/b/', 'props of b')];
         expect(found[0] === null || found[0] === '<p>a').toBe(true);

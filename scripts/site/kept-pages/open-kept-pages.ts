@@ -1,14 +1,13 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { DigestOf, KeptPages, KeptRead } from '../../../src/schemas/kept-pages.ts';
-import { type KeptPage, type PagesIndex, readPagesIndex, writePagesIndex } from './pages-index.ts';
+import { openBefore } from './open-before.ts';
+import { openNext } from './open-next.ts';
 import { sumPage } from './sum-page.ts';
 
-/** A file of kept pages that is being replaced by that of this build. */
+/** The kept pages of the builds before, which those of this build replace. */
 export interface KeptPagesFile extends KeptPages {
   /** Gives the page that was found or kept last, once, with its sum; null where that is another. Its bytes stand until the next one is found. */
   take: (page: string) => SummedPage | null;
-  /** Puts the pages of this build into the place of those before and gives how many of them were used again. A disk that refuses keeps nothing. */
+  /** Puts the pages of this build into the place of those before and gives how many of them were used again. A disk that refuses keeps those before. */
   close: () => number;
 }
 
@@ -19,22 +18,22 @@ export interface SummedPage {
 }
 
 /**
- * Opens the pages that were kept in a file; one that is missing or not whole holds none. Pages are kept as they are and read into one and the same
- * buffer: unpacking each into its own makes V8 collect the garbage of the whole corpus every few hundred pages.
+ * Opens the pages that were kept under a place; where what stands there is not whole there are none. Pages are kept as they are and read into one and the
+ * same buffer: unpacking each into its own makes V8 collect the garbage of the whole corpus every few hundred pages.
  */
 export function openKeptPages(place: string): KeptPagesFile {
   const before = openBefore(place);
-  const same = new Map<number, boolean>();
-  const next = openNext(place);
+  const next = openNext(place, before.index.files);
   let used = 0;
   let last: (SummedPage & { page: string }) | null = null;
 
-  /** Numbers that keys of the build before have in this one. */
-  const numbers = new Map<number, number>();
+  /** By the numbers of the keys of the build before: whether each is the same, and the number that it has in this build, from 1. */
+  const same = new Uint8Array(before.index.keys.length);
+  const [unknown, yes, no] = [0, 1, 2];
+  const numbers = new Uint32Array(before.index.keys.length);
   const numberAgain = (key: number, digestOf: DigestOf): number => {
-    const number = numbers.get(key) ?? next.number(before.index.keys[key] ?? '', digestOf);
-    numbers.set(key, number);
-    return number;
+    numbers[key] ||= next.number(before.index.keys[key] ?? '', digestOf) + 1;
+    return (numbers[key] ?? 0) - 1;
   };
   /** Numbers of what is read in this build, by its places. */
   const numbersOfReads: number[] = [];
@@ -44,9 +43,8 @@ export function openKeptPages(place: string): KeptPagesFile {
     return number;
   };
   const isSame = (key: number, digestOf: DigestOf): boolean => {
-    const known = same.get(key) ?? digestOf(before.index.keys[key] ?? '') === before.index.digests[key];
-    same.set(key, known);
-    return known;
+    if (same[key] === unknown) same[key] = digestOf(before.index.keys[key] ?? '') === before.index.digests[key] ? yes : no;
+    return same[key] === yes;
   };
 
   return {
@@ -54,10 +52,12 @@ export function openKeptPages(place: string): KeptPagesFile {
       const found = before.index.pages.get(page);
       if (found === undefined || found.props !== props || !found.keys.every((key) => isSame(key, digestOf))) return false;
       try {
-        const bytes = before.read(found.from, found.length);
+        const bytes = before.read(found);
         if (sumPage(bytes) !== found.sum) return false;
         last = { page, bytes, sum: found.sum };
-        next.add(page, { props, bytes, sum: found.sum, keys: found.keys.map((key) => numberAgain(key, digestOf)) });
+        const keys = found.keys.map((key) => numberAgain(key, digestOf));
+        if (before.isGivenUp(found.file)) next.add(page, { props, bytes, sum: found.sum, keys });
+        else next.keep(page, { ...found, keys });
         used += 1;
         return true;
       } catch {
@@ -82,89 +82,4 @@ export function openKeptPages(place: string): KeptPagesFile {
       return used;
     },
   };
-}
-
-/** Opens the file of the build before. */
-function openBefore(place: string): { index: PagesIndex; read: (from: number, length: number) => Buffer; close: () => void } {
-  const nothing = { index: { pages: new Map(), keys: [], digests: [] }, read: () => Buffer.alloc(0), close: () => undefined };
-  let file: number;
-  try {
-    file = openSync(place, 'r');
-  } catch {
-    return nothing;
-  }
-  let room = Buffer.alloc(0);
-  /** Gives bytes that stand until the next ones are read. */
-  const read = (from: number, length: number): Buffer => {
-    if (room.length < length) room = Buffer.alloc(length * 2);
-    const bytes = room.subarray(0, length);
-    if (readSync(file, bytes, 0, length, from) !== length) throw new Error('the file of kept pages is too short');
-    return bytes;
-  };
-  try {
-    const { size } = fstatSync(file);
-    return { index: readPagesIndex((fromEnd, length) => Buffer.from(read(size - fromEnd, length))), read, close: () => closeSync(file) };
-  } catch {
-    closeSync(file);
-    return nothing;
-  }
-}
-
-/** Begins the file for the next build, beside its place. */
-function openNext(place: string): {
-  /** Gives the number of a key. */
-  number: (key: string, digestOf: DigestOf) => number;
-  add: (page: string, what: Pick<KeptPage, 'props' | 'sum' | 'keys'> & { bytes: Uint8Array }) => void;
-  close: () => void;
-} {
-  const fresh = `${place}.${process.pid}`;
-  const index: PagesIndex = { pages: new Map(), keys: [], digests: [] };
-  const numbers = new Map<string, number>();
-  let [file, from]: [number | null, number] = [null, 0];
-  const giveUp = (): void => {
-    if (file !== null) closeSync(file);
-    file = null;
-    rmSync(fresh, { force: true });
-  };
-  try {
-    mkdirSync(dirname(place), { recursive: true });
-    file = openSync(fresh, 'w');
-  } catch {
-    // Nothing is kept.
-  }
-  return {
-    number(key, digestOf) {
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, index.keys.length);
-      index.digests.push(digestOf(key));
-      return index.keys.push(key) - 1;
-    },
-    add(page, { bytes, ...what }) {
-      if (file === null) return;
-      try {
-        writeWhole(file, bytes);
-      } catch {
-        return giveUp();
-      }
-      index.pages.set(page, { ...what, from, length: bytes.length });
-      from += bytes.length;
-    },
-    close() {
-      if (file === null) return;
-      try {
-        writeWhole(file, writePagesIndex(index));
-        closeSync(file);
-        file = null;
-        renameSync(fresh, place);
-      } catch {
-        giveUp();
-      }
-    },
-  };
-}
-
-/** Writes all of the bytes; throws where the disk takes only a part. */
-function writeWhole(file: number, bytes: Uint8Array): void {
-  if (writeSync(file, bytes) !== bytes.length) throw new Error('the disk is full');
 }
