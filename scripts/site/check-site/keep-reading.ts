@@ -55,13 +55,13 @@ export function openReading(place: string): FilesRead {
 /** Keeps what was read of the pages without faults for the next build; a disk that refuses keeps nothing. */
 export function keepReading(place: string, { pages, names, leaks }: FilesRead): void {
   const all = [...names.keys()];
-  const used = new Map<number, number>();
   const kept: string[] = [];
+  /** Numbers that the names have among those that are kept, from 1. */
+  const used = new Uint32Array(all.length);
   const renumber = (held: Uint32Array): Uint32Array =>
     held.map((number) => {
-      const known = used.get(number) ?? kept.push(all[number] ?? '') - 1;
-      used.set(number, known);
-      return known;
+      used[number] ||= kept.push(all[number] ?? '');
+      return (used[number] ?? 0) - 1;
     });
   const rows: Row[] = [];
   const numbers: Uint32Array[] = [];

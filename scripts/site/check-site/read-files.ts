@@ -40,7 +40,9 @@ export const shareSize = 100;
 
 /** Gives what is known before any file is read; `before` and `names` come from an earlier build. */
 export function beginReading(before: ReadonlyMap<string, KnownPage> = new Map(), names: Iterable<string> = []): FilesRead {
-  return { files: new Set(), pages: new Map(), names: new Map([...names].map((name, number) => [name, number])), leaks: new Map(), sums: new Map(), before };
+  const numbers = new Map<string, number>();
+  for (const name of names) numbers.set(name, numbers.size);
+  return { files: new Set(), pages: new Map(), names: numbers, leaks: new Map(), sums: new Map(), before };
 }
 
 /** Files that were looked through for folders of this machine by whoever wrote them: all of them, and what some of them name. */

@@ -60,7 +60,7 @@ export function createReader(order: ReadingOrder, reader: number): (share: Share
   const resolve = createResolver(order.base, order.origin);
   const frame = describeSite(order);
   const leaks = findLeaks(privatePaths);
-  const numbered: NumberedNames = { names: [], count: 0, numbers: new Map() };
+  const numbered: NumberedNames = { names: [], count: 0, files: new Map() };
   return ({ files: paths, sentences }) => {
     const files: ShareRead['files'] = [];
     const pages: PageRead[] = [];
@@ -100,8 +100,9 @@ function summarizePage(page: BuiltPage, site: SiteFrame, numbered: NumberedNames
   for (const { kind, element, target } of page.references) {
     if (target.kind !== 'inside') continue;
     const isLink = kind === 'link';
-    (isLink && element === 'a' ? leadsTo : loads).add(numberName(numbered, target.file, ''));
-    if (isLink && target.anchor !== '') places.add(numberName(numbered, target.file, target.anchor));
+    const named = findNamed(numbered, target.file);
+    (isLink && element === 'a' ? leadsTo : loads).add(named.number);
+    if (isLink && target.anchor !== '') places.add(numberPlace(numbered, named, target.anchor));
   }
   return {
     file: page.file,
@@ -123,23 +124,34 @@ interface NumberedNames {
   names: string[];
   /** Number of all. */
   count: number;
-  /** Their numbers by file and anchor. */
-  numbers: Map<string, Map<string, number>>;
+  files: Map<string, NamedFile>;
 }
 
-/** Gives the number of a file, or of a place inside it; a name that is new gets the next one. */
-function numberName(numbered: NumberedNames, file: string, anchor: string): number {
-  const { names, numbers } = numbered;
-  let ofFile = numbers.get(file);
-  if (ofFile === undefined) {
-    ofFile = new Map();
-    // A copy, since a piece of a page keeps the whole page in memory.
-    numbers.set(copyText(file), ofFile);
-  }
-  const known = ofFile.get(anchor);
+/** A file with its number and those of the places inside it, by anchor. */
+interface NamedFile {
+  file: string;
+  number: number;
+  places: Map<string, number>;
+}
+
+/** Gives a file with its number; one that is new gets the next. */
+function findNamed(numbered: NumberedNames, file: string): NamedFile {
+  const known = numbered.files.get(file);
   if (known !== undefined) return known;
-  ofFile.set(copyText(anchor), numbered.count);
-  names.push(anchor === '' ? file : `${file}#${anchor}`);
+  // A copy, since a piece of a page keeps the whole page in memory.
+  const copy = copyText(file);
+  const named = { file: copy, number: numbered.count++, places: new Map() };
+  numbered.files.set(copy, named);
+  numbered.names.push(copy);
+  return named;
+}
+
+/** Gives the number of a place inside a file; one that is new gets the next. */
+function numberPlace(numbered: NumberedNames, { file, places }: NamedFile, anchor: string): number {
+  const known = places.get(anchor);
+  if (known !== undefined) return known;
+  places.set(copyText(anchor), numbered.count);
+  numbered.names.push(`${file}#${anchor}`);
   return numbered.count++;
 }
 

@@ -28,7 +28,7 @@ export function createResolver(base: string, origin: string | null): (file: stri
     if (hash >= 0 && !plainAnchor.test(anchor)) return resolveAddress(root, base, file, address);
     if (hash === 0) return { kind: 'inside', file, anchor };
     const target = resolvePath(hash < 0 ? address : address.slice(0, hash)) ?? resolveAddress(root, base, file, address);
-    return anchor === '' || target.kind !== 'inside' ? target : { ...target, anchor };
+    return anchor === '' || target.kind !== 'inside' ? target : { kind: 'inside', file: target.file, anchor };
   };
 }
 
