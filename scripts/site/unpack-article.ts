@@ -11,16 +11,25 @@ export type PackedArticle = IndexedArticle & CheckedArticle & Pick<PackedHead, '
 export function unpackArticle(id: string, packed: Uint8Array): PackedArticle {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
   const headEnd = bytes.indexOf('\n');
+  const partEnd = bytes.indexOf('\n', headEnd + 1);
   const path = `articles/${id}/`;
-  const unpack = (): ArticlePart => ({ ...JSON.parse(bytes.toString('utf8', headEnd + 1)), path });
+  // The path was not known when it was packed; quotes within a title or a sentence are escaped, so that this is the field.
+  const partText = () => bytes.toString('utf8', headEnd + 1, partEnd).replace('"path":""', () => `"path":${JSON.stringify(path)}`);
+  const unpack = (): ArticlePart => JSON.parse(partText());
   return {
     ...(JSON.parse(bytes.toString('utf8', 0, headEnd)) as PackedHead),
     path,
     get sum() {
-      return hash('sha256', bytes.subarray(headEnd), 'base64url');
+      return hash('sha256', bytes.subarray(headEnd, partEnd), 'base64url');
     },
     get part() {
       return unpack();
+    },
+    get partText() {
+      return partText();
+    },
+    get words() {
+      return bytes.toString('utf8', partEnd + 1);
     },
     get sentences() {
       return unpack().sentences.map(([sentence, text]) => ({ id: sentence, text }));

@@ -5,7 +5,6 @@ import { compareText } from '../../../src/lookup/compare-text.ts';
 import type { ArticlePart } from '../../../src/search/index/index-shape.ts';
 import { afterSignature, readPagefindMeta } from '../../../src/search/index/pagefind-files.ts';
 import { refuse } from '../refusal.ts';
-import { indexedWords } from './describe-article.ts';
 
 /** Search interfaces that Pagefind writes and this site does not load: it has one of its own. */
 const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
@@ -27,6 +26,10 @@ export interface IndexedArticle {
   kinds: readonly string[];
   /** What results show of it; may be made anew whenever it is asked for. */
   readonly part: ArticlePart;
+  /** The same as JSON. */
+  readonly partText: string;
+  /** Its words as they are indexed, with spaces between them; may be made anew whenever they are asked for. */
+  readonly words: string;
 }
 
 /** The files that Pagefind makes of the words of the articles. */
@@ -74,10 +77,10 @@ async function tellWords(articles: readonly IndexedArticle[]): Promise<{ index: 
   const addresses: string[] = [];
   for (let at = 0; at < articles.length; at += handful) {
     const added = await Promise.all(
-      articles.slice(at, at + handful).map(({ part }) => {
-        const url = recordAddress(part);
+      articles.slice(at, at + handful).map((article) => {
+        const url = recordAddress(article);
         addresses.push(url);
-        return index.addCustomRecord({ url, content: indexedWords(part).join(' '), language });
+        return index.addCustomRecord({ url, content: article.words, language });
       }),
     );
     const failed = added.flatMap((each) => each.errors);
@@ -118,8 +121,8 @@ function publishedOf({ published }: IndexedArticle): string {
 }
 
 /** Gives the address under which Pagefind knows an article; with all that results show, so that a fragment's name follows from its content. */
-function recordAddress(part: ArticlePart): string {
-  return `/${part.path}?${createHash('sha256').update(JSON.stringify(part)).digest('hex').slice(0, 12)}`;
+function recordAddress({ path, partText }: IndexedArticle): string {
+  return `/${path}?${createHash('sha256').update(partText).digest('hex').slice(0, 12)}`;
 }
 
 /** Puts the errors of Pagefind into words. */
