@@ -43,9 +43,9 @@ export default function writeFiles({ folder, before, dataSizes, privatePaths }: 
 }
 
 /** Puts a text that comes in parts, most in a single one, and looks through them. */
-function putText({ put, putParts }: Filling, path: string, texts: Iterable<string>, finder: LeakFinder): void {
+function putText({ put, putParts }: Filling, path: string, texts: Iterable<string | Buffer>, finder: LeakFinder): void {
   const parts = Iterator.from(texts).map((text) => {
-    const part = Buffer.from(text);
+    const part = typeof text === 'string' ? Buffer.from(text) : text;
     finder.look(part);
     return part;
   });

@@ -51,12 +51,14 @@ function measuresOf(corpus: Corpus): Map<string, Measure> {
   return measures;
 }
 
-/** Gives the text of a file of the data page in parts of some size, and keeps its measure once all of it is read. */
-export function* writeDataFile(name: string, corpus: Corpus): Generator<string, void> {
+/** Gives a file of the data page in parts of some size, each a whole text in UTF-8, and keeps its measure once all of it is read. */
+export function* writeDataFile(name: string, corpus: Corpus): Generator<Buffer, void> {
   const write = writers.get(name);
   if (write === undefined) throw new Error(`the data page has no file "${name}"`);
   const measure = measureParts();
-  for (const part of gatherParts(write(corpus))) {
+  for (const text of gatherParts(write(corpus))) {
+    // Encoded here once, for what is measured and for what is written.
+    const part = Buffer.from(text);
     measure.add(part);
     yield part;
   }

@@ -6,15 +6,14 @@ export interface Measure {
   sha256: string;
 }
 
-/** Measures a text that comes in parts; no part may end inside a pair of surrogates. */
-export function measureParts(): { add: (part: string) => void; end: () => Measure } {
+/** Measures bytes that come in parts. */
+export function measureParts(): { add: (part: Uint8Array) => void; end: () => Measure } {
   const hash = createHash('sha256');
   let bytes = 0;
   return {
     add: (part) => {
-      const encoded = Buffer.from(part);
-      bytes += encoded.length;
-      hash.update(encoded);
+      bytes += part.length;
+      hash.update(part);
     },
     end: () => ({ bytes, sha256: hash.digest('hex') }),
   };

@@ -4,6 +4,6 @@ export interface SiteFile {
   path: string;
   /** Its media type. */
   type: string;
-  /** Gives its text in parts, in their order. */
-  write: () => Iterable<string>;
+  /** Gives its text in parts, in their order; some have been encoded as UTF-8 already. */
+  write: () => Iterable<string | Buffer>;
 }
