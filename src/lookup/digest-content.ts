@@ -7,6 +7,11 @@ function shorten(text: string): string {
   return hash('sha1', text, 'base64url').slice(0, 16);
 }
 
+/** Gives a text behind its length, so that nothing that follows can be taken for a part of it. */
+function writeText(text: string): string {
+  return `${text.length}'${text}`;
+}
+
 /** Gives the facts and articles of a corpus: plain data through and through, of which a page may read any part. */
 function listWholes({ facts, articles }: Corpus): Set<unknown> {
   return new Set<unknown>([...facts, ...articles, ...articles.flatMap((article) => article.facts)]);
@@ -43,17 +48,23 @@ export function digestContent(
 
   const contentOfObject = (value: object): string => {
     const name = nameOf(value);
-    if (name !== undefined) return `@${JSON.stringify(name)}`;
+    if (name !== undefined) return `@${writeText(name)}`;
     if (wholes.has(value)) return `#${digestWhole(value as Fact | Article)}`;
     if (value instanceof Map) return `Map${contentOf([...value])}`;
     if (value instanceof Set) return `Set${contentOf([...value])}`;
-    if (Array.isArray(value)) return `[${value.map(contentOf).join()}]`;
+    if (Array.isArray(value)) {
+      let list = '[';
+      for (const part of value) list += `${contentOf(part)},`;
+      return `${list}]`;
+    }
     if (Object.getPrototypeOf(value) !== Object.prototype) throw new Error('a page is given something that has no content to compare');
-    return `{${Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}:${contentOf(part)}`)}}`;
+    let fields = '{';
+    for (const key of Object.keys(value)) fields += `${writeText(key)}:${contentOf(Reflect.get(value, key))},`;
+    return `${fields}}`;
   };
 
   const contentOf = (value: unknown): string => {
-    if (typeof value === 'string') return JSON.stringify(value);
+    if (typeof value === 'string') return writeText(value);
     if (typeof value === 'function' || typeof value === 'symbol') throw new Error('a page is given something that has no content to compare');
     if (typeof value !== 'object' || value === null) return String(value);
     const before = known.get(value);
