@@ -112,6 +112,7 @@ const rows: ReadonlyArray<[string[], CurrencyWord]> = [
   [['balboa', 'balboas'], { byCountry: {}, alone: 'PAB' }],
   [['gourde', 'gourdes'], { byCountry: {}, alone: 'HTG' }],
   [['kina', 'kinas'], { byCountry: {}, alone: 'PGK' }],
+  [['vatu'], { byCountry: {}, alone: 'VUV' }],
 ];
 
 /** What each currency name means, by its singular and plural. */

@@ -57,6 +57,35 @@ export const widerRows: readonly CorpusRow[] = [
   },
   {
     rule: 'unit-left-out',
+    why: 'what is moved in the measure of the amount before, a part of it, and what a part is',
+    text: 'Coal exports grew to 48 million tons, while the railway transported 13.1 million. Investment exceeded 46 million dollars, of which 31.5 million are direct investments. Trade was 121 million dollars, and exports accounted for 118 million of this amount.',
+    finds: [
+      '48 million tons → exact 48000000 tons, coal exports',
+      '13.1 million → exact 13100000 tons, coal exports',
+      '46 million dollars → over 46000000 USD, investment',
+      '31.5 million → exact 31500000 USD, direct investments',
+      '121 million dollars → exact 121000000 USD, trade',
+      '118 million → exact 118000000 USD, exports',
+    ],
+  },
+  {
+    rule: 'unit-left-out',
+    why: 'what is moved is not measured in money',
+    text: 'The airline earned 48 million dollars. In that year it carried 13 million.',
+    finds: ['48 million dollars → exact 48000000 USD', '13 million ✗ no unit and no counted noun that a rule knows'],
+  },
+  {
+    rule: 'money',
+    why: 'the sign before the state, as the Australian press writes it',
+    text: 'The wharf cost $US85 million, the school $NZ18.2 million; 41.6 billion vatu ($A510 million) is owed.',
+    finds: [
+      '$US85 million → exact 85000000 USD, cost',
+      '$NZ18.2 million → exact 18200000 NZD, cost',
+      '41.6 billion vatu → exact 41600000000 VUV, = $A510 million',
+    ],
+  },
+  {
+    rule: 'unit-left-out',
     why: 'the amount before has the unit',
     text: 'The grants total 150.5 million euros, of which 61 million had been paid. The line will be 900 million, give or take.',
     finds: ['150.5 million euros → exact 150500000 EUR, grants', '61 million → exact 61000000 EUR, grants', '900 million → about 900000000 EUR'],
