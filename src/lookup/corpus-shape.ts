@@ -82,9 +82,10 @@ export interface Article {
   record: ArticleRecord;
   /** Number of sentences that the rights of the source keep back. */
   withheld: number;
-  sentences: ReadonlyMap<string, Sentence>;
+  /** Its sentences by id. */
+  sentences: Pick<ReadonlyMap<string, Sentence>, 'get'>;
   /** The actors as this article shows them, by id. */
-  actors: ReadonlyMap<string, RecordActor>;
+  actors: Pick<ReadonlyMap<string, RecordActor>, 'get'>;
   /** The stretches of each sentence that name an actor; offsets into the seed. */
   mentionsIn: ReadonlyMap<string, Array<Stretch & { actor: string }>>;
   /** The facts that each sentence says. */

@@ -21,7 +21,7 @@ it('answers alike however many other articles were asked meanwhile', () => {
   const articles = Array.from({ length: 250 }, (_, number) => make(String(number)));
   for (const _round of [1, 2]) {
     for (const { id, sentences, actors, mentionsIn, factsIn, record } of articles) {
-      expect([...sentences.keys()]).toEqual(['s1', 's2']);
+      expect(sentences.get('s3')).toBeUndefined();
       expect(sentences.get('s1')).toBe(record.sentences[0]);
       expect(actors.get('one')?.name).toBe(`Name ${id}`);
       expect(mentionsIn.get('s1')).toEqual([{ actor: 'one', start: 6, end: 6 + `Name ${id}`.length }]);

@@ -2,8 +2,8 @@ import type { ArticleRecord } from '../schemas/article-record.ts';
 import { appendTo } from './append-to.ts';
 import type { Article, Fact } from './corpus-shape.ts';
 
-/** What an article is asked for by id. */
-type Indexes = Pick<Article, 'sentences' | 'actors' | 'mentionsIn' | 'factsIn'>;
+/** What an article is asked for by sentence. */
+type Indexes = Pick<Article, 'mentionsIn' | 'factsIn'>;
 
 /** Articles whose indexes are held, those that were asked last: a page asks few articles many times, and the indexes of all take a third of the memory. */
 const mostHeld = 100;
@@ -22,6 +22,11 @@ function ask<Name extends keyof Indexes>(article: IndexedArticle, name: Name, ma
   return made;
 }
 
+/** Gives items by their ids from a list of few: an index of them takes longer to make than to do without. */
+function findIn<Item extends { id: string }>(items: readonly Item[]): Pick<ReadonlyMap<string, Item>, 'get'> {
+  return { get: (id) => items.find((item) => item.id === id) };
+}
+
 /** An article whose indexes are made when somebody asks for them. */
 class IndexedArticle implements Article {
   readonly id: string;
@@ -37,11 +42,11 @@ class IndexedArticle implements Article {
   }
 
   get sentences(): Article['sentences'] {
-    return ask(this, 'sentences', () => new Map(this.record.sentences.map((sentence) => [sentence.id, sentence])));
+    return findIn(this.record.sentences);
   }
 
   get actors(): Article['actors'] {
-    return ask(this, 'actors', () => new Map(this.record.actors.map((actor) => [actor.id, actor])));
+    return findIn(this.record.actors);
   }
 
   get mentionsIn(): Article['mentionsIn'] {
