@@ -40,6 +40,9 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'person-from-pronoun': '“He”, “him” or “the latter” stands for a person whom the text named just before.',
   'first-visit-of':
     'The text tells of a visit by the holder of an office, as in “the first visit of a Chilean foreign minister”; the visitor is who holds that office close by.',
+  'party-from-place-of-signing':
+    'The sentence names one state that the agreement binds and the place where it was signed; the state of that place is taken for the other party.',
+  'title-from-its-clause': 'The text calls it only an agreement and says what is done under it; the title is made of these words.',
   'visitor-from-visit': 'Words such as “the high guest” stand for the one person of whose visit the text told before.',
   'presented-credentials': 'An ambassador handed over credentials, which the ledger reads as a meeting.',
   'person-who-answers': '“I” in an interview stands for the person who answers.',

@@ -293,11 +293,15 @@ export function findStates(
   const statesNear = (masked: MaskedSentence) => choose(statesThatAct(persons)(masked));
   // "Iran, Turkmenistan reach understanding": what the two states did is what these two did, unless the sentence names others.
   const headline = gather ? history.find((masked) => masked.sentence.kind === 'title') : undefined;
-  if (headline && count === 2 && pair.test(headline.text) && own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)) {
+  if (
+    headline &&
+    (count === 2 ? pair : count === 3 ? three : never).test(headline.text) &&
+    own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)
+  ) {
     const { all } = statesOf(persons)(headline);
     // Where a sentence near names who acts for these two, it tells more.
     const told = near.map(statesNear).find((states) => states.length === count && distinctStates([...all, ...states], persons).length === count);
-    if (all.length === 2) return told ?? all;
+    if (all.length === count) return told ?? all;
   }
   let union = choose(nameStates(own, persons));
   if (union.length === count) return union;
@@ -322,6 +326,8 @@ export function findStates(
 }
 
 /** Two states that a headline names together. */
+const three = /\ue002, \ue002,? and \ue002/u;
+const never = /(?!)/;
 const pair = /\ue002(?: and |, ?|[-–])\ue002/u;
 
 /** States that some tokens name, one mention each: by the persons who act for them, and by all. */

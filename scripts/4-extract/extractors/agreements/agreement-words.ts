@@ -43,6 +43,7 @@ export const agreementNouns: Readonly<Record<string, string>> = {
   initiative: 'declaration',
   framework: 'agreement',
   loan: 'contract',
+  lease: 'contract',
 };
 
 /** Words that tell which of many arrangements it is. */
@@ -77,6 +78,7 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
       /^ (?:(?:for|on) [^,.;:]{3,60}? (?:was|were|has been) (?:signed|agreed|concluded|initialled)|that [^.;:]{3,70}? (?:signed|negotiated|agreed|concluded)\b)/,
   },
   loan: { before: /\b(?:sign(?:ed|s|ing)|negotiat(?:ed|es|ing)|conclud(?:ed|es|ing)) (?:an?|the) (?:\S+ ){0,3}$/ },
+  lease: { before: /\b(?:signed|concluded|renewed|terminated) (?:an?|the|its) (?:\S+ ){0,2}$/, after: /^ (?:signed|concluded|agreed)\b/ },
   annex: { after: /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/ },
   union: { after: /^ with (?:the )?\ue002 (?:came|entered|took|comes|enters|was (?:signed|ratified|concluded)|signed)\b/ },
   letter: { after: /^ of intent\b/i },

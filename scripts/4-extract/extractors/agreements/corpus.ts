@@ -4,6 +4,7 @@ import type { Span } from '../../match.ts';
 import { rowsOfMakers } from './corpus-rows-makers.ts';
 import { rowsOfNames } from './corpus-rows-names.ts';
 import { rowsOfStages } from './corpus-rows-stages.ts';
+import { rowsOfTerms } from './corpus-rows-terms.ts';
 import { rowsOfWords } from './corpus-rows-words.ts';
 import { agreementRules, extractAgreements } from './extract-agreements.ts';
 
@@ -237,5 +238,5 @@ export const corpus: Corpus = {
       return { rule: match.rule, shown: `${match.title} (${match.type}, ${match.status}): ${match.parties.map(words).join(', ')}${date}${covers}${inferred}` };
     });
   },
-  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages],
+  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages, ...rowsOfTerms],
 };

@@ -17,6 +17,7 @@ import { listedPartners } from './rules/listed-partners.ts';
 import { oneWith } from './rules/one-with.ts';
 import { signedBundle } from './rules/signed-bundle.ts';
 import { signedDocument } from './rules/signed-document.ts';
+import { talksOnTerms } from './rules/talks-on-terms.ts';
 
 /** The rules in the order in which they are asked; words that one has taken are not shown to the next. */
 export const agreementRules: readonly AgreementRule[] = [
@@ -30,6 +31,7 @@ export const agreementRules: readonly AgreementRule[] = [
   declaredPartnership,
   jointProject,
   agreedToDo,
+  talksOnTerms,
 ];
 
 const pickPatterns = pickByMaskPattern(

@@ -33,7 +33,7 @@ const worth =
   /^,? (?:worth|totalling|totaling|valued at|for the sum of|in the amount of) (?:(?:about|around|over|nearly|some|up to|more than) ){0,2}(?:[A-Z]{3} |US)?[$€£¥]?\d[\d.,]*(?: ?(?:million|billion|trillion|mln|bln|bn|mn))?(?: (?:(?:US |U\.S\. |Saudi |Kuwaiti )?(?:dollars|euros|yuan|riyals|dinars|somoni|rubles|roubles)|USD|EUR))?(?= (?:for|on|to|with|between|was|were|has|had|is)\b|[,.;])/u;
 /** Nouns of agreements that also stand before another one: "partnership agreement", "ceasefire agreement". */
 const modifiers =
-  /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap|waiver|loan|framework)$/;
+  /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap|waiver|loan|lease|framework)$/;
 /** How many agreements a sentence may name. */
 const most = 40;
 /** How many words a title may hold after its noun. */
@@ -70,7 +70,7 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
     if (
       /^(?:-\p{L}| (?:Organi[sz]ation|Council|Commission|Committee|Conference|Alliance|[Pp]arty\b|[Bb]od(?:y|ies)\b))/u.test(right) ||
       (/^’s /.test(right) && noun === 'deal') ||
-      (/^(?:swap|waiver|loan|framework)$/.test(noun) &&
+      (/^(?:swap|waiver|loan|lease|framework)$/.test(noun) &&
         /^ (?:agreement|convention|memorandum|document|treaty|protocol|program|programme|scheme|policy|deal|line|arrangement|accord|pact|contract|facility|rate|treaty)/i.test(
           right,
         ))

@@ -1,5 +1,5 @@
 import { findEach } from '../../../../1-read/find-all.ts';
-import { signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
+import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../party-list.ts';
 import { completeFromContext } from '../read-parties.ts';
@@ -21,14 +21,20 @@ const dated = new RegExp(
 );
 /** "upgraded their relations to a comprehensive strategic partnership". */
 const raised = new RegExp(
-  `\\b(?<verb>upgraded|elevated|raised|lifted) (?<whose>[^.;:“”"]{1,80}?) to (?:the level of |the status of )?(?:an? |the )?(?<name>${partnership})${notADocument}`,
+  `\\b(?<verb>upgraded|elevated|raised|lifted) (?<whose>[^.;:“”"]{1,80}?) to (?:the level of |the status of )?(?:an? |the )?(?<name>${partnership}|[Cc]omprehensive [Pp]artnership)${notADocument}`,
+  'gu',
+);
+
+/** "signed a strategic partnership". */
+const signedOne = new RegExp(
+  `\\b(?:signed|concluded|announced|declared|established|launched|formed) (?:an? |their |the )(?<name>${partnership})${notADocument}`,
   'gu',
 );
 
 /** Reads partnerships that states declare as such: by a proper name, by their year, or as what relations were raised to. */
 export const declaredPartnership: AgreementRule = {
   name: 'declared-partnership',
-  goesBy: { patterns: [named, withPartner, dated, raised] },
+  goesBy: { patterns: [named, withPartner, dated, raised, signedOne] },
   read({ article, masked, candidates, patterns }) {
     const found: AgreementFinding[] = [];
     for (const pattern of patterns) {
@@ -48,7 +54,9 @@ export const declaredPartnership: AgreementRule = {
           const partners = tokensWithin(masked, end, end + 40).filter((token) => token.sign === signs.country);
           const opening = masked.tokens.get(0);
           for (const token of [...partners.slice(0, 2), ...(opening?.sign === signs.country ? [opening] : [])]) parties.addToken(token);
-        } else if (pattern === raised && beside.length === 2) for (const token of beside) parties.addToken(token);
+        } else if (pattern === signedOne) for (const token of makers(masked, start)) parties.addToken(token);
+        else if (pattern === raised && beside.length === 2) for (const token of beside) parties.addToken(token);
+        if (pattern === signedOne && parties.size === 0) continue;
         if (!parties.complete) completeFromContext(article, masked, start, parties);
         const span = unmaskSpan(masked, start, end);
         const all = parties.give();
@@ -68,3 +76,9 @@ export const declaredPartnership: AgreementRule = {
     return { found, refused: [] };
   },
 };
+
+/** Gives the persons and states close before a partnership that they signed, where they are three at most. */
+function makers(masked: MaskedSentence, start: number): Token[] {
+  const before = tokensWithin(masked, Math.max(0, start - 120), start).filter(({ sign }) => sign === signs.person || sign === signs.country);
+  return before.length <= 3 ? before : [];
+}

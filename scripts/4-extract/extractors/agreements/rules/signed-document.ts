@@ -1,8 +1,10 @@
-import { tokensWithin } from '../../../lexicon/masked-sentence.ts';
+import { signs, type Token, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule, TurnedDown } from '../agreement-rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { readAnnouncement } from '../read-announcement.ts';
+import { readClauseUnder } from '../read-clause-under.ts';
 import { readCovers } from '../read-covers.ts';
+import { readListDeed } from '../read-list-deed.ts';
 import { readParties } from '../read-parties.ts';
 import { type Deed, readDeed } from '../read-status.ts';
 
@@ -33,6 +35,7 @@ export const signedDocument: AgreementRule = {
         const announced = readAnnouncement(article, masked, candidate.outerStart);
         if (announced !== null && deed.status === 'unknown') deed = { ...deed, status: announced };
       }
+      if (deed.status === 'unknown' && !deed.denied) deed = { ...deed, status: readListDeed(candidate) ?? 'unknown' };
       // "the 1999 agreement on investments" was made in that year.
       const made = tokensWithin(masked, Math.max(0, candidate.outerStart - 2), candidate.outerStart).find((token) => token.date?.edtf?.match(/^\d{4}$/));
       // So was "the treaty of 1973".
@@ -44,15 +47,20 @@ export const signedDocument: AgreementRule = {
         )?.[1];
       if (dated && deed.status === 'unknown') deed = { ...deed, status: 'signed', date: dated };
       const reason = refuseCandidate(candidate, deed, dated !== undefined);
-      if (reason !== null) {
+      const clause = reason === nothingAbout ? readClauseUnder(candidate) : null;
+      if (reason !== null && clause === null) {
         refused.push({ start: candidate.start, end: candidate.end, reason });
         continue;
       }
       const known = candidate.complement || candidate.named || (candidate.specific.length > 0 && (made || !dated));
-      const title = known
-        ? candidate.title
-        : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
-      const parties = readParties(article, candidate, deed);
+      const told = clause && unmaskSpan(masked, clause.start, clause.end);
+      const title = told
+        ? `${candidate.title} under which ${masked.sentence.text.slice(told.start, told.end).replace(/^(?:The|An?) /u, (word) => word.toLowerCase())}`
+        : known
+          ? candidate.title
+          : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
+      const bound = clause && statesOfClause(candidate, clause);
+      const parties = readParties(article, bound ? { ...candidate, parties: [...candidate.parties, ...bound.tokens] } : candidate, deed);
       found.push({
         start: candidate.start,
         end: candidate.titleEnd,
@@ -62,7 +70,11 @@ export const signedDocument: AgreementRule = {
         parties: parties.actors,
         date: deed.status === 'signed' || deed.status === 'in-force' ? deed.date : null,
         covers: readCovers(candidate),
-        inferred: parties.inferred,
+        inferred: [
+          ...parties.inferred,
+          ...(bound?.ofPlace ? [{ part: 'parties', rule: 'party-from-place-of-signing' }] : []),
+          ...(told ? [{ part: 'title', rule: 'title-from-its-clause' }] : []),
+        ],
       });
     }
     return { found, refused };
@@ -85,6 +97,13 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     deed.denied
   )
     return 'its existence or signing is denied';
+  if (
+    noun === 'declaration' &&
+    !named &&
+    specific.length === 0 &&
+    /^ of \ue005 as\b/u.test(masked.text.slice(candidate.start + noun.length, candidate.start + noun.length + 12))
+  )
+    return 'a declaration of a year, not between sides';
   if (specific.includes('unwritten')) return 'a figure of speech';
   if (
     (candidate.vague.includes('previous') && !(specific.length > 0 && parties.length > 0 && /^(?:signed|in-force|stalled)$/.test(deed.status))) ||
@@ -130,8 +149,21 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
   if (noun === 'venture' && parties.length >= 2) return null;
   // "a fishing protocol that lets boats …", "the treaty by which the two share the river will expire"
   if (deed.status !== 'unknown' && deed.status !== 'planned' && readUnder(candidate) !== '') return null;
-  return 'nothing says what it is about';
+  return nothingAbout;
 }
+
+/** Gives the tokens of the states that a clause names, where they are one or two: "China built a base for a Tajik unit"; beside one, that of the place of signing. */
+function statesOfClause({ masked, end }: Candidate, clause: { start: number; end: number }): { tokens: Token[]; ofPlace: boolean } {
+  const read = (from: number, to: number) => tokensWithin(masked, from, to).filter(({ states, sign }) => states.length === 1 && sign !== signs.group);
+  const codes = (tokens: readonly Token[]) => new Set(tokens.map(({ states }) => (states[0]?.kind === 'country' ? states[0].code : null))).size;
+  const told = read(clause.start, clause.end);
+  if (codes(told) > 2) return { tokens: [], ofPlace: false };
+  const place = codes(told) === 1 && / in (?:the )?\ue002/.test(masked.text.slice(end, clause.start)) ? read(end, clause.start) : [];
+  return place.length === 1 && codes([...told, ...place]) === 2 ? { tokens: [...told, ...place], ofPlace: true } : { tokens: told, ofPlace: false };
+}
+
+/** Why a candidate is refused of which the words around it tell no subject. */
+const nothingAbout = 'nothing says what it is about';
 
 const relativeClause =
   /^ that [\ue001\ue002\ue004](?:,? and [\ue001\ue002\ue004])?(?:, [^,;.]{1,40},)?,? (?:signed|obtained|concluded|negotiated)(?: with (?:the )?(?:[\ue001\ue002\ue004]|\ue003 [\p{L}]+))?(?: (?:in|on) \ue005)?/u;
