@@ -72,7 +72,10 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       i > headline &&
       readBareNames(line.text).length > 0 &&
       ruleOf(line) === null &&
-      ([lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated) || (i === headline + 1 && lines.slice(-8).some(isAboutAuthor)))
+      ([lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated) ||
+        // "Jane Doe", "The Nusantara Daily", "Port Moresby", "10 February 2026"
+        (isDated(lines[i + 3]) && readSiteName(lines[i + 1]?.text ?? '') !== null) ||
+        (i === headline + 1 && lines.slice(-8).some(isAboutAuthor)))
     ) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');

@@ -41,6 +41,23 @@ describe('cleanArticle', () => {
     ]);
   });
 
+  test.each([
+    ['an agency that says what it is', ['PAMIR COURIER — News agency', 'Ministers Meet in Capital', '6 Nov 2025']],
+    ['rates with arrows', ['Somoni/USD 9.20  Cotton 1.61 ▲', 'Ministers Meet in Capital', '6 Nov 2025']],
+    [
+      'a picture with its source',
+      ['Ministers Meet in Capital', 'Skip to content', 'Search', 'The ministers of both countries at the airport. Source: Jane Doe/Wire'],
+    ],
+  ])('the headline beside %s', (_, head) => {
+    expect(clean([...head, lead, second].join('\n\n'))).toMatchObject({ title: 'Ministers Meet in Capital' });
+  });
+
+  test('a long question is a headline where the date follows, and who wrote the text may stand a line below another', () => {
+    const question = 'Explainer: Why Do Two Small Countries Meet So Often, And Who Pays For All The Flights?';
+    const page = clean(['Trade', question, '6 Nov 2025', 'By Jane Doe', 'Ana Prat-Lund', lead, second].join('\n\n'));
+    expect(page).toMatchObject({ title: question, authors: ['Jane Doe', 'Ana Prat-Lund'] });
+  });
+
   test('a text wrapped at a fixed width: its headline, its short paragraphs and its broken words', () => {
     const long = 'Foreign ministers of the two countries met in the\ncapital on Monday and spoke about trade, long-\nterm loans, water and the border.';
     const page = clean(

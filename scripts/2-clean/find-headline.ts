@@ -49,7 +49,8 @@ function headLength(lines: readonly Line[]): number {
 function isParagraph(text: string, below: readonly Line[]): boolean {
   const words = countWords(text);
   // "Laos Owes Less Than It Did. It Is Not Safer." is a headline where a date or a by-line follows.
-  if (words <= 14 && text.length <= 110 && below.some((line) => dateOf(line) !== null || bylineOf(line) !== null)) return false;
+  const asks = /\?["”’]?$/.test(text);
+  if (words <= (asks ? 20 : 14) && text.length <= (asks ? 140 : 110) && below.some((line) => dateOf(line) !== null || bylineOf(line) !== null)) return false;
   const ends = /[.!?…][”"’)\]]*$/.test(text) && !/\b(?:D\.C|U\.S|U\.K|U\.N)\.$/.test(text);
   return words > mostWords || text.length > mostCharacters || (ends && words >= 14) || /[a-z]{2}[.!?]["”]? \p{Lu}.*[.!?]["”]?$/u.test(text);
 }

@@ -92,6 +92,8 @@ export function readBareNames(text: string): string[] {
     .replace(/ in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u, '')
     // "Jane Doe, Senior Trade Analyst"
     .replace(withJob, '$<name>')
+    // "Jane Doe, Ala-Too Press"
+    .replace(/, (?<outlet>\p{Lu}[^,]{3,40})$/u, (whole, outlet: string) => (isOutletName(outlet) ? '' : whole))
     // "Jane Doe, Dhaka"
     .replace(/(?<=\p{L} \p{L}[^,]*), \p{Lu}\p{Ll}+$/u, '')
     .split(/, | and | & /)

@@ -12,7 +12,7 @@ const datePatterns: readonly RegExp[] = [
 const label =
   /(?:first |originally )?(?:published|posted|updated?|modified|created|(?:release |publication |publish )?date(?: of publication)?|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
 const extras =
-  /\b(?:[Nn]ews|NEWS|[Pp]ress|PRESS|[Mm]edia) (?:[Rr]eleases?|RELEASE)\b|\b[Rr]ead(?:ing)? time:? ?\d{1,2} min(?:ute)?s?\b(?: read)?|\b\d{1,2}[- ]min(?:ute)?s? read\b|\b(?:[Vv]iews|[Rr]eads|просмотров):? ?\d[\d ,]{0,8}|\b(?:posted |written )?[Bb]y (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
+  /\b(?:[Nn]ews|NEWS|[Pp]ress|PRESS|[Mm]edia) (?:[Rr]eleases?|RELEASE)\b|\b[Rr]ead(?:ing)? time:? ?\d{1,2} min(?:ute)?s?\b(?: read)?|\b\d{1,2}[- ]min(?:ute)?s? read\b|\b(?:[Vv]iews|[Rr]eads|просмотров):? ?\d[\d ,]{0,8}|\b(?:(?:posted |written )?[Bb]y|[Aa]uthors?:) (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
 /** Who brings and who prepared a page, beside its date: "Source: Xinhua    Editor: huaxia    2025-06-15 20:17:33". */
 const credits = /\b(?:[Ss]ource|SOURCE|[Ee]ditors?|EDITORS?) ?: ?[\p{L}][^|:]{1,60}?(?= (?:[Ss]ource|[Ee]ditors?|[Aa]uthors?) ?:| ?[|·•]| *$| \d)/gu;
 const trimmings =

@@ -232,9 +232,18 @@ export const lineRules: readonly LineRule[] = [
   },
   {
     name: 'ticker',
-    examples: ['USD 9.24 ▲ EUR 10.71 ▼ RUB 0.114', 'Dushanbe +12°C', 'USD: 10.95 | EUR: 11.90', 'Brent $86.80 +0.4%', '14:05 Dushanbe +8', 'v0.9.1.19'],
+    examples: [
+      'USD 9.24 ▲ EUR 10.71 ▼ RUB 0.114',
+      'Dushanbe +12°C',
+      'USD: 10.95 | EUR: 11.90',
+      'Brent $86.80 +0.4%',
+      '14:05 Dushanbe +8',
+      'v0.9.1.19',
+      'Birr/USD 154.20 Coffee 2.91 ▲',
+      'KASE 5 210 ▼ 0,3%',
+    ],
     pattern:
-      /^(?:(?:(?:usd|eur|rub|gbp|cny|kzt|uzs|kgs|tjs|tmt|chf|brent|gold|oil|btc)\b[ :/$€]{0,3}[\d.,]+%?[ ▲▼↑↓|+·,-]*(?:[+-]?[\d.,]+%?)?[ |]*){1,10}|(?:\d{1,2}:\d{2} )?\p{L}[\p{L} -]{1,20}:? ?[+-−]\d{1,2}(?: ?°)?c?|v?\d+(?:\.\d+){2,4})$/iu,
+      /^(?:(?:(?:usd|eur|rub|gbp|cny|kzt|uzs|kgs|tjs|tmt|chf|brent|gold|oil|btc)\b[ :/$€]{0,3}[\d.,]+%?[ ▲▼↑↓|+·,-]*(?:[+-]?[\d.,]+%?)?[ |]*){1,10}|(?:\d{1,2}:\d{2} )?\p{L}[\p{L} -]{1,20}:? ?[+-−]\d{1,2}(?: ?°)?c?|v?\d+(?:\.\d+){2,4}|[^▲▼]{2,50}\d[^▲▼]{0,4}[▲▼].{0,50})$/iu,
   },
   {
     name: 'footnote',

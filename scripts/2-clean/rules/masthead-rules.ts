@@ -40,6 +40,22 @@ export const mastheadRules: readonly MastheadRule[] = [
       /^(?:(?:(?:joint|press|media|news|official|for|immediate|the|public|information) )*(?:release|statement|readout|note|communiqu[eé]|remarks|briefing|announcement|transcript|speech)|feature(?: stor(?:y|ies))?|commentary|explainer|q ?& ?a|exclusive|opinion|op-ed|editorial|interview|analysis|column|fact ?sheet|long ?read|in[- ]depth|live(?: news)?|special report|investigation|(?:policy|issue|research|working|briefing|discussion|occasional|country|situation|strategic|background|economic|security) (?:brief(?:ing)?|paper|note|report|update|bulletin|analysis)|(?:vol(?:ume)?|issue|no|number)\.? ?\d{1,4})(?:,? ?(?:no|nr|number|#|№|issue|vol(?:ume)?)?[.:]? ?#?\d[\d/.–-]{0,9})?(?:,? (?:no|issue)\.? ?\d{1,4})?(?: ?\([^()]{3,25}\))?(?: (?:to|for|by|of|at|on) (?:the )?\p{L}{3,20}(?: \p{L}{3,20})?)?$/iu,
   },
   {
+    name: 'agency',
+    examples: ['STEPPE COURIER — News agency', 'Tengri Times | Information Portal', 'Ala-Too Press: National News Agency'],
+    pattern:
+      /^.{3,40}(?: [|–—-]|:) (?:(?:the|an?|first|national|state|independent|regional|international|official|daily|online|public|news|information|press|media) ){0,3}(?:(?:news|information|press|media) (?:agency|service|portal|site|website|network|wire|outlet)|newspaper|newswire)$/iu,
+  },
+  {
+    name: 'captioned-picture',
+    examples: [
+      'The ministers at the Tapa base on Thursday. Source: Mattias Leppik/BNN-Nord',
+      'A bridge over the Panj near Khorog. Photo: Asia-Plus',
+      'Trucks wait at the border (Photo by Jane Doe)',
+      'Delegations at the opening of the talks in Lima. Credit: AFP',
+    ],
+    pattern: /^.{10,220}(?:[.!?”)] |[([])(?:source|photo|photograph|image|picture|credit|courtesy)(?:s|graph)?(?: ?: ?| by | courtesy of ).{2,50}$/iu,
+  },
+  {
     name: 'lower-case',
     examples: ['notes on money and power in mainland Southeast Asia', 'where the Silk Road meets the web'],
     pattern: /^\p{Ll}[\p{L}’'-]*(?: [\p{L}\d&,’'-]+){2,12}$/u,
