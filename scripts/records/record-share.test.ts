@@ -1,48 +1,35 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
-import type { Problem } from '../1-read/problem.ts';
+import { afterAll, expect, test } from 'vitest';
 import { readSeeds } from '../1-read/read-seeds.ts';
-import { checkRecord } from '../7-write/check-record.ts';
 import { ArticleCache } from './article-cache.ts';
 import recordShare from './record-share.ts';
-
-vi.mock('../7-write/check-record.ts', async (original) => {
-  const { checkRecord: check } = await original<typeof import('../7-write/check-record.ts')>();
-  return { checkRecord: vi.fn(check) };
-});
 
 const folder = mkdtempSync(join(tmpdir(), 'share-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const fault: Problem = { path: 'a.txt', line: 1, column: 1, code: 'E_QUOTE', message: 'the quote does not stand there', remedy: 'Report it.' };
-
 test('a record with a fault is told of and not kept, one without is', { timeout: 60_000 }, async () => {
-  const seeds = readSeeds('seeds').seeds.slice(0, 2);
+  const [one, other] = readSeeds('seeds').seeds;
   const cache = ArticleCache.open(join(folder, 'cache'), '0'.repeat(64));
-  if (cache === null) throw new Error('the cache cannot be opened');
+  if (one === undefined || other === undefined || cache === null) throw new Error('there are no seeds, or no cache');
+  // Its record says of which bytes it was made, and this is no digest.
+  const faulty = { ...one, sha256: 'none' };
   const order = {
-    seeds: seeds.map((seed, number) => ({ seed, number })),
+    seeds: [faulty, other].map((seed, number) => ({ seed, number })),
     content: 'src/content',
     into: folder,
     cache: cache.folder,
     describe: null,
   };
-  vi.mocked(checkRecord).mockReturnValueOnce([fault]);
-  const [first, again] = [await recordShare(order), await recordShare(order)];
-  expect(first).toMatchObject({
-    articles: [
-      { faults: [fault], kept: false },
-      { faults: [], kept: false },
-    ],
-  });
-  expect(again).toMatchObject({
-    articles: [
-      { faults: [], kept: false },
-      { faults: [], kept: true },
-    ],
-  });
-  expect(cache.count(seeds)).toBe(2);
+  const fault = { code: 'E_SCHEMA', message: expect.stringContaining('source.sha256') };
+  for (const kept of [false, true])
+    expect(await recordShare(order)).toMatchObject({
+      articles: [
+        { faults: [fault], kept: false },
+        { faults: [], kept },
+      ],
+    });
+  expect([cache.count([faulty]), cache.count([other])]).toEqual([0, 1]);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.new'))) expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^---\n/);
 });

@@ -1,23 +1,18 @@
-import { chmodSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fillFolder } from './fill-folder.ts';
 import { useTemporaryFolders } from './temporary-folders.ts';
-
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  return { ...fs, linkSync: vi.fn(fs.linkSync) };
-});
 
 const makeFolder = useTemporaryFolders();
 
 /** Puts a file into a folder beside that of a build before, and gives both files. */
-function putBeside(prepare: (file: string) => void, text: string): { file: string; earlier: string } {
+function putBeside(prepare: (file: string) => void, text: string, link?: () => void): { file: string; earlier: string } {
   const root = makeFolder();
   const earlier = join(root, 'before', 'a/index.html');
   mkdirSync(dirname(earlier), { recursive: true });
   prepare(earlier);
-  fillFolder(join(root, 'new'), join(root, 'before')).put('a/index.html', Buffer.from(text));
+  fillFolder(join(root, 'new'), join(root, 'before'), link).put('a/index.html', Buffer.from(text));
   return { file: join(root, 'new', 'a/index.html'), earlier };
 }
 
@@ -61,10 +56,10 @@ describe('fillFolder', () => {
   });
 
   it.each(['EXDEV', 'EPERM', 'EMLINK'])('writes a file anew where the disk refuses the link with %s', (code) => {
-    vi.mocked(linkSync).mockImplementationOnce(() => {
+    const refuse = () => {
       throw Object.assign(new Error(code), { code });
-    });
-    const { file, earlier } = putBeside((place) => writeFileSync(place, 'same'), 'same');
+    };
+    const { file, earlier } = putBeside((place) => writeFileSync(place, 'same'), 'same', refuse);
     expect(readFileSync(file, 'utf8')).toBe('same');
     expect(inodeOf(file)).not.toBe(inodeOf(earlier));
   });

@@ -8,14 +8,17 @@ export interface Filling {
   putParts: (path: string, parts: Iterable<Uint8Array>) => void;
 }
 
+/** Links a new place to a file, or throws. */
+type LinkFile = (file: string, place: string) => void;
+
 /**
  * Fills a folder. A file whose bytes stand at the same path of the folder of the build before is linked from there: that writes nothing,
  * the removal of that folder then frees nothing, and the file keeps its time. Where the disk refuses the link it is written. The two then share their bytes,
  * so nothing may write into a file that is there; it is to be replaced. `before` need not exist.
  */
-export function fillFolder(folder: string, before: string): Filling {
+export function fillFolder(folder: string, before: string, linkFile: LinkFile = linkSync): Filling {
   const folders = new Set<string>();
-  const link = existsSync(before) ? createLinker(before) : () => false;
+  const link = existsSync(before) ? createLinker(before, linkFile) : () => false;
   const placeOf = (path: string): string => {
     const place = join(folder, path);
     const parent = dirname(place);
@@ -40,7 +43,7 @@ export function fillFolder(folder: string, before: string): Filling {
 }
 
 /** Gives a function that links a file of a folder to a place where it holds some bytes and is otherwise what a new file would be; false where it is not linked. */
-function createLinker(before: string): (path: string, bytes: Uint8Array, place: string) => boolean {
+function createLinker(before: string, linkFile: LinkFile): (path: string, bytes: Uint8Array, place: string) => boolean {
   const mode = 0o666 & ~process.umask();
   const owner = process.geteuid?.();
   let room = Buffer.alloc(0);
@@ -52,7 +55,7 @@ function createLinker(before: string): (path: string, bytes: Uint8Array, place: 
       if (owner !== undefined && stat.uid !== owner) return false;
       if (room.length < bytes.length) room = Buffer.alloc(bytes.length * 2);
       if (!readWhole(file, room.subarray(0, bytes.length)).equals(bytes)) return false;
-      linkSync(file, place);
+      linkFile(file, place);
       return true;
     } catch {
       return false;
