@@ -1,5 +1,4 @@
-import type { Problem } from './1-read/problem.ts';
-import { problemOfSystem } from './1-read/problem.ts';
+import { type Problem, problemOfSystem } from './1-read/problem.ts';
 import { readGazetteer } from './1-read/read-gazetteer.ts';
 import { readSeeds } from './1-read/read-seeds.ts';
 import { linkArticles } from './6-link/link-articles.ts';
@@ -47,7 +46,7 @@ export interface RecordsResult {
 export async function buildRecords({ seeds: folder, content, out, cache, workers = null, describe, log }: RecordsRequest): Promise<RecordsResult> {
   compilePatternsOnce();
   boundGarbage();
-  const { problems: contentProblems } = readGazetteer(content);
+  const { gazetteer, problems: contentProblems } = readGazetteer(content);
   const { seeds, problems: seedProblems, ignored } = readSeeds(folder);
   log(`Read ${seeds.length} articles${ignored.length > 0 ? `, passed over ${ignored.length} other names` : ''}.`);
   const opened = cache === undefined ? null : ArticleCache.open(cache, rulesVersion(content));
@@ -55,13 +54,14 @@ export async function buildRecords({ seeds: folder, content, out, cache, workers
   let records: RecordsFolder | null = null;
   try {
     records = writeRecords(out);
-    const read = await recordArticles(seeds, { content, into: records.fresh, cache: opened, describe: describe ?? null, workers, log });
+    const read = await recordArticles(seeds, { gazetteer, content, into: records.fresh, cache: opened, describe: describe ?? null, workers, log });
     const { articles, problems: repeated } = linkArticles(read.flatMap((one) => (isProblem(one) ? [] : [one])));
     problems.push(...read.filter(isProblem), ...repeated, ...[...articles.values()].flatMap(({ faults }) => faults));
     const errors = problems.filter(({ code }) => code.startsWith('E_')).length;
-    const untouched = { problems, descriptions: new Map() };
-    if (errors > 0)
-      return { ...untouched, summary: `No records written: ${errors} ${errors === 1 ? 'problem' : 'problems'} in ${folder}; ${out} stays as it was.` };
+    if (errors > 0) {
+      const summary = `No records written: ${errors} ${errors === 1 ? 'problem' : 'problems'} in ${folder}; ${out} stays as it was.`;
+      return { problems, descriptions: new Map(), summary };
+    }
     const linked = [...articles];
     const review = linked.flatMap(([id, article]) => article.review.map((entry) => ({ article: id, ...entry })));
     records.settle(

@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Seed } from '../1-read/seed.ts';
 import type { ReviewEntry } from '../5-resolve/resolve-article.ts';
 import type { FactCount } from './count-facts.ts';
+import { openVersionFolder } from './open-version-folder.ts';
 
 /** What an article gave before: the text of its record, which has been checked, and what is told of it beside. */
 export interface KeptArticle {
@@ -34,12 +35,8 @@ export class ArticleCache {
 
   /** Opens the cache in a folder for one version of the rules; entries of other versions are removed. Null where the folder cannot be. */
   static open(folder: string, version: string): ArticleCache | null {
-    const own = join(folder, version);
     try {
-      mkdirSync(own, { recursive: true });
-      for (const other of readdirSync(folder))
-        if (other !== version && /^[0-9a-f]{64}$/.test(other)) rmSync(join(folder, other), { recursive: true, force: true });
-      return new ArticleCache(own);
+      return new ArticleCache(openVersionFolder(folder, version));
     } catch {
       return null;
     }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRights, type Rights } from '../../src/schemas/rights.ts';
+import { readGazetteer } from '../1-read/read-gazetteer.ts';
 import { readSeeds } from '../1-read/read-seeds.ts';
 import { buildRecords } from '../records.ts';
 import { packing } from '../site/packing.ts';
@@ -97,7 +98,8 @@ describe('what comes out depends on seeds and rules alone', () => {
 
   test.each([0, 1])('what the system refuses while records are written is told by name (%i workers)', { timeout: 60_000 }, async (workers) => {
     const { seeds } = readSeeds('seeds');
-    const order = { content: 'src/content', into: join(folder, 'not-there'), cache: null, describe: null, workers, log: () => undefined };
+    const { gazetteer } = readGazetteer('src/content');
+    const order = { gazetteer, content: 'src/content', into: join(folder, 'not-there'), cache: null, describe: null, workers, log: () => undefined };
     await expect(recordArticles(seeds, order)).rejects.toMatchObject({ code: 'ENOENT', syscall: 'open' });
   });
 

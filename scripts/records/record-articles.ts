@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
+import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { Problem } from '../1-read/problem.ts';
 import type { Seed } from '../1-read/seed.ts';
 import type { ArticleCache } from './article-cache.ts';
@@ -8,6 +9,8 @@ import type { RecordedArticle, ShareOrder, ShareOutcome } from './record-share.t
 
 /** How seeds become records; none of it changes what comes out. */
 export interface Recording extends Omit<ShareOrder, 'seeds' | 'cache'> {
+  /** What this thread has read of `content`; each worker reads it for itself. */
+  gazetteer: Gazetteer;
   cache: ArticleCache | null;
   /** How many workers are busy at once; 0 does it in this thread, null leaves the choice to the number of articles and cores. */
   workers: number | null;
@@ -26,7 +29,7 @@ const step = 1000;
 /** Takes seeds to records on the disk, from the cache where it holds them; gives what is left of each in the order of the seeds, whoever did it. Throws what the system refused. */
 export async function recordArticles(
   seeds: readonly Seed[],
-  { cache, workers, log, ...order }: Recording,
+  { gazetteer, cache, workers, log, ...order }: Recording,
 ): Promise<Array<(RecordedArticle & { seed: Seed; number: number }) | Problem>> {
   const outcomes: Array<(RecordedArticle & { seed: Seed; number: number }) | Problem> = [];
   let [done, kept] = [0, 0];
@@ -47,7 +50,7 @@ export async function recordArticles(
   if (count > 0) await recordInWorkers(shares, count, take);
   else {
     const { default: recordShare } = await import('./record-share.ts');
-    for (const one of shares) take(one, await recordShare(one));
+    for (const one of shares) take(one, await recordShare(one, gazetteer));
   }
   if (kept > 0) log(`${kept} of ${seeds.length} articles are as they were, with the same rules.`);
   return outcomes;

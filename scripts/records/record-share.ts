@@ -47,8 +47,11 @@ export type ShareOutcome = { articles: Array<RecordedArticle | Problem> } | { re
 
 type Describer = (record: ArticleRecord, given: unknown) => Uint8Array;
 
-/** Takes a share of the seeds to records on the disk, here or inside a worker: from the cache where it holds them, through all stages where not. */
-export default async function recordShare(order: ShareOrder): Promise<ShareOutcome> {
+/**
+ * Takes a share of the seeds to records on the disk, here or inside a worker: from the cache where it holds them, through all stages where not. A thread that
+ * has read the gazetteer gives it; a worker reads it with the first article that asks for it, and keeps it.
+ */
+export default async function recordShare(order: ShareOrder, gazetteer?: Gazetteer): Promise<ShareOutcome> {
   const { seeds, content, into, describe } = order;
   const cache = order.cache === null ? null : new ArticleCache(order.cache);
   const describer = describe && ((await import(describe.module)) as { default: Describer }).default;
@@ -56,7 +59,7 @@ export default async function recordShare(order: ShareOrder): Promise<ShareOutco
   const articles: Array<RecordedArticle | Problem> = [];
   for (const { seed, number } of seeds) {
     const kept = takeKept(seed, cache, describe, descriptionOf);
-    const made = kept ?? (await make(seed, content, cache, descriptionOf));
+    const made = kept ?? (await make(seed, { content, gazetteer }, cache, descriptionOf));
     if (isProblem(made)) {
       articles.push(made);
       continue;
@@ -93,19 +96,19 @@ function takeKept(
   return { ...described, faults: [] };
 }
 
-/** The gazetteer by its folder: a thread reads it once. */
+/** The gazetteer by its folder: a worker reads it once. */
 const gazetteers = new Map<string, Gazetteer>();
 
 /** Takes a seed through all stages, and keeps what came out where nothing is wrong with it. The rules are loaded when the first article asks for them. */
 async function make(
   seed: Seed,
-  content: string,
+  { content, gazetteer: given }: { content: string; gazetteer: Gazetteer | undefined },
   cache: ArticleCache | null,
   descriptionOf: (record: ArticleRecord) => KeptArticle['description'],
 ): Promise<MadeArticle | Problem> {
   const [{ recordArticle }, { readGazetteer }] = await Promise.all([import('./record-article.ts'), import('../1-read/read-gazetteer.ts')]);
-  const gazetteer = gazetteers.get(content) ?? readGazetteer(content).gazetteer;
-  gazetteers.set(content, gazetteer);
+  const gazetteer = given ?? gazetteers.get(content) ?? readGazetteer(content).gazetteer;
+  if (given === undefined) gazetteers.set(content, gazetteer);
   const finished = recordArticle(seed, gazetteer);
   if (isProblem(finished)) return finished;
   const { id, record, review, text, faults } = finished;

@@ -5,7 +5,7 @@ import type { Article, Fact } from './corpus-shape.ts';
 /** What an article is asked for by sentence. */
 type Indexes = Pick<Article, 'mentionsIn' | 'factsIn'>;
 
-/** Articles whose indexes are held, those that were asked last: a page asks few articles many times, and the indexes of all take a third of the memory. */
+/** Articles whose indexes are held, those whose were made last: a page asks few articles many times, and the indexes of all take a third of the memory. */
 const mostHeld = 100;
 const held = new Map<IndexedArticle, Partial<Indexes>>();
 

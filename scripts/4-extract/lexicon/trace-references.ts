@@ -293,11 +293,7 @@ export function findStates(
   const statesNear = (masked: MaskedSentence) => choose(statesThatAct(persons)(masked));
   // "Iran, Turkmenistan reach understanding": what the two states did is what these two did, unless the sentence names others.
   const headline = gather ? history.find((masked) => masked.sentence.kind === 'title') : undefined;
-  if (
-    headline &&
-    (count === 2 ? pair : count === 3 ? three : never).test(headline.text) &&
-    own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)
-  ) {
+  if (headline && together.get(count)?.test(headline.text) && own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)) {
     const { all } = statesOf(persons)(headline);
     // Where a sentence near names who acts for these two, it tells more.
     const told = near.map(statesNear).find((states) => states.length === count && distinctStates([...all, ...states], persons).length === count);
@@ -325,10 +321,11 @@ export function findStates(
   return inTitle.length === count ? inTitle : [];
 }
 
-/** Two states that a headline names together. */
-const three = /\ue002, \ue002,? and \ue002/u;
-const never = /(?!)/;
-const pair = /\ue002(?: and |, ?|[-–])\ue002/u;
+/** States that a headline names together, by how many they are. */
+const together: ReadonlyMap<number, RegExp> = new Map([
+  [2, /\ue002(?: and |, ?|[-–])\ue002/u],
+  [3, /\ue002, \ue002,? and \ue002/u],
+]);
 
 /** States that some tokens name, one mention each: by the persons who act for them, and by all. */
 interface NamedStates {

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { openVersionFolder } from '../../records/open-version-folder.ts';
 
 /**
  * Gives the places at which the pages of one version are kept, one for each share of so many, and removes what nobody asks for again: other
@@ -9,10 +10,8 @@ export function findKeptFiles(folder: string, version: string, of: number): stri
   const own = join(folder, version);
   const names = Array.from({ length: of }, (_, number) => `${number}-${of}`);
   try {
-    mkdirSync(own, { recursive: true });
-    for (const other of readdirSync(folder))
-      if (other !== version && /^[0-9a-f]{64}$/.test(other)) rmSync(join(folder, other), { recursive: true, force: true });
-    for (const other of readdirSync(own)) if (!names.includes(other.split('.')[0] ?? '') && !isBeingWritten(other)) rmSync(join(own, other), { force: true });
+    for (const other of readdirSync(openVersionFolder(folder, version)))
+      if (!names.includes(other.split('.')[0] ?? '') && !isBeingWritten(other)) rmSync(join(own, other), { force: true });
   } catch {
     // What cannot be tidied stays as it is.
   }

@@ -237,8 +237,8 @@ function readPronounDeed({ masked, end }: Candidate): AgreementStatus {
 function finish(deed: Deed, draft: boolean, candidate: Candidate): Deed {
   if (draft) deed.status = 'negotiating';
   else if (deed.status === 'signed' && undone.test(candidate.masked.text.slice(candidate.end, candidate.end + 260))) deed.status = 'stalled';
-  else if (deed.status === 'unknown' && !deed.denied && readPronounDeed(candidate) !== 'unknown') deed.status = readPronounDeed(candidate);
-  else if (deed.status === 'unknown' && candidate.vague.some((word) => word === 'proposed' || word === 'planned')) deed.status = 'planned';
+  else if (deed.status === 'unknown' && !deed.denied) deed.status = readPronounDeed(candidate);
+  if (deed.status === 'unknown' && candidate.vague.some((word) => word === 'proposed' || word === 'planned')) deed.status = 'planned';
   return deed;
 }
 

@@ -27,13 +27,13 @@ export const talksOnTerms: AgreementRule = {
       if (/\b(?:no|not|without|end(?:ed|s)?|refus\w+)\b[^.;]{0,30}$/.test(masked.text.slice(Math.max(0, match.index - 40), match.index))) continue;
       const parties = new PartyList(article);
       const at = match.index + match[0].indexOf(partner);
-      for (const token of tokensWithin(masked, at, at + partner.length)) parties.addToken(token);
+      const partners = tokensWithin(masked, at, at + partner.length);
+      for (const token of partners) parties.addToken(token);
       const subject = [...masked.tokens]
         .filter(([place, token]) => place < match.index && token.sign === signs.organization)
         .map(([, token]) => token)
         .at(-1);
-      if (subject && !parties.complete && tokensWithin(masked, at, at + partner.length).every(({ sign }) => sign === signs.organization))
-        parties.addToken(subject);
+      if (subject && !parties.complete && partners.every(({ sign }) => sign === signs.organization)) parties.addToken(subject);
       if (!parties.complete) completeFromContext(article, masked, start, parties);
       const all = parties.give();
       const span = unmaskSpan(masked, start, end);
