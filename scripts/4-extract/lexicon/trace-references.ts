@@ -297,7 +297,8 @@ export function findStates(
     const { all } = statesOf(persons)(headline);
     // Where a sentence near names who acts for these two, it tells more.
     const told = near.map(statesNear).find((states) => states.length === count && distinctStates([...all, ...states], persons).length === count);
-    if (all.length === count) return told ?? all;
+    // "talks with the Gambian president on an accord that the two sides have drafted": whom the sentence names is a third.
+    if (all.length === count && distinctStates([...all, ...nameStates(own, persons).acting], persons).length === count) return told ?? all;
   }
   let union = choose(nameStates(own, persons));
   if (union.length === count) return union;

@@ -185,6 +185,8 @@ export const leftStops: ReadonlySet<string> = new Set(
   negotiate negotiating negotiated discuss discusses discussed approve approves approved reach reaches reached agree agrees agreed prepare prepares prepared develop draft drafting
   propose proposes welcome welcomed welcomes exchange exchanged renew renewed announce announced call called include includes including issue issued strike struck clinch clinched
   replace replaces replacing support supported implement implementing implemented read violate violated said says praised hailed respect suspend suspended froze endorsed rewrite rewriting rewritten amend amended revise revised renegotiate renegotiated extended prolonged endorse
+  terminate terminates terminated cancel cancels cancelled canceled scrap scraps scrapped suspends extends renews revise revises revive revives revived resume resumes resumed unveil unveils unveiled
+  finalise finalises finalised finalize finalizes finalized complete completes completed backs backed quits exits rejects rejected denounces denounced freezes halts halted blocks blocked eyes seeks mulls weighs
   also already still not never just almost nearly about over only recently formally finally officially there here not`.split(/\s+/),
 );
 

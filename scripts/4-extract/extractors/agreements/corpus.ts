@@ -3,6 +3,7 @@ import { readMarkup } from '../../lexicon/read-markup.ts';
 import type { Span } from '../../match.ts';
 import { rowsOfMakers } from './corpus-rows-makers.ts';
 import { rowsOfNames } from './corpus-rows-names.ts';
+import { rowsOfSides } from './corpus-rows-sides.ts';
 import { rowsOfStages } from './corpus-rows-stages.ts';
 import { rowsOfTerms } from './corpus-rows-terms.ts';
 import { rowsOfWords } from './corpus-rows-words.ts';
@@ -238,5 +239,5 @@ export const corpus: Corpus = {
       return { rule: match.rule, shown: `${match.title} (${match.type}, ${match.status}): ${match.parties.map(words).join(', ')}${date}${covers}${inferred}` };
     });
   },
-  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages, ...rowsOfTerms],
+  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages, ...rowsOfTerms, ...rowsOfSides],
 };

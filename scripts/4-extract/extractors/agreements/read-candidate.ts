@@ -13,19 +13,23 @@ const countPattern = new RegExp(
   'iu',
 );
 const ownerBefore = new RegExp(
-  `(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}][-–])+[${signs.demonym}${signs.country}]) $`,
+  `(?:[${signs.person}${signs.country}${signs.organization}]’s?|${signs.demonym}|(?:[${signs.demonym}${signs.country}${signs.organization}][-–])+[${signs.demonym}${signs.country}${signs.organization}]) $`,
   'u',
 );
 const people = `${signs.demonym}(?: (?:\\p{Ll}[\\p{L}-]* ){0,4}?,? ?${signs.organization}| (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:company|firm|utility|bank|group|corporation|government|authorities)(?:, ${signs.organization})?)`;
-const list = `(?:the )?(?:${people}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:the )?(?:${signs.demonym} ${signs.organization}|[${signs.person}${signs.country}${signs.organization}]))*`;
+/** Whose company a body is, and what it does: "Turkish gas company Tana". */
+const describes = new RegExp(`${signs.demonym} (?:\\p{Ll}[\\p{L}-]* ){0,4},? ?${signs.organization}`, 'u');
+const list = `(?:the )?(?:${people}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:the )?(?:${signs.demonym} ${signs.organization}|[${signs.person}${signs.country}${signs.organization}]))*(?:,? (?:on (?:the )?one (?:hand|side)|of the one part),? and (?:the )?[${signs.country}${signs.organization}](?:,? (?:on (?:the )?other(?: hand| side)?|of the other part))?)?`;
 /** Parties and days set between the noun and what it is about. */
 const insertion = new RegExp(
   `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date})(?![’-])(?! (?:side|border|origin))`,
   'u',
 );
 const aboutPattern =
-  /^ (?:(?:on|for|of|regarding|concerning|about)(?![\p{L}-])|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
+  /^ (?:(?:on|for(?! (?:approval|signature|signing|ratification|adoption|consideration|review)\b)|of|regarding|concerning|about)(?![\p{L}-])|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
 const body = `(?:(?:[${signs.country}${signs.demonym}] )?${signs.organization}(?: of (?:the )?(?:Republic of )?${signs.country})?(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
+/** What it is about, between commas: "a second agreement, on the use of water, is expected". */
+const setOff = /^, (?:on|about|concerning|regarding) [^,;.:]{3,110}, (?:is|was|has|will|would|should|may|which|are)\b/;
 /** Two bodies that conclude an agreement for their states. */
 const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u');
 /** What an agreement is worth, between its noun and what it is about. */
@@ -70,7 +74,7 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
     if (
       /^(?:-\p{L}| (?:Organi[sz]ation|Council|Commission|Committee|Conference|Alliance|[Pp]arty\b|[Bb]od(?:y|ies)\b))/u.test(right) ||
       (/^’s /.test(right) && noun === 'deal') ||
-      (/^(?:swap|waiver|loan|lease|framework)$/.test(noun) &&
+      (/^(?:swap|waiver|loan|lease|framework|concession)$/.test(noun) &&
         /^ (?:agreement|convention|memorandum|document|treaty|protocol|program|programme|scheme|policy|deal|line|arrangement|accord|pact|contract|facility|rate|treaty)/i.test(
           right,
         ))
@@ -96,7 +100,7 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     if (lower === 'and' && i > 0 && first < at + 1 && joinsModifiers(words, i, first)) continue;
     if (
       !/^[\p{L}\d][\p{L}\p{M}\d’'.&-]*$/u.test(word.text) ||
-      leftStops.has(lower) ||
+      (leftStops.has(lower) && !isCountOfName(words, i, at)) ||
       /^[\d.,]+(?:bn|mn|tn|m|k)?$|^(?:[\d.,]+-)?(?:(?:b|m|tr)illion|[mb]ln|[bmt]n)(?:-(?:dollar|euro))?$/i.test(word.text) ||
       (/^\p{Ll}.*ly$/u.test(word.text) && !/^(?:friendly|supply|assembly|family|monthly)$/.test(lower)) ||
       /’s$/.test(word.text)
@@ -164,21 +168,18 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     dates.push(...inside.filter((token) => token.date));
     // "the Tajik Energy Ministry": whose it is says the body.
     parties.push(
-      ...inside.filter(
-        (token, j) =>
-          !token.date &&
-          !(token.sign === signs.demonym && inside[j + 1]?.sign === signs.organization && found[0].includes(`${signs.demonym} ${signs.organization}`)),
-      ),
+      ...inside.filter((token, j) => !token.date && !(token.sign === signs.demonym && inside[j + 1]?.sign === signs.organization && describes.test(found[0]))),
     );
     // Whom it is with is part of how it is called; between whom it is goes without saying.
-    const withWhom = / with\b/.test(found[0]);
+    // A person stands for a state: "with his Peruvian counterpart Ana Ruiz" is no name of a paper that has one.
+    const withWhom = / with\b/.test(found[0]) && !(first < at && inside.some((token) => token.sign === signs.person));
     if (withWhom) joined = end + found[0].length;
     else cuts.push([end, end + found[0].length]);
     end += found[0].length;
   }
   // In quotation marks and small letters stands what somebody said of it: "the treaty “opens a new page”".
   const quoted = /^ [“"](?<words>(?=[\p{Lu}\d]|[Oo]n |[Aa]bout )[^“”"]{4,160})[”"]/u.exec(text.slice(end, end + 170));
-  if (joined > 0 && text[end] === ',' && /^, (?:on|for) /.test(text.slice(end, end + 6))) end++;
+  if (text[end] === ',' && ((joined > 0 && /^, (?:on|for) /.test(text.slice(end, end + 6))) || setOff.test(text.slice(end, end + 140)))) end++;
   const about = quoted ? end + quoted[0].length : takeComplement(masked, words, end, noun, parties, dates);
   const complement = about > end || fixed !== null || joined > 0;
   const stop = about > end ? about : Math.max(nounEnd, joined);
@@ -218,6 +219,16 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     dates,
     owned: owner !== null,
   };
+}
+
+/** True for a number that belongs to a name: "the Four Freedoms Agreement". */
+function isCountOfName(words: readonly Word[], at: number, head: number): boolean {
+  return (
+    at < head - 1 &&
+    /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve)$/.test((words[at] as Word).text) &&
+    /^the$/i.test(words[at - 1]?.text ?? '') &&
+    words.slice(at + 1, head + 1).every(({ text }) => /^\p{Lu}/u.test(text))
+  );
 }
 
 /** True where "and" stands between two words before the noun: "Partnership and Cooperation Agreement", "technical and economic cooperation agreement". */
@@ -283,6 +294,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     if (rightStops.has(lower)) break;
     if (isVerbOfName(words, i)) break;
     if (lower === ',') {
+      // "the 1,200 MW plant"
+      if (/^\d,\d$/.test(text.slice(word.start - 1, word.end + 1))) continue;
       if (continuesList(text.slice(word.end, word.end + 120))) continue;
       break;
     }

@@ -10,9 +10,16 @@ import type { Deed } from './read-status.ts';
 const any = `[${Object.values(signs)
   .filter((sign) => sign !== signs.date && sign !== signs.demonym)
   .join('')}]`;
-/** Those who do something, right before their verb: "A, B and C have recently". */
+/** A short form behind a name: "(KPA)". */
+const bracket = `(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?`;
+/** Whose company the next one is, or which: "Kenya’s power company Tana", "Emirati developer". */
+const ofWhom = `(?:(?:${signs.country}’s?|${signs.demonym}) (?:\\p{Ll}[\\p{L}-]* ){0,4}(?=${signs.organization}))?`;
+/** Who acts for states. */
+const agents =
+  '[Tt]eams|[Dd]elegations|[Rr]epresentatives|[Oo]fficials|[Mm]inisters|[Ee]nvoys|[Nn]egotiators|[Ee]xperts|[Gg]overnments|[Pp]residents|[Ll]eaders|[Hh]eads|[Aa]uthorities|[Pp]arliaments';
+/** Those who do something, right before their verb: "A, B and C have recently", "officials from A and B". */
 const subject = new RegExp(
-  `(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)(?<doers>${any}(?:(?:, |,? and |, as well as )(?:the |their |also )?${any})*),?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`,
+  `(?:(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)|(?<=(?<!\\p{L})(?:${agents}) (?:of|from) (?:the )?))(?<doers>${any}(?:${bracket}(?:, |,? and |, as well as )(?:the |their |also )?${ofWhom}${any})*)(?! and (?:the )?(?:\\p{L}+ ){1,4}(?:countries|states|nations|republics)\\b)${bracket},?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`,
   'u',
 );
 /** Names that bind most of the world: whoever stands around them is not the only party. */
@@ -22,7 +29,7 @@ const worldwide =
 const bilateral = /\b(?:[Tt]axation|[Tt]axes|[Ss]ocial [Ss]ecurity|[Ee]xtradition|[Ll]egal [Aa]ssistance|[Cc]onsular|[Mm]ovement)\b/;
 /** A state with which a sentence begins as its subject: "India, for its part, put …". */
 const opener = new RegExp(
-  `^(?:(?:In|On|Since|Last) [^,;.${Object.values(signs).join('')}]{0,30}${signs.date},? )?(?:The )?(?<who>[${signs.country}${signs.demonym}])(?:, [^,;.]{1,60},|,(?= (?:which|whose|who) ))?(?= (?!and\\b|or\\b)\\p{Ll})`,
+  `^(?:(?:In|On|Since|Last) [^,;.${Object.values(signs).join('')}]{0,30}${signs.date},? )?(?:The )?(?<who>[${signs.country}${signs.demonym}])(?! (?:\\p{Ll}[\\p{L}-]* ){0,4}(?<=(?:company|firm|bank|group|giant|developer|producer|operator|utility|concern|corporation|holding|fund|airline|carrier|miner|startup|conglomerate) )${signs.organization})(?:, [^,;.]{1,60},|,(?= (?:which|whose|who) ))?(?= (?!and\\b|or\\b)\\p{Ll})`,
   'u',
 );
 /** "With Argentina we signed notes". */
@@ -33,7 +40,7 @@ const partnerFirst = new RegExp(
 
 /** With whom talks on an agreement are held, and with whom one trades under it. */
 const partnerBefore = new RegExp(
-  `\\b(?:(?:talks|negotiations|consultations|negotiat(?:e|es|ed|ing)) with (?:the )?${signs.country} (?:on|over|about|for)|(?:from|to|with) (?:the )?${signs.country}(?: \\p{Ll}+){0,5}(?: (?:on |in |since )?${signs.date})? under) (?:(?:an?|the|its|their) (?:\\p{Ll}+ )?)?$`,
+  `\\b(?:(?:talks|negotiations|consultations|negotiat(?:e|es|ed|ing)) with (?:the )?[${signs.country}${signs.person}],? (?:on|over|about|for)|(?:from|to|with) (?:the )?${signs.country}(?: \\p{Ll}+){0,5}(?: (?:on |in |since )?${signs.date})? under) (?:(?:an?|the|its|their) (?:\\p{Ll}+ )?)?$`,
   'u',
 );
 
@@ -67,7 +74,7 @@ const run =
   /\b(?:struck|signed|concluded|sealed|made|negotiat\p{L}+|seeks|sought|collect\p{L}+) (?:[\p{Ll}-]+ ){0,6}?(?:deals|agreements|treaties|pacts|accords|contracts|memoranda)\b/u;
 const withState = new RegExp(`^[^,;.]{0,90}? with (?:the )?${signs.country}(?![’-])`, 'u');
 const statesOfTitle = new RegExp(`${signs.country}(?:, ${signs.country}){1,4},? and ${signs.country}`, 'u');
-const pairOfTitle = new RegExp(`${signs.country}(?: and |, ?|[-–])${signs.country}`, 'u');
+const pairOfTitle = new RegExp(`(?<!\\b(?:with|from|to|for|against) (?:the )?)${signs.country}(?: and |, ?|[-–])${signs.country}`, 'u');
 const statePair = new RegExp(`\\bbetween (?:the )?${signs.country} and (?:the )?${signs.country}`, 'u');
 
 const visitOf = new RegExp(
@@ -113,7 +120,7 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     const doers = subject.exec(before)?.groups?.doers;
     if (doers !== undefined) {
       const from = deed.verb - before.length + before.lastIndexOf(doers);
-      for (const token of tokensWithin(masked, from, from + doers.length)) found.addToken(token);
+      for (const token of withoutOwners(masked, from, from + doers.length)) found.addToken(token);
     }
     const teller = relayed.exec(masked.text.slice(Math.max(0, deed.verb - 90), deed.verb));
     if (teller && found.size < 2)
@@ -206,6 +213,17 @@ function openingState(masked: MaskedSentence): ActorMention | null {
   const first = opener.exec(masked.text);
   const token = first ? tokensWithin(masked, 0, first[0].length).find(({ sign }) => sign === signs.country) : undefined;
   return token?.actors[0] ?? null;
+}
+
+/** Gives the tokens of a stretch without those that say whose the company right after them is: "Kenya’s power company Tana". */
+function withoutOwners(masked: MaskedSentence, start: number, end: number): Token[] {
+  return tokensWithin(masked, start, end).filter(
+    (token, i, all) =>
+      all[i + 1]?.sign !== signs.organization ||
+      (token.sign !== signs.demonym && token.sign !== signs.country) ||
+      /^(?:the )?Ministry\b/i.test(all[i + 1]?.actors[0]?.text ?? '') ||
+      !/^(?:’s?)? (?:(?!(?:and|or|with|the) )\p{Ll}[\p{L}-]* ){0,4}$/u.test(masked.sentence.text.slice(token.end, all[i + 1]?.start)),
+  );
 }
 
 /** Gives the words after the noun of an agreement. */

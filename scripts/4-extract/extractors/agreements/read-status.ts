@@ -27,7 +27,7 @@ const governing = new RegExp(
     `(?<planned>\\b(?:(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|ready|readiness|propos(?:e|es|ed|al)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|want(?:s|ed)?|due|pledged|prepar(?:e|es|ed|ing)|will|would|shall|should|could|may|might|is|are|was|were|seeks?|aims?)(?: (?:\\p{Ll}+ly|also|soon|each other))?(?: to)? (?:${done}|be (?:signed|inked|concluded|sealed|initialled|initialed|adopted|approved|ratified|exchanged))|to (?:${done})(?: and (?:${done}))?|(?:close to|on the verge of|on the brink of|about to|poised to|nearing) (?:(?:sign|conclud|complet|finali[sz]|seal|reach|strik|clinch)\\p{Ll}*|(?=an? ))|propos(?:e|es|ed|al|als|ing)(?: (?:for|of))?|plans? for|calls? for|called for|agreed on|towards?)\\b)`,
     `(?<inForce>\\b(?:ratif(?:ied|ies|ication of)|(?:importance|implementation|provisions|basis|foundation|fulfil?ment|validity) of|in line with|in accordance with|pursuant to|guided by|thanks to|pledges under|obligations under|commitments under|within the|implement(?:ed|ing)|joined|acceded(?: ${signs.date})? to|party to|parties to|entry into force(?:,? on ${signs.date},?)? of|as part of|under the|under an?|amend(?:s|ed)? (?:their|its|the)|regulated by|governed by|enshrined in|laid down in|set out in|(?<=[${signs.country}${signs.organization}] )(?:(?:currently|already|also) )?(?:has|have))\\b)`,
     `(?<signed>\\b(?:yet to ratify|(?<=[${signs.group}${signs.person}${signs.country}] (?:have |had |also )?)agreed(?= an? )|ended (?:with|in)(?= an? )|signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|exchange of|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|renew(?:s|ed)|extended|prolonged|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
-    `(?<stalled>\\b(?:suspended|suspends|froze|freezes|shelved|halted|blocked|denounc(?:e|es|ed|ing)|withdr(?:ew|awn|awing) from|pulled out of|quit|quits|postponed|abandoned|scrapped|tore up|torn up|terminated|annulled|repudiated|revoked|rejected)\\b)`,
+    `(?<stalled>\\b(?:suspended|suspends|froze|freezes|shelved|halted|blocked|denounc(?:e|es|ed|ing)|withdr(?:ew|awn|awing) from|pulled out of|quit|quits|postponed|abandon(?:s|ed)|scrap(?:s|ped)|tore up|torn up|tears up|cancel(?:s|led|ed)|axe[sd]|ditche[sd]|halts|blocks|shelves|terminate[sd]|annul(?:s|led)|repudiate[sd]|revoke[sd]|reject(?:s|ed)|end(?:s|ed)(?= (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:treaty|agreement|deal|pact|accord|contract)\\b))\\b)`,
   ].join('|'),
   'giu',
 );
@@ -57,6 +57,14 @@ const relative = new RegExp(
   `^,? (?:which |that )?(?<doers>(?:the (?:\\p{Ll}+ )?(?:neighbou?rs|two|sides|parties|countries|governments|states|leaders|ministers|presidents|companies)|(?:the )?(?:${actor}|\\p{Lu}[\\p{L}-]+))(?:(?:, |,? and )(?:the )?(?:${actor}|\\p{Lu}[\\p{L}-]+))*)(?:,? (?:had|have|has|both|also|jointly|recently))*,? (?<verb>signed|concluded|initialled|initialed|ratified|inked|adopted|approved|denounced|suspended|terminated|obtained|reached|settled|negotiated)\\b(?: with (?:the )?(?<guests>${actor}(?:(?:, |,? and )(?:the )?${actor})*))?[^,;.]{0,60},?`,
   'u',
 );
+/** What is still to be done to it: "which the two countries are negotiating with C", "that the sides hope to sign". */
+const relativeToCome = new RegExp(
+  `^,? (?:which |that )(?<doers>(?:the (?:\\p{Ll}+ )?(?:neighbou?rs|two|sides|parties|countries|governments|states|leaders|ministers|presidents|companies)|(?:the )?${actor})(?:(?:, |,? and )(?:the )?${actor})*) (?:(?:currently|still|now|also|both) )*(?:(?<negotiating>(?:(?:are|is|were|was|have been|has been) (?:(?:currently|still|now|also) )*(?:negotiating|discussing|drafting|preparing|working on|finali[sz]ing))|negotiate)|(?:will|would|plan to|hope to|intend to|expect to|want to|are to|are due to|are expected to|is to|is due to|plans to|hopes to|intends to|expects to|wants to) (?:soon )?(?:sign|conclude|ink|initial))\\b(?: with (?:the )?(?<guests>${actor}(?:(?:, |,? and )(?:the )?${actor})*))?[^,;.]{0,60},?`,
+  'u',
+);
+/** A clause that tells what it brings, before the verb of the agreement: "a pact that eases the entry of troops came into force". */
+const inserted =
+  /^ (?:that|which) (?:(?!\b(?:that|which|when|after|since|before|while|but|until|who|never|not)\b)[^,;.]){3,140}? (?=(?:(?:has|have|had) )?(?:came|come|entered) into (?:force|effect)\b|took effect\b|expired (?:in|on|last)\b|was (?:signed|ratified|initialled|terminated|suspended) (?:in|on|by|last|at)\b)/u;
 /** Verbs of a relative clause that say more, or less, than that it was signed. */
 const relativeStatus: Readonly<Record<string, AgreementStatus>> = {
   initialled: 'negotiating',
@@ -95,6 +103,8 @@ const talksOn = new RegExp(
   `\\b(?:negotiations?|talks|consultations)(?: with (?:the )?${actor}(?:,? and (?:the )?${actor})?)? (?:on|over|about) (?:an? |the |its |their )?$`,
   'iu',
 );
+/** What a paper is for, before another one. */
+const purpose = /\p{L} to (?:finali[sz]e|conclude|complete|negotiate|revive) (?:talks on |negotiations on )?(?:the |an? )?$/u;
 const rank: readonly AgreementStatus[] = ['unknown', 'planned', 'negotiating', 'signed', 'in-force', 'stalled'];
 
 /** Reads from the verbs around an agreement how far it has come; `next` is where the next agreement of the sentence begins. */
@@ -104,9 +114,10 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   const deed: Deed = { status: 'unknown', denied: false, verb: null, doers: [], date: candidate.dates[0] ?? null };
   const draft = candidate.vague.includes('draft');
   let rest = end;
-  const clause = relative.exec(text.slice(end, end + 200));
+  const toCome = relativeToCome.exec(text.slice(end, end + 200));
+  const clause = toCome ?? relative.exec(text.slice(end, end + 200));
   if (clause) {
-    deed.status = relativeStatus[clause.groups?.verb ?? ''] ?? 'signed';
+    deed.status = toCome ? (toCome.groups?.negotiating === undefined ? 'planned' : 'negotiating') : (relativeStatus[clause.groups?.verb ?? ''] ?? 'signed');
     const from = end + clause[0].indexOf(clause.groups?.doers ?? '');
     deed.doers = tokensWithin(masked, from, from + (clause.groups?.doers?.length ?? 0));
     if (clause.groups?.guests !== undefined) {
@@ -121,6 +132,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   if (partner && partners !== undefined) deed.doers = tokensWithin(masked, end + partner[0].length - partners.length, end + partner[0].length);
   rest += membership.exec(text.slice(rest, rest + 120))?.[0].length ?? 0;
   const stop = Math.min(next > end ? next : text.length, end + 240);
+  if (!clause) rest += inserted.exec(text.slice(rest, stop))?.[0].length ?? 0;
   const tail = /^[^.;!?]*/.exec(text.slice(rest, stop))?.[0] ?? '';
   let own1 = false;
   for (const match of findEach(tail, own)) {
@@ -175,6 +187,9 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     /^ (?:is|are|gets)\b/.test(tail)
   )
     return { ...deed, status: 'planned', date: null };
+  // "a statement to finalise the trade agreement was signed": it is the statement that was.
+  if (!clause && deed.status === 'signed' && purpose.test(text.slice(Math.max(0, outerStart - 40), outerStart)))
+    return { ...deed, status: 'negotiating', date: null };
   if (own1 || clause) {
     if (draft && rank.indexOf(deed.status) < 3) deed.status = 'negotiating';
     if (deed.status !== 'unknown') return deed;

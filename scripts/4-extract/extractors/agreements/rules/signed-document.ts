@@ -85,6 +85,10 @@ export const signedDocument: AgreementRule = {
 const denial =
   /\bden(?:y|ies|ied|ying)(?: (?:that|reports? (?:of|that)|rumou?rs (?:of|that)|claims? (?:of|that)|the existence of))?(?: there (?:is|was|had been))?(?: an?)?(?: \p{Ll}+){0,2} $/iu;
 
+/** "the two countries said in a joint statement" */
+const told =
+  /\b(?:said|says|announced|stated|noted|stressed|wrote|added|reported|confirmed|read|warned|reaffirmed|reiterated|condemned|denied|told [^,;.]{1,30}|according to)(?: on [^,;.]{1,20})?(?: in| to)? (?:an? |the |their )?$/u;
+
 /** Says why a candidate is no agreement of its own, or gives null. */
 function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): string | null {
   const { noun, determiner, specific, complement, named, parties, masked, outerStart } = candidate;
@@ -97,6 +101,8 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     deed.denied
   )
     return 'its existence or signing is denied';
+  if (/^(?:statement|declaration|communiqu[ée])$/.test(noun) && !named && told.test(masked.text.slice(Math.max(0, outerStart - 60), outerStart)))
+    return 'only where something was said';
   if (
     noun === 'declaration' &&
     !named &&
