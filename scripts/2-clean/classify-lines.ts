@@ -5,11 +5,13 @@ import { sliceMapped, toSeedSpan } from './mapped-text.ts';
 import { readBareNames, readReporters } from './read-byline.ts';
 import { findDateLine, findDateLineNames } from './read-date-line.ts';
 import { readDateline } from './read-dateline.ts';
+import { readInterviewer } from './read-interviewer.ts';
 import type { Line } from './read-lines.ts';
 import { readSiteName } from './read-site-name.ts';
 import { findSpeakers, readSpeech } from './read-speech.ts';
 import { isMenuRow } from './rules/is-menu-row.ts';
 import { readMastheadName } from './rules/masthead-rules.ts';
+import { isOutletName } from './rules/outlet-words.ts';
 import { findSectionOpener } from './rules/section-openers.ts';
 import { SeenLines } from './seen-lines.ts';
 
@@ -58,6 +60,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     } else if (dated) {
       if (dated.updated) changed ??= inHead ? takeDate(line) : null;
       else page.dateLine ??= takeDate(line);
+      if (inHead) page.publisher ??= readOutlet(line.text);
       if (inHead) page.authors.push(...findDateLineNames(line.text).filter((name) => !page.authors.includes(name)));
       drop(line, 'date-line');
     } else if (i > headline && findSectionOpener(line.text) !== null && !isKept(lines, i, seen)) {
@@ -72,6 +75,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       i > headline &&
       readBareNames(line.text).length > 0 &&
       ruleOf(line) === null &&
+      // "Steppe Grapevine" above "Words by Jane Doe"
+      (bylineOf(lines[i + 1] ?? line)?.authors.length ?? 0) === 0 &&
       ([lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated) ||
         // "Jane Doe", "The Nusantara Daily", "Port Moresby", "10 February 2026"
         (isDated(lines[i + 3]) && readSiteName(lines[i + 1]?.text ?? '') !== null) ||
@@ -99,6 +104,13 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     }
   }
   readAsker(page);
+  if (page.authors.length === 0)
+    page.authors.push(
+      ...readInterviewer(
+        lines,
+        page.blocks.slice(0, 3).map(({ content }) => content.text),
+      ),
+    );
   if (page.authors.length === 0) page.authors.push(...lines.slice(bodyStart).flatMap(({ text }) => readReporters(text)));
   readFirstDateline(page);
   // A page that gives no day but that of a change, or the same one in its dateline without the year.
@@ -187,6 +199,20 @@ function findSectionEnd(lines: readonly Line[], opener: number, seen: SeenLines)
 /** True where no paragraph follows. */
 function isLastParagraph(lines: readonly Line[], index: number): boolean {
   return lines.slice(index + 1).every(({ text }) => countWords(text) < paragraphWords);
+}
+
+/** What sort of text it is, in words that also end the names of outlets. */
+const rubric =
+  /^(?:(?:policy|expert|economic|security|market|country|special|press|weekly|daily|monthly|quarterly|book|latest|breaking|world|local) )?(?:insight|outlook|report|review|survey|bulletin|digest|dispatch|news|press|watch|record|dialogue|online|media|today)$/i;
+
+/** Gives the outlet that a date line names beside the date: "Steppe News | 21.08.2024". */
+function readOutlet(text: string): string | null {
+  return (
+    text
+      .split(/ ?[|·•] ?/)
+      .map((part) => part.trim())
+      .find((part, _, all) => all.length > 1 && countWords(part) <= 6 && !/\d/.test(part) && isOutletName(part) && !rubric.test(part)) ?? null
+  );
 }
 
 /** True for a date line. */

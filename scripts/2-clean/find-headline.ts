@@ -122,6 +122,12 @@ function isAboveMenu(at: number, candidates: readonly number[], head: readonly L
 /** True for a name with no sign of a headline, at the top of the page, whose words the text does not take up as it does those of a line below. */
 function isBareName(at: number, candidates: readonly number[], head: readonly Line[], body: () => ReadonlySet<string>): boolean {
   const text = textAt(head, at);
+  // "Steppe Ledger | Numbers that move the region"
+  const besideBar = at === 0 && countWords(text) <= 12 && /^[^|]{3,30} \| [^|]{3,60}$/.test(text) && !/\d/.test(text);
+  if (besideBar) {
+    const own = countShared(text, body());
+    return candidates.some((i) => i > at && countWords(textAt(head, i)) >= 5 && countShared(textAt(head, i), body()) > own);
+  }
   if (at > 1 || countWords(text) > 7 || namesState(text) || /[\d?!:;,“”"%$]|[’']s |\p{L} \p{Ll}{5,}/u.test(text) || countShared(text, body()) > 0) return false;
   return candidates.some((i) => i > at && countWords(textAt(head, i)) >= 5 && countShared(textAt(head, i), body()) >= 2);
 }

@@ -29,6 +29,10 @@ describe('readByline', () => {
     ['By chief energy editor Ana Prat and John Roe', ['Ana Prat', 'John Roe'], null],
     ['By Ana Prat in Suva, New Zealand', ['Ana Prat'], null],
     ['By Staff Writer', [], null],
+    ['By Our Staff Reporter', [], null],
+    ['OPINION | by Ana Prat (Lima) and João Ruiz (Quito)', ['Ana Prat', 'João Ruiz'], null],
+    ['Interview was conducted by Ana Prat', ['Ana Prat'], null],
+    ['Conversed Ana PRAT', ['Ana PRAT'], null],
   ])('%s', (line, authors, outlet) => {
     expect(readByline(line)).toEqual({ authors, outlet });
   });
@@ -37,6 +41,8 @@ describe('readByline', () => {
     'By the way, nobody signed.',
     'From Dushanbe to Doha',
     'Text of the treaty was not published',
+    'Asked about prices',
+    'Economy - by the sea',
   ])('%s is no by-line', (line) => {
     expect(readByline(line)).toBeNull();
   });
@@ -91,6 +97,9 @@ describe('findDateLineNames', () => {
     ['Jane Doe | 6 November 2025', ['Jane Doe']],
     ['Elif Karadag and Murat Yilmaz | 14.09.2025 - Update : 15.09.2025', ['Elif Karadag', 'Murat Yilmaz']],
     ['Politics | 6 November 2025', []],
+    ['Ana M. Prat , Friday 3 May 2024', ['Ana M. Prat']],
+    ['Energy Materials 3 February 2026 11:20', []],
+    ['KTV English | 3 February 2026', []],
     ['3 May 2026, 10:15   Lima, Ana Prat   Views: 4 118', ['Ana Prat']],
     ['5 July 2024, 10:30   Views: 2 148   Author: Ana Prat-Lund', ['Ana Prat-Lund']],
     ['6 November 2025 | State House, Nairobi', []],
@@ -173,6 +182,8 @@ describe('the headline among the lines of a page’s head', () => {
     [['Skip to main Navigation', 'Kazakhstan', 'Ministers Meet in the Capital', '5 March 2026'], 'links of the page'],
     [['Occasional Paper No. 12', 'Ministers Meet in the Capital', '5 March 2026'], 'a paper of a series'],
     [['THE OXUS MESSENGER', 'Home | Politics', 'Ministers Meet in the Capital'], 'a name above the menu'],
+    [['Silk Notes | Letters that cross the pass', 'Letters · Maps · Subscribe', 'Ministers Meet in the Capital', 'By Ana Prat'], 'a name with its slogan'],
+    [['Cookies help us to run this portal. OK', 'Ministers Meet in the Capital'], 'a notice'],
     [['Silk Letters', 'Essays from the middle of the map', 'Ministers Meet in the Capital'], 'a slogan'],
     [['OXUS BASIN QUARTERLY NOTES', 'Ministers Meet in the Capital'], 'capitals'],
     [['Print | Send to friend | Font size + -', 'Ministers Meet in the Capital'], 'tools of the page'],
@@ -219,6 +230,22 @@ describe('the headline among the lines of a page’s head', () => {
     });
     expect(authors('Asia-Minus, 3 December 2025. Jane Doe spoke with anger.')).toMatchObject({ authors: [] });
   });
+  test('who asks in an interview, and whom the box at the end presents, are writers', () => {
+    const authors = (...lines: string[]) => cleanArticle({ file: 'a.txt', path: 'a.txt', text: lines.join('\n\n'), sha256: '' });
+    const asked = 'Nepal counts. Ram Adhikari, who took over in May, talks to Ana Prat-Lund about agents and what comes next for the valley.';
+    expect(authors('Interview', 'We cannot keep counting', asked, body)).toMatchObject({ authors: ['Ana Prat-Lund'] });
+    expect(authors('We cannot keep counting', asked, body)).toMatchObject({ authors: [] });
+    expect(authors('We cannot keep counting', body, 'Ana Prat-Lund covers labour and migration.')).toMatchObject({ authors: ['Ana Prat-Lund'] });
+    expect(authors('We cannot keep counting', body, 'Ana Prat-Lund opened the meeting.')).toMatchObject({ authors: [] });
+  });
+  test('an outlet above a by-line or beside the date is no writer', () => {
+    const page = (...lines: string[]) => cleanArticle({ file: 'a.txt', path: 'a.txt', text: lines.join('\n\n'), sha256: '' });
+    expect(page('Ministers Meet in the Capital', 'Oxus Grapevine', 'Words by Ana Prat', 'Published 5 March 2026', body)).toMatchObject({
+      authors: ['Ana Prat'],
+    });
+    expect(page('Ministers Meet in the Capital', 'Oxus News | 5 March 2026', body)).toMatchObject({ publisher: 'Oxus News', authors: [] });
+    expect(page('Ministers Meet in the Capital', 'Policy Insight | 5 March 2026', body)).toMatchObject({ publisher: null });
+  });
   test('a body’s name alone stays where nothing else is there', () => {
     expect(titleOf(['Kyrgyzstan Joins Eurasian Economic Union', 'Bishkek hopes for cheaper fuel'])).toBe('Kyrgyzstan Joins Eurasian Economic Union');
   });
@@ -243,6 +270,7 @@ describe('readBareNames', () => {
     ['Farrukh Ibodov 2 418 views 12 comments', ['Farrukh Ibodov']],
     ['Ana Prat-Lund, Senior Research Fellow at the Vistula Forum', ['Ana Prat-Lund']],
     ['Ana Prat-Lund, Steppe Times', ['Ana Prat-Lund']],
+    ['Ana Prat-Lund, Oxus-Monitor', ['Ana Prat-Lund']],
     ['Ana Prat-Lund, Head of the Export Committee', []],
     ['Regional Security 310 views', []],
     ['Commentary, Black Sea Policy Centre', []],

@@ -3,6 +3,10 @@ import { findMastheadRule } from './rules/masthead-rules.ts';
 import { isOutletName } from './rules/outlet-words.ts';
 import { stateNames } from './rules/state-names.ts';
 
+/** A rubric before a by-line. */
+const rubricBefore =
+  /^(?:analysis|opinion|comment(?:ary)?|column|feature|interview|report|reportage|essay|news|explainer|exclusive|politics|economy|business|world|society) ?[|·•:–—/-] ?(?=by \p{Lu})/iu;
+
 /** Who wrote an article, as its by-line says. */
 export interface Byline {
   authors: string[];
@@ -10,7 +14,8 @@ export interface Byline {
   outlet: string | null;
 }
 
-const lead = /^(?:by|authors?|written by|text(?: by)?|story by|words by|interview(?:ed)? by|interviewer|correspondent|reporter|from)(?: ?: ?| )(?=\S)/i;
+const lead =
+  /^(?:by|authors?|written by|text(?: by)?|story by|words by|(?:the )?interview(?:ed)?(?: was)?(?: conducted| prepared| recorded)? by|interviewer|(?:talked|conversed|asked|prepared|recorded|noted down)(?: by)?(?=(?: ?: ?| )\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+$)|correspondent|reporter|from)(?: ?: ?| )(?=\S)/iu;
 const nameWord = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|al-\p{Lu}[\p{L}’-]+|van|von|der|den|de|da|di|del|la|le|bin|ibn|ul|oglu|ogli|kyzy|kizi|uly|uulu|zoda)`;
 const personName = new RegExp(`^(?=\\p{Lu})${nameWord}(?: ${nameWord}){1,5}$`, 'u');
 const noName =
@@ -31,7 +36,8 @@ export function readByline(text: string): Byline | null {
   const writer = mayBeSigned(text) ? signed.exec(text)?.groups?.name : undefined;
   if (writer !== undefined && isPerson(writer)) return { authors: [writer], outlet: null };
   if (text.length > 160) return null;
-  const opened = text.replace(/^(authors?|by|text):(?=\S)/i, '$1: ');
+  // "ANALYSIS · by Jane Doe"
+  const opened = text.replace(/^(authors?|by|text):(?=\S)/i, '$1: ').replace(rubricBefore, '');
   const match = lead.exec(opened);
   if (!match) return null;
   const rest = opened.slice(match[0].length);
@@ -49,7 +55,7 @@ export function readByline(text: string): Byline | null {
   const persons = names.filter((name) => !isService(name));
   const firstOther = persons.findIndex((name) => !isPerson(name));
   const authors = firstOther < 0 ? persons : persons.slice(0, firstOther);
-  const outlet = [...others, ...names].map((part) => part.trim()).find((part) => isOutletName(part)) ?? null;
+  const outlet = [...others, ...names].map((part) => part.trim()).find((part) => isOutletName(part) && !staff.test(part)) ?? null;
   if (authors.length > 0 || outlet !== null) return { authors, outlet };
   return colon || noName.test(rest) ? { authors: [], outlet: null } : null;
 }
@@ -61,7 +67,11 @@ const writers =
 const joints =
   /[,;]? ?(?:(?:with|and) )?(?:additional |further |extra )?(?:reporting|contributions?|assistance|research|writing)(?: by| from|:) |,| and | & |;| with (?=\p{Lu})/iu;
 /** Where a writer was: "Jane Doe in Dar es Salaam". */
-const whereabouts = / (?:in|for|from|at) \p{Lu}.*$/u;
+const whereabouts = / (?:(?:in|for|from|at) \p{Lu}.*|\(\p{Lu}[^()]{2,30}\))$/u;
+
+/** Writers without a name: "Our Staff Reporter". */
+const staff =
+  /^(?:(?:our|a|the|special|staff|own|web|city|senior|chief|political|diplomatic|economic|business|news) )*(?:staff )?(?:reporters?|correspondents?|desk|writers?)$/i;
 
 /** Courtesy and academic titles before a name. */
 const honorific = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Ambassador|Amb|Sir)\.? )+/u;
@@ -103,12 +113,14 @@ export function readBareNames(text: string): string[] {
 
 /** Words that name months, days and rubrics, and so no person. */
 const noPerson =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central|Port|Airport|Station|Province|Region|(?:State|Government|White|Parliament) House|(?:City|Town) Hall|Palace|Residence|Square|Street|Secretariat|Kuala Lumpur|Buenos Aires|Addis Ababa|Abu Dhabi|New York|San Jos[eé]|Phnom Penh|Santo Domingo|La Paz|Cape Town|Hong Kong|Tel Aviv|Dar es Salaam|Bandar Seri Begawan|Los Angeles|San Francisco|San Salvador|Rio de Janeiro|S[aã]o Paulo|S(?:ain)?t\.? Petersburg|The Hague|Panama|Kuwait|Ulan Bator|Ras Al)\b/i;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Politics|Economy|Economics|World|Asia|Analysis|Opinion|Society|Business|Culture|Security|Energy|Latest|Press|Release|Releases|Updated|Published|City|East|West|North|South|Middle|Central|Port|Airport|Station|Materials|Transport|Oil|Gas|Finance|Features|Stories|Province|Region|(?:State|Government|White|Parliament) House|(?:City|Town) Hall|Palace|Residence|Square|Street|Secretariat|Kuala Lumpur|Buenos Aires|Addis Ababa|Abu Dhabi|New York|San Jos[eé]|Phnom Penh|Santo Domingo|La Paz|Cape Town|Hong Kong|Tel Aviv|Dar es Salaam|Bandar Seri Begawan|Los Angeles|San Francisco|San Salvador|Rio de Janeiro|S[aã]o Paulo|S(?:ain)?t\.? Petersburg|The Hague|Panama|Kuwait|Ulan Bator|Ras Al)\b/i;
 
 /** True where a text holds nothing but one person's name, as a by-line without "By". */
 export function isBareName(text: string): boolean {
   return (
     !noPerson.test(text) &&
+    // "LRT English", "KTV World"
+    !/^\p{Lu}{2,6} (?:English|Russian|Arabic|French|Persian|Turkish|Uzbek|Tajik|Kazakh|Kyrgyz|Global|International|Online|Europe|Africa)$/u.test(text) &&
     !/(?:^|\s)(?:of|the|for)(?:\s|$)/i.test(text) &&
     text.length <= 50 &&
     personName.test(text) &&

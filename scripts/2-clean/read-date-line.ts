@@ -29,7 +29,7 @@ export function findDateLineNames(text: string): string[] {
     .replace(label, ' | ')
     .replace(extras, ' | ')
     .replace(/\[[^\]]{1,12}\]|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?|\d[\d,.]*/giu, ' | ')
-    .split(/ ?[|·•–—] ?| - | on(?= |$)|(?<=\p{L}), /u)
+    .split(/ ?[|·•–—] ?| - | on(?= |$)|(?<=\p{L}) ?, /u)
     .map((piece) => piece.trim().replace(/[,:;]$/, ''))
     .flatMap((piece) => {
       const names = piece.split(/ and | & |, /);

@@ -129,12 +129,14 @@ export const lineRules: readonly LineRule[] = [
       'We use cookies to improve your experience. Accept | Decline',
       'This site uses cookies. OK',
       'Accept all cookies',
+      'Cookies help us to run this portal. By using it you agree to them. OK',
+      'We and our partners store cookies on your device. Manage preferences',
       'By continuing to use this site you agree to our privacy policy.',
       'Privacy policy | Terms of use',
       'Please enable JavaScript to view the comments',
     ],
     pattern:
-      /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b|(?:accept|reject|decline|manage)(?: all)? cookies\b|by (?:continuing|using|clicking)\b.{0,80}\b(?:cookies|privacy|terms|agree)\b|privacy policy\b|cookie (?:policy|settings|notice)\b|terms (?:of (?:use|service)|and conditions)\b|please (?:enable|turn on) javascript\b).{0,200}$/i,
+      /^(?:(?:we|this (?:web)?site|our (?:web)?site) uses? cookies\b|cookies (?:help|allow|enable|are used)\b|(?:we|(?:we|this site) and our partners) (?:use|store|place|set)\b.{0,60}\bcookies\b|(?:accept|reject|decline|manage)(?: all)? cookies\b|by (?:continuing|using|clicking)\b.{0,80}\b(?:cookies|privacy|terms|agree)\b|privacy policy\b|cookie (?:policy|settings|notice)\b|terms (?:of (?:use|service)|and conditions)\b|please (?:enable|turn on) javascript\b).{0,200}$/i,
   },
   {
     name: 'reading-time',

@@ -68,7 +68,7 @@ export const outletWords: readonly string[] = [
 ];
 
 const word = `(?:${outletWords.map((text) => RegExp.escape(text)).join('|')})`;
-const ending = new RegExp(`^(?:(?:the|[\\p{Lu}\\d][\\p{L}\\d’&+.-]*|of|and|for|on|in|to|&) ){0,6}${word}$`, 'u');
+const ending = new RegExp(`^(?:(?:the|[\\p{Lu}\\d][\\p{L}\\d’&+.-]*|of|and|for|on|in|to|&) ){0,6}(?:\\p{Lu}\\p{L}+-)?${word}$`, 'u');
 /** "Voice of the Steppe", "The Times of Central Asia", "Radio Free Europe / Radio Liberty", "RFE/RL's Tajik Service". */
 const opening =
   /^(?:[Tt]he )?(?:(?:\p{Lu}[\p{L}-]+ )?(?:Times|Voice|Post|Herald|Echo|Chronicle|Daily|Journal|Review) of (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}|Radio (?:Free )?\p{Lu}[\p{L}-]+(?: ?\/ ?(?:Radio )?\p{Lu}[\p{L}-]+)?|(?:RFE\/RL|BBC|VOA|AFP|DW)(?:[’']s)?(?: \p{Lu}[\p{L}-]+){0,3}(?: Service)?)$/u;
