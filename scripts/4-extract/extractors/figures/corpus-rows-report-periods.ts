@@ -103,6 +103,26 @@ export const reportPeriodRows: readonly CorpusRow[] = [
   },
   {
     rule: 'money',
+    why: 'a report whose amounts are abbreviated, and whose first year is one of long ago',
+    published: '12 March 2026',
+    text: [
+      'Tea hits a record',
+      'In 2015 the country traded goods for $1.1bn. It sold tea for $2.4bn in 2025, up 12%.',
+      'Farmers praise the weather. Traders praise the roads. Buyers praise the taste.',
+      'Exports to Iran rose by 9%. Exports to Oman fell to $80m.',
+      'Imports of sugar came to $31m.',
+    ].join('\n\n'),
+    finds: [
+      '$1.1bn → exact 1100000000 USD, in 2015',
+      '$2.4bn → exact 2400000000 USD, in 2025',
+      '12% → exact 12 %, in 2025',
+      '9% → exact 9 %, exports, in 2025 by period-of-report',
+      '$80m → exact 80000000 USD, exports, in 2025 by period-of-report',
+      '$31m → exact 31000000 USD, imports, in 2025 by period-of-report',
+    ],
+  },
+  {
+    rule: 'money',
     why: 'money of a plan of some years; a level on a day; what somebody does on a day has none',
     text: 'The Union set aside €40 million for roads under its 2021-2027 budget. The lake held 4 cubic kilometres on 2024-06-01. The bank paid 5 million somoni on 2024-06-01.',
     finds: [

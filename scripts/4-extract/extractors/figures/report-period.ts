@@ -1,6 +1,7 @@
 import type { Article } from '../../../3-split/article.ts';
 import type { DateMatch } from '../../match.ts';
-import { resultTold } from './result-verbs.ts';
+import { publishedYear } from './published-year.ts';
+import { resultVerbs } from './result-verbs.ts';
 
 /** How many sentences of text open an article: what it reports on stands there or in the title. */
 const leadLength = 4;
@@ -11,7 +12,8 @@ const leastShare = 0.35;
 /** How many dates of a sentence are looked at. */
 const mostDates = 6;
 
-const amountIn = /\d ?(?:%|percent|per cent|million|billion|trillion|thousand|mln|bln|tons|tonnes|kWh)/u;
+const amountIn = /\d ?(?:%|percent|per cent|million|billion|trillion|thousand|mln|bln|mn|bn|tn|m\b|tons|tonnes|kWh)|[$€£¥₽]\d/u;
+const resultTold = new RegExp(`\\b(?:${resultVerbs}|traded|earned|hit|came to|brought in|sent home|sold|bought|received)\\b|, (?:up|down) (?:by )?\\d`, 'u');
 const result =
   /\b(?:results?|outcomes?|indicators?|performance|summary|statistics|data|figures) (?:of|for|in|on) (?:the )?(?:[\p{L}-]+ ){0,12}?(?:(?:of|for|in|over|during) (?:the )?)?$/iu;
 const ahead = /\b(?:will|would|plans?|planned|aims?|expects?|expected|projected|forecast|targets?|goal)\b[^.;]{0,60}$|\bby (?:the end of )?$/u;
@@ -22,10 +24,12 @@ const ahead = /\b(?:will|would|plans?|planned|aims?|expects?|expected|projected|
  */
 export function findReportPeriod(article: Article, datesOf: (sentence: number) => readonly DateMatch[]): DateMatch | null {
   const date = findOpening(article, datesOf);
-  return date !== null && announcesAmount(article) && isReport(article) ? date : null;
+  return date !== null && isReport(article, date) ? date : null;
 }
 
-function findOpening({ sentences }: Article, datesOf: (sentence: number) => readonly DateMatch[]): DateMatch | null {
+function findOpening(article: Article, datesOf: (sentence: number) => readonly DateMatch[]): DateMatch | null {
+  const { sentences } = article;
+  const year = publishedYear(article);
   let seen = 0;
   for (const [index, { text, kind }] of sentences.entries()) {
     if (seen === leadLength) return null;
@@ -34,6 +38,7 @@ function findOpening({ sentences }: Article, datesOf: (sentence: number) => read
       const lead = text.slice(Math.max(0, date.start - 160), date.start);
       if (
         !isReported(date) ||
+        isLongAgo(date, year) ||
         ahead.test(lead.slice(-80)) ||
         /\b(?:since|until|before|after|from|than|against|compared (?:with|to)) (?:the )?$|\b(?:against|versus|than|compared (?:with|to)|up from|down from)\b[^,;]{0,40}$/u.test(
           lead,
@@ -49,7 +54,7 @@ function findOpening({ sentences }: Article, datesOf: (sentence: number) => read
 }
 
 const announces =
-  /\d|%|\b(?:grows?|grew|ris(?:es?|ing)|rose|falls?|fell|increas(?:es|ed)|decreas(?:es|ed)|declin(?:es|ed)|drop(?:s|ped)?|jump(?:s|ed)?|surg(?:es|ed)|exceed(?:s|ed)?|reach(?:es|ed)|doubl(?:es|ed)|shrinks?|shrank|slows?|slowed|up|down|growth|results|statistics|in (?:numbers|figures|charts))\b/iu;
+  /\d|%|\b(?:grows?|grew|ris(?:es?|ing)|rose|falls?|fell|increas(?:es|ed)|decreas(?:es|ed)|declin(?:es|ed)|drop(?:s|ped)?|jump(?:s|ed)?|surg(?:es|ed)|exceed(?:s|ed)?|reach(?:es|ed)|doubl(?:es|ed)|hits?|records?|widen(?:s|ed)?|narrow(?:s|ed)?|soar(?:s|ed)?|plung(?:es|ed)|tumbl(?:es|ed)|shrinks?|shrank|slows?|slowed|up|down|growth|results|statistics|in (?:numbers|figures|charts))\b/iu;
 
 /** True where the headline, or what stands above the text, tells of an amount or a change. */
 function announcesAmount({ sentences }: Article): boolean {
@@ -57,11 +62,20 @@ function announcesAmount({ sentences }: Article): boolean {
   return sentences.slice(0, Math.max(first, 1)).some(({ text }) => announces.test(text));
 }
 
-/** True where many sentences of the article hold amounts. */
-function isReport({ sentences }: Article): boolean {
+/** True where many sentences of the article hold amounts, and its headline tells of one or its period is that of "the results". */
+function isReport(article: Article, { sentence, start }: DateMatch): boolean {
+  const { sentences } = article;
+  const lead = sentences[sentence]?.text.slice(Math.max(0, start - 160), start) ?? '';
+  if (!result.test(lead) && !announcesAmount(article)) return false;
   const texts = sentences.filter(({ kind }) => kind === 'text' || kind === 'list-item');
   const amounts = texts.filter(({ text }) => amountIn.test(text)).length;
   return amounts >= fewestAmounts && amounts >= texts.length * leastShare;
+}
+
+/** True for a year that is over for more than a year when the article is published: a report is of the last one or of this. */
+function isLongAgo({ edtf }: DateMatch, published: number | null): boolean {
+  const year = /^\d{4}/.exec(edtf ?? '')?.[0];
+  return year !== undefined && published !== null && Number(year) < published - 1;
 }
 
 /** True for a part of a year that statistics are gathered for, or a year. */
