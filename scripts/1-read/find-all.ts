@@ -2,7 +2,7 @@ import { rememberBy } from './remember-by.ts';
 import { requiredWords } from './required-words.ts';
 import { mayHold, readHeld, watchFor } from './word-watch.ts';
 
-/** The sets by the source of their patterns: one that stands in a function is another object each time. */
+/** Their sets by the source of patterns: one that stands in a function is another object each time. */
 const known = new Map<string, number | null>();
 
 /** A letter outside ASCII that has cases. */
@@ -16,13 +16,24 @@ const cuesOf = rememberBy((pattern: RegExp): number | null => {
   const key = `${pattern.flags}/${pattern.source}`;
   const cues = known.get(key);
   if (cues !== undefined) return cues;
-  const words = requiredWords(pattern);
-  // Letters outside ASCII have cases that the watch does not know of; what stands before them is looked for: "attach" of "attaché".
-  const plain = pattern.ignoreCase ? words?.map((word) => word.split(casedElsewhere, 1)[0] ?? '') : words;
-  const set = !plain || plain.some((word) => inEverySentence.test(word)) ? null : watchFor(plain);
+  const set = watchForAny(requiredWords(pattern), pattern.ignoreCase);
   known.set(key, set);
   return set;
 });
+
+/** The sets by their strings. */
+const watched = new Map<string, number>();
+
+/** Gives the number of a set of strings of which a text must hold one; null where there is no such set, or nearly every text holds one of it. */
+function watchForAny(words: readonly string[] | null, ignoreCase: boolean): number | null {
+  // Letters outside ASCII have cases that the watch does not know of; what stands before them is looked for: "attach" of "attaché".
+  const plain = ignoreCase ? words?.map((word) => word.split(casedElsewhere, 1)[0] ?? '') : words;
+  if (!plain || plain.some((word) => inEverySentence.test(word))) return null;
+  const key = plain.join('|');
+  const set = watched.get(key) ?? watchFor(plain);
+  watched.set(key, set);
+  return set;
+}
 
 /** True where a text may hold a match of the pattern, false where it certainly holds none; many times faster than the pattern itself. */
 export function mayMatch(text: string, pattern: RegExp): boolean {
@@ -32,11 +43,27 @@ export function mayMatch(text: string, pattern: RegExp): boolean {
 
 /** Makes a function that gives those of some entries whose pattern a text may hold a match of, in their order: one question for all of them, so that a long list of rules costs hardly more than one. */
 export function pickByPattern<T>(entries: readonly T[], patternOf: (entry: T) => RegExp): (text: string) => readonly T[] {
+  return pickByCues(entries, (entry) => cuesOf(patternOf(entry)));
+}
+
+/** As `pickByPattern`, by strings of which a text must hold one, or null; with `ignoreCase` their case does not count. */
+export function pickByWords<T>(
+  entries: readonly T[],
+  wordsOf: (entry: T) => { words: readonly string[] | null; ignoreCase: boolean },
+): (text: string) => readonly T[] {
+  return pickByCues(entries, (entry) => {
+    const { words, ignoreCase } = wordsOf(entry);
+    return watchForAny(words, ignoreCase);
+  });
+}
+
+/** As `pickByPattern`, by the number of a set of strings, or null where nothing is asked. */
+function pickByCues<T>(entries: readonly T[], cuesOfEntry: (entry: T) => number | null): (text: string) => readonly T[] {
   let cues: readonly number[] | null = null;
   let highest = 0;
   return (text) => {
     if (cues === null) {
-      cues = entries.map((entry) => cuesOf(patternOf(entry)) ?? -1);
+      cues = entries.map((entry) => cuesOfEntry(entry) ?? -1);
       highest = Math.max(...cues);
     }
     const held = highest < 0 ? null : readHeld(text, highest);

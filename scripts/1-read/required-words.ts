@@ -1,3 +1,5 @@
+import { rememberBy } from './remember-by.ts';
+
 /** Most strings that a set may hold before it is given up. */
 const mostStrings = 800;
 
@@ -33,14 +35,18 @@ interface Reader {
 
 /** Reads alternatives up to a closing bracket or the end. */
 function readChoices(reader: Reader): Piece {
-  let whole = readSequence(reader);
+  const first = readSequence(reader);
+  if (reader.source[reader.at] !== '|') return first;
+  const choices = [first];
   while (reader.source[reader.at] === '|') {
     reader.at++;
-    const other = readSequence(reader);
-    whole = { exact: union(whole.exact, other.exact), needed: union(better(usable(whole.exact), whole.needed), better(usable(other.exact), other.needed)) };
+    choices.push(readSequence(reader));
   }
-  return whole;
+  return { exact: union(choices.map(({ exact }) => exact)), needed: union(choices.map(({ exact, needed }) => better(usable(exact), needed))) };
 }
+
+/** Characters that stand for themselves and are not repeated. */
+const plainRun = /(?:[^\\^$.*+?()[\]{}|](?![*+?{]))+/uy;
 
 /** Reads pieces that follow one another. */
 function readSequence(reader: Reader): Piece {
@@ -52,7 +58,7 @@ function readSequence(reader: Reader): Piece {
     exact = [''];
   };
   while (reader.at < reader.source.length && reader.source[reader.at] !== '|' && reader.source[reader.at] !== ')') {
-    const piece = readQuantified(reader);
+    const piece = readPlain(reader) ?? readQuantified(reader);
     needed = better(needed, piece.needed);
     const joined: readonly string[] | null = exact && piece.exact && cross(exact, piece.exact);
     if (joined) exact = joined;
@@ -67,16 +73,26 @@ function readSequence(reader: Reader): Piece {
   return { exact: null, needed };
 }
 
+/** Reads characters that stand for themselves; null where there are none. */
+function readPlain(reader: Reader): Piece | null {
+  plainRun.lastIndex = reader.at;
+  const run = plainRun.exec(reader.source)?.[0];
+  if (run === undefined) return null;
+  reader.at += run.length;
+  return { exact: [run], needed: null };
+}
+
+const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+
 /** Reads one piece and how often it stands. */
 function readQuantified(reader: Reader): Piece {
   const piece = readPiece(reader);
-  const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
   quantifier.lastIndex = reader.at;
   const match = quantifier.exec(reader.source);
   if (!match) return piece;
   reader.at += match[0].length;
   const optional = match[0].startsWith('*') || match[0].startsWith('?') || match[1] === '0';
-  if (match[0].startsWith('?')) return { exact: union(piece.exact, ['']), needed: null };
+  if (match[0].startsWith('?')) return { exact: union([piece.exact, ['']]), needed: null };
   // What is repeated stands there at least once, but where it ends is open.
   return optional ? open : { exact: null, needed: better(usable(piece.exact), piece.needed) };
 }
@@ -93,9 +109,10 @@ function readPiece(reader: Reader): Piece {
   return character === '.' ? open : { exact: [character], needed: null };
 }
 
+const opening = /\((?:\?(?:<?[=!]|[a-z]*(?:-[a-z]+)?:|<[^>]+>))?/y;
+
 /** Reads a group; what a look-around asks for stands in the text too, though not at this place. */
 function readGroup(reader: Reader): Piece {
-  const opening = /\((?:\?(?:<?[=!]|[a-z]*(?:-[a-z]+)?:|<[^>]+>))?/y;
   opening.lastIndex = reader.at;
   const [head] = opening.exec(reader.source) as RegExpExecArray;
   reader.at += head.length;
@@ -117,11 +134,12 @@ function readClass(reader: Reader): Piece {
   return /^[^\\^-]{1,4}$/u.test(inside) ? { exact: [...inside], needed: null } : open;
 }
 
+const escaped = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]+)\}|[pP]\{[^}]*\}|k<[^>]+>|c.|\d+|(.))/suy;
+
 /** Reads an escape: a character by its number, an assertion, a class, or a character that would mean something else. */
 function readEscape(reader: Reader): Piece {
-  const form = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|u\{([\da-fA-F]+)\}|[pP]\{[^}]*\}|k<[^>]+>|c.|\d+|(.))/suy;
-  form.lastIndex = reader.at;
-  const [whole, ...parts] = form.exec(reader.source) as RegExpExecArray;
+  escaped.lastIndex = reader.at;
+  const [whole, ...parts] = escaped.exec(reader.source) as RegExpExecArray;
   reader.at += whole.length;
   const code = parts[0] ?? parts[1] ?? parts[2];
   if (code !== undefined) return { exact: [String.fromCodePoint(Number.parseInt(code, 16))], needed: null };
@@ -133,12 +151,20 @@ function readEscape(reader: Reader): Piece {
 
 /** Joins each of some strings with each of others; null where that makes too many. */
 function cross(left: readonly string[], right: readonly string[]): readonly string[] | null {
-  return left.length * right.length > mostStrings ? null : [...new Set(left.flatMap((a) => right.map((b) => a + b)))];
+  if (left.length * right.length > mostStrings) return null;
+  // The most frequent case by far, in which no two can be the same.
+  if (right.length === 1) return left.map((string) => string + right[0]);
+  return [...new Set(left.flatMap((a) => right.map((b) => a + b)))];
 }
 
-/** Puts two sets together; null where one is open or both are too many. */
-function union(left: readonly string[] | null, right: readonly string[] | null): readonly string[] | null {
-  return left === null || right === null || left.length + right.length > mostStrings ? null : [...new Set([...left, ...right])];
+/** Puts sets together; null where one is open or all are too many. */
+function union(sets: ReadonlyArray<readonly string[] | null>): readonly string[] | null {
+  const all = new Set<string>();
+  for (const set of sets) {
+    if (set === null || all.size + set.length > mostStrings) return null;
+    for (const string of set) all.add(string);
+  }
+  return [...all];
 }
 
 /** Gives the strings, or null where one of them stands in every text. */
@@ -153,6 +179,8 @@ function better(left: readonly string[] | null, right: readonly string[] | null)
 }
 
 /** Tells roughly how often one of the strings stands in a text: the rarer the longer, where spaces hardly count. */
-function frequency(strings: readonly string[]): number {
-  return strings.reduce((sum, string) => sum + 0.3 ** string.replaceAll(' ', '').length, 0);
-}
+const frequency = rememberBy((strings: readonly string[]): number => {
+  let sum = 0;
+  for (const string of strings) sum += 0.3 ** (string.includes(' ') ? string.replaceAll(' ', '').length : string.length);
+  return sum;
+});
