@@ -32,6 +32,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'parties-from-sentence-before': 'The sentence before names the states or leaders that conclude the agreement.',
   'parties-from-the-visit': 'The agreement was signed during a visit; visitor and host are its parties.',
   'parties-from-title': 'The headline names the states between whom the agreement stands.',
+  'parties-from-paragraph': 'The paragraph speaks of one other state before, and the article of its own.',
   'party-from-its-leader': 'A leader signs or agrees; the state for which the leader acts is the party.',
   'party-from-same-sentence': 'The sentence names one party and one other state; the other state is taken for the other party.',
   'party-from-pronoun': '“Its agreement with …” belongs to the state that the sentence named just before.',

@@ -30,6 +30,8 @@ export interface Candidate {
   parties: Token[];
   /** True where its owner stands before it: "Turkmenistan’s partnership agreement". */
   owned: boolean;
+  /** True where all parties named inside stand behind "with": he who signs is another one. */
+  partnered: boolean;
   /** A date set inside: "signed an agreement on Friday on …". */
   dates: Token[];
 }

@@ -97,4 +97,74 @@ export const rowsOfSides: readonly CorpusRow[] = [
     text: `[title]${ke} scraps mining concession agreement with ${qa}`,
     finds: ['mining concession agreement with Qatar (agreement, stalled): Qatar, Kenya'],
   },
+  {
+    rule: 'signed-document',
+    why: 'items of a list of papers that were exchanged',
+    text: `The heads of state of ${ke} and ${qa} met. In their presence nine documents were exchanged, including:\n\n- Treaty on the transfer of sick seamen;\n\n- Action Plan between the Ministries of Culture for 2025.`,
+    finds: [
+      'nine documents (package, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'Treaty on the transfer of sick seamen (treaty, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'Action Plan between the Ministries of Culture for 2025 (program, signed): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a route, and the agreement on it',
+    text: `They praised the role of the Tana corridor, the agreement on which was concluded by ${ke}, ${qa} and ${sk}. The paper, the agreement on which nobody counts, is lost.`,
+    finds: ['agreement on the Tana corridor (agreement, signed): Kenya, Qatar, Slovakia'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'only its two sides are told, and how far it is',
+    text: `A similar agreement between ${ke} and ${qa} has been in force since [date:2017|2017]. An agreement between ${ke} and ${sk} is rare.`,
+    finds: ['agreement between Kenya and Qatar (agreement, in-force): Kenya, Qatar; 2017'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what adds to an agreement, between companies that are described',
+    text: `A supplement to the lease agreement between national grid operator ${tana} and ${qa}’s ${volt} was signed.`,
+    finds: ['supplement to the lease agreement (agreement, signed): Tana Power, Voltaris'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'who signs with two others',
+    text: `In [date:March|XXXX-03], ${ke} signed an agreement with ${qa} and ${sk} on a feasibility study. The ministers of ${ke} and ${qa} signed a protocol in Vienna on the sharing of power.`,
+    finds: [
+      'agreement with Qatar and Slovakia on a feasibility study (agreement, signed): Qatar, Slovakia, Kenya; March',
+      'protocol on the sharing of power (protocol, signed): Kenya, Qatar',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a paper of three with the two of the sentence before',
+    text: `The line is built by ${ke} and ${qa}. A tripartite memorandum with ${sk} on the branch to Tana and Lamu was concluded.`,
+    finds: ['tripartite memorandum with Slovakia on the branch to Tana and Lamu (memorandum, signed): Slovakia, Kenya, Qatar [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'the state of the paragraph and that of the article; not where a bank lends',
+    text: `[title]${ke}’s trade grows\n\n${ke} sold tea. ${ke} sold flowers.\n\n[country:Peru|PE] and [country:Chile|CL] met.\n\nTrade with ${qa}, frozen for years, is back. After a fisheries treaty was signed, it doubled.\n\n${sk} sent buses. The [organization:World Bank] looks at a road. Talks on a loan agreement continue.`,
+    finds: [
+      'fisheries treaty (treaty, signed): Qatar, Kenya [parties-from-paragraph]',
+      'loan agreement (agreement, negotiating): Peru, Chile [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'its wont is no deed, and what expired may be prolonged',
+    text: `The power contract between ${ke} and ${qa}, normally signed in May, is still being negotiated. The labour agreement between ${ke} and ${sk} expired in [date:2023|2023], and has been extended twice since then.`,
+    finds: ['power contract (contract, negotiating): Kenya, Qatar', 'labour agreement (agreement, in-force): Kenya, Slovakia'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'signed and not ratified; signatures put to it',
+    text: `An agreement between ${ke} and ${qa} on customs was signed, but is yet to be ratified. Ministers from ${ke} and ${sk} put their signatures on [date:Monday] to a memorandum on police work.`,
+    finds: ['agreement on customs (agreement, signed): Kenya, Qatar', 'memorandum on police work (memorandum, signed): Kenya, Slovakia; Monday'],
+  },
+  {
+    rule: 'counted-bundle',
+    why: 'trades at an exchange are no package',
+    text: `In [date:May|XXXX-05], 212 contracts were concluded at the exchange. ${ke} and ${qa} signed 25 contracts.`,
+    finds: ['25 contracts (package, signed): Kenya, Qatar'],
+  },
 ];

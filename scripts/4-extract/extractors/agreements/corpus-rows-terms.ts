@@ -10,7 +10,7 @@ export const rowsOfTerms: readonly CorpusRow[] = [
     rule: 'signed-document',
     why: 'what is done under it tells what it is about',
     text: `Under a deal struck in [date:May|XXXX-05], ${ke} is to send nurses to ${qa}.`,
-    finds: ['deal under which Kenya is to send nurses to Qatar (agreement, in-force): Kenya, Qatar; May [title-from-its-clause]'],
+    finds: ['deal under which Kenya is to send nurses to Qatar (agreement, signed): Kenya, Qatar; May [title-from-its-clause]'],
   },
   {
     rule: 'signed-document',

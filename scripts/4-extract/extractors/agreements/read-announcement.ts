@@ -3,7 +3,8 @@ import type { MaskedArticle } from '../../lexicon/mask-article.ts';
 import type { MaskedSentence } from '../../lexicon/masked-sentence.ts';
 
 /** "12 documents were signed, among them:", "the following were signed:", "What was signed?" */
-const announces = /\b(?:signed|adopted|concluded|initialled)\b[^.]{0,120}(?::|\?)\s*$|\b(?:documents|agreements|papers)\b[^.]{0,80}\bsigned\b[^.]{0,60}:\s*$/u;
+const announces =
+  /\b(?:signed|adopted|concluded|initialled|inked|exchanged)\b[^.]{0,120}(?::|\?)\s*$|\b(?:documents|agreements|papers)\b[^.]{0,80}\bsigned\b[^.]{0,60}:\s*$/u;
 /** "The deputies also ratified:" */
 const ratifies = /\bratif(?:ied|ies)\b[^.]{0,120}:\s*$/u;
 /** "The most important one is …", "Among them was …": the item of a bundle that the sentence before tells of. */

@@ -3,6 +3,7 @@ import { findNounPlaces, toSingular, typeOfNoun } from './agreement-nouns.ts';
 import { leftStops, nounConditions, rightStops, vagueModifiers } from './agreement-words.ts';
 import type { Candidate } from './candidate.ts';
 import { cutWords, type Word } from './cut-words.ts';
+import { dropOwners } from './drop-owners.ts';
 import { joinAppositions } from './join-appositions.ts';
 
 const sign = `[${Object.values(signs).join('')}]`;
@@ -17,12 +18,12 @@ const ownerBefore = new RegExp(
   'u',
 );
 const people = `${signs.demonym}(?: (?:\\p{Ll}[\\p{L}-]* ){0,4}?,? ?${signs.organization}| (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:company|firm|utility|bank|group|corporation|government|authorities)(?:, ${signs.organization})?)`;
-/** Whose company a body is, and what it does: "Turkish gas company Tana". */
-const describes = new RegExp(`${signs.demonym} (?:\\p{Ll}[\\p{L}-]* ){0,4},? ?${signs.organization}`, 'u');
-const list = `(?:the )?(?:${people}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:the )?(?:${signs.demonym} ${signs.organization}|[${signs.person}${signs.country}${signs.organization}]))*(?:,? (?:on (?:the )?one (?:hand|side)|of the one part),? and (?:the )?[${signs.country}${signs.organization}](?:,? (?:on (?:the )?other(?: hand| side)?|of the other part))?)?`;
+/** A body with what it is: "state oil company Tana", "Kenya’s Tana". */
+const ofWhom = `(?:${signs.country}’s? |${signs.demonym} )?(?:(?!(?:and|or|with|the|of|in|on) )\\p{Ll}[\\p{L}-]* ){0,4}${signs.organization}`;
+const list = `(?:the )?(?:${people}|${ofWhom}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:the )?(?:${ofWhom}|[${signs.person}${signs.country}${signs.organization}]))*(?:,? (?:on (?:the )?one (?:hand|side)|of the one part),? and (?:the )?[${signs.country}${signs.organization}](?:,? (?:on (?:the )?other(?: hand| side)?|of the other part))?)?`;
 /** Parties and days set between the noun and what it is about. */
 const insertion = new RegExp(
-  `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date})(?![’-])(?! (?:side|border|origin))`,
+  `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date}|in (?:${signs.country}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?= (?:on|for|about) (?!${signs.date})))(?![’-])(?! (?:side|border|origin))`,
   'u',
 );
 const aboutPattern =
@@ -30,6 +31,10 @@ const aboutPattern =
 const body = `(?:(?:[${signs.country}${signs.demonym}] )?${signs.organization}(?: of (?:the )?(?:Republic of )?${signs.country})?(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
 /** What it is about, between commas: "a second agreement, on the use of water, is expected". */
 const setOff = /^, (?:on|about|concerning|regarding) [^,;.:]{3,110}, (?:is|was|has|will|would|should|may|which|are)\b/;
+/** What an agreement is about, before it: "the Lapis Lazuli corridor, the agreement on which was concluded". */
+const antecedent = /^(?:.*[ ,])?(?:[Tt]he|an?|its|their) (?<about>[^,;.:“”]{4,90}), the (?:[\p{L}-]+ ){0,3}$/u;
+/** What changes an agreement, before it: "a supplement to the transit agreement". */
+const change = /(?:^| )(?<words>(?:supplement|addendum|amendments?) to (?:the|an?|its|their) )$/iu;
 /** Two bodies that conclude an agreement for their states. */
 const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u');
 /** What an agreement is worth, between its noun and what it is about. */
@@ -132,12 +137,16 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const cuts: Array<[number, number]> = [];
   const dates: Token[] = [];
   let joined = 0;
+  let partners = 0;
   const fixed =
     noun === 'annex'
       ? /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/.exec(text.slice(end, end + 8))
       : /^ of (?:understanding|intent|notes|letters|conduct|cooperation|co-operation|consultations|action)\b/i.exec(text.slice(end, end + 30));
   const bodyPair = bodies.exec(text.slice(end + (fixed?.[0].length ?? 0), end + 260));
   if (fixed) end += fixed[0].length;
+  const told = / on which (?=(?:is|was|are|were|has|had|will)\b)/.test(text.slice(end, end + 16))
+    ? antecedent.exec(text.slice(Math.max(0, head.start - 130), head.start))
+    : null;
   const nounEnd = end;
   // Between which bodies of the states it is tells what it is about: "memorandum between the Ministry of Health and the Ministry of Health of Kuwait".
   if (bodyPair) {
@@ -167,12 +176,11 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     if (noun === 'charter') break;
     dates.push(...inside.filter((token) => token.date));
     // "the Tajik Energy Ministry": whose it is says the body.
-    parties.push(
-      ...inside.filter((token, j) => !token.date && !(token.sign === signs.demonym && inside[j + 1]?.sign === signs.organization && describes.test(found[0]))),
-    );
+    parties.push(...dropOwners(masked, end, end + found[0].length).filter((token) => !token.date));
     // Whom it is with is part of how it is called; between whom it is goes without saying.
     // A person stands for a state: "with his Peruvian counterpart Ana Ruiz" is no name of a paper that has one.
     const withWhom = / with\b/.test(found[0]) && !(first < at && inside.some((token) => token.sign === signs.person));
+    if (/ with\b/.test(found[0])) partners += inside.filter((token) => !token.date).length;
     if (withWhom) joined = end + found[0].length;
     else cuts.push([end, end + found[0].length]);
     end += found[0].length;
@@ -185,19 +193,25 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const stop = about > end ? about : Math.max(nounEnd, joined);
   const kept = stop === nounEnd ? [] : cuts;
   const pieces: string[] = [];
-  let from = count !== null && plural ? outer - (before.length - before.toLowerCase().lastIndexOf(count.toLowerCase())) : start;
+  const changed = vague.length === 0 && !plural ? (change.exec(before)?.groups?.words?.length ?? 0) : 0;
+  let from = changed > 0 ? start - changed : count !== null && plural ? outer - (before.length - before.toLowerCase().lastIndexOf(count.toLowerCase())) : start;
   for (const [a, b] of [...kept, [stop, stop] as [number, number]]) {
     const span = unmaskSpan(masked, from, a);
     pieces.push(masked.sentence.text.slice(span.start, span.end).trim());
     from = b;
+  }
+  if (told) {
+    const at = Math.max(0, head.start - 130) + (told[0] ?? '').lastIndexOf(told.groups?.about ?? '') + told.index;
+    const span = unmaskSpan(masked, at, at + (told.groups?.about?.length ?? 0));
+    pieces.push(`on the ${masked.sentence.text.slice(span.start, span.end)}`);
   }
   const specific = words.slice(first, at).map(({ text: word }) => word);
   const capital = /^\p{Lu}/u;
   const named = capital.test(head.text) && !plural && (specific.some((word) => capital.test(word)) || complement);
   return {
     masked,
-    start,
-    end: Math.max(stop, end),
+    start: start - changed,
+    end: Math.max(stop, end) + (told ? ' on which'.length : 0),
     titleEnd: stop,
     outerStart: outer - (owner?.[0].length ?? 0),
     title: pieces
@@ -213,10 +227,11 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     determiner,
     vague,
     specific,
-    complement,
+    complement: complement || told !== null,
     named,
     parties,
     dates,
+    partnered: partners > 1 && parties.length <= partners,
     owned: owner !== null,
   };
 }
@@ -339,7 +354,7 @@ function opensAnother(words: readonly Word[], at: number): boolean {
     return true;
   // "on migration and mobility was signed": the verb is that of the agreement.
   if (
-    /^\p{Ll}[\p{L}-]+$/u.test(next) &&
+    (/^\p{Ll}[\p{L}-]+$/u.test(next) || (/^\p{Lu}[\p{L}-]+$/u.test(next) && /^\p{Lu}/u.test(words[at - 2]?.text ?? ''))) &&
     /^(?:was|were|is|has|have|will|would)$/.test(words[at + 1]?.text ?? '') &&
     /^(?:signed|initialled|initialed|ratified|concluded|adopted|approved|be|been|due|ready|also|entered)$/.test(words[at + 2]?.text ?? '')
   )

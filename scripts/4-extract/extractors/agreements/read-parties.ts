@@ -3,6 +3,7 @@ import { type MaskedSentence, signs, type Token, tokensWithin } from '../../lexi
 import { findStates } from '../../lexicon/trace-references.ts';
 import type { ActorMention } from '../../match.ts';
 import type { Candidate } from './candidate.ts';
+import { dropOwners } from './drop-owners.ts';
 import { findGovernment, findHome } from './find-home.ts';
 import { type Parties, PartyList, stateOf } from './party-list.ts';
 import type { Deed } from './read-status.ts';
@@ -100,7 +101,7 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   for (const token of [...candidate.parties, ...deed.doers]) found.addToken(token);
   // "is not a party to the 1992 agreement": who is bound is not said.
   if (outsider.test(masked.text.slice(Math.max(0, candidate.outerStart - 60), candidate.outerStart))) return found.give();
-  if (found.complete) return replaceUnknown(article, candidate, found);
+  if (found.complete && !(candidate.partnered && deed.verb !== null)) return replaceUnknown(article, candidate, found);
   if (/\bunder (?:the |an? )?$/i.test(masked.text.slice(Math.max(0, candidate.outerStart - 12), candidate.start)) && !worldwide.test(candidate.title)) {
     const clause = bound.exec(masked.text.slice(candidate.end, candidate.end + 200));
     const words = clause?.groups?.doers;
@@ -120,7 +121,7 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     const doers = subject.exec(before)?.groups?.doers;
     if (doers !== undefined) {
       const from = deed.verb - before.length + before.lastIndexOf(doers);
-      for (const token of withoutOwners(masked, from, from + doers.length)) found.addToken(token);
+      for (const token of dropOwners(masked, from, from + doers.length)) found.addToken(token);
     }
     const teller = relayed.exec(masked.text.slice(Math.max(0, deed.verb - 90), deed.verb));
     if (teller && found.size < 2)
@@ -179,6 +180,7 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
         .slice(0, 1))
         found.addToken(token);
   }
+  if (found.size < 3 && candidate.specific.some((word) => /^(?:tripartite|trilateral|three-way|three-party)$/i.test(word))) addThird(article, candidate, found);
   if (worldwide.test(candidate.title) && !bilateral.test(candidate.title)) return found.give();
   const first = opener.exec(masked.text.slice(0, candidate.outerStart));
   if (!found.complete && first)
@@ -208,22 +210,24 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   return found.give();
 }
 
+/** Adds the two or three states near a paper of three parties, where they and those found are three. */
+function addThird(article: MaskedArticle, { masked, outerStart }: Candidate, found: PartyList): void {
+  const own = [...masked.tokens].filter(([at]) => at < outerStart).map(([, token]) => token);
+  const history = article.sentences.slice(0, masked.index);
+  for (const count of [2, 3]) {
+    const near = findStates(own, history, count, article.persons, false);
+    const codes = new Set([...near, ...found.give().actors].map((actor) => stateOf(article, actor)));
+    if (near.length !== count || codes.size !== 3 || codes.has(null)) continue;
+    for (const actor of near) found.add(actor, 'parties-from-sentence-before');
+    return;
+  }
+}
+
 /** Gives the state with which a sentence begins as its subject. */
 function openingState(masked: MaskedSentence): ActorMention | null {
   const first = opener.exec(masked.text);
   const token = first ? tokensWithin(masked, 0, first[0].length).find(({ sign }) => sign === signs.country) : undefined;
   return token?.actors[0] ?? null;
-}
-
-/** Gives the tokens of a stretch without those that say whose the company right after them is: "Kenya’s power company Tana". */
-function withoutOwners(masked: MaskedSentence, start: number, end: number): Token[] {
-  return tokensWithin(masked, start, end).filter(
-    (token, i, all) =>
-      all[i + 1]?.sign !== signs.organization ||
-      (token.sign !== signs.demonym && token.sign !== signs.country) ||
-      /^(?:the )?Ministry\b/i.test(all[i + 1]?.actors[0]?.text ?? '') ||
-      !/^(?:’s?)? (?:(?!(?:and|or|with|the) )\p{Ll}[\p{L}-]* ){0,4}$/u.test(masked.sentence.text.slice(token.end, all[i + 1]?.start)),
-  );
 }
 
 /** Gives the words after the noun of an agreement. */
@@ -249,6 +253,12 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   const group = own.filter((token) => token.sign === signs.group && token.states.length > 1).at(-1);
   if (group && found.agrees(group.states)) {
     for (const actor of group.states) found.add(actor, 'parties-from-sentence-before');
+    return;
+  }
+  // "The three states hold a third each. The draft agreement on its operation": those of whom the paragraph speaks as a group of several.
+  const several = own.every(({ states }) => states.length === 0) ? groupBefore(history, masked) : undefined;
+  if (several && found.agrees(several.states)) {
+    for (const actor of several.states) found.add(actor, 'parties-from-sentence-before');
     return;
   }
   const named = masked.sentence.kind === 'title' ? [] : titleStates(article);
@@ -283,6 +293,12 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   // "In his meeting with Minister B, … A draft memorandum is ready": it is B’s, whichever two states were named before him.
   const partner = found.size === 0 ? onlyPartner(article, masked, own) : null;
   if (partner !== null) found.add(partner, 'parties-from-sentence-before');
+  // "Trade with Peru is back. After the border treaty was signed": that of the state of which the paragraph speaks with the one of the article.
+  const topic = found.size === 0 && own.every(({ states }) => states.length === 0) ? topicOfParagraph(article, masked) : null;
+  if (topic !== null) {
+    for (const actor of topic) found.add(actor, 'parties-from-paragraph');
+    return;
+  }
   const near = findStates(own, history, 2, article.persons, false);
   const states = near.length === 2 ? near : leadStates(article, masked.index);
   // "Chile and Indonesia sign a pact": what has no other parties is theirs, whoever was named on the way.
@@ -323,6 +339,43 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   if (home && only?.kind === 'organization' && only.country !== null && only.country === stateOf(article, home)) return;
   if (home) found.add(home, 'party-from-the-state-the-article-speaks-of');
 }
+
+/** Gives the last group of three or more states that the sentences before in the same paragraph speak of. */
+function groupBefore(history: readonly MaskedSentence[], masked: MaskedSentence): Token | undefined {
+  return history
+    .slice(-2)
+    .filter(({ sentence }) => sentence.paragraph === masked.sentence.paragraph)
+    .flatMap(({ tokens }) => [...tokens.values()])
+    .filter(({ sign, states }) => sign === signs.group && states.length > 2)
+    .at(-1);
+}
+
+/** Gives the only state that the paragraph names so far and the one that the article speaks of, where they are two. */
+function topicOfParagraph(article: MaskedArticle, masked: MaskedSentence): ActorMention[] | null {
+  const home = findHome(article);
+  if (masked.sentence.kind !== 'text' || home === null) return null;
+  const before = article.sentences
+    .slice(Math.max(0, masked.index - 5), masked.index)
+    .filter(({ sentence }) => sentence.paragraph === masked.sentence.paragraph);
+  const tokens = before.flatMap((sentence) => [...sentence.tokens.values()]);
+  const topic = [...(before[0]?.tokens ?? [])].find(([at, { sign }]) => sign === signs.country && at < 60)?.[1].actors[0];
+  const codes = new Set<string>(
+    tokens.flatMap(({ actors, states }) => [...actors, ...states].map((actor) => stateOf(article, actor))).filter((code) => code !== null),
+  );
+  const own = stateOf(article, home);
+  codes.delete(own ?? '');
+  if (topic === undefined || codes.size !== 1 || !codes.has(stateOf(article, topic) ?? '')) return null;
+  const others = tokens.some(
+    ({ sign, actors }) =>
+      sign === signs.group ||
+      (sign === signs.person && actors.some((actor) => stateOf(article, actor) === null)) ||
+      (sign === signs.organization && actors.some((actor) => bodyOfMany.test(actor.text))),
+  );
+  return others ? null : [topic, home];
+}
+
+/** Bodies that conclude agreements as states do. */
+const bodyOfMany = /\b(?:Union|EU|Bank|Fund|Commission|Council|Nations|NATO|UN|IMF|ADB|EBRD)\b/;
 
 const meetsOne = new RegExp(`\\b(?:meeting|talks|conversation|negotiations|deliberations|consultations|call) with (?:the )?${signs.person}`, 'u');
 

@@ -26,7 +26,7 @@ const governing = new RegExp(
     `(?<negotiating>\\b(?:(?:negotiat(?:e|es|ed|ing|ions?)|talks|consultations|work|working)(?: with (?:the )?${actor}(?:,? and (?:the )?${actor})?|(?: (?:are|were|is|was) (?:(?:now|currently|being|still|also) )*(?:conducted|held|under way|underway|going on|in progress))?(?: between (?:the )?${actor}(?: ${signs.country})?,? and (?:the )?${actor}(?: ${signs.country})?)|(?: [\\p{L}]+){0,3}?) (?:on|for|over|about|towards?)|initial(?:l)?ing of|negotiat(?:e|es|ed|ing)|initialled|initialed|initials|drafting|finali[sz]ing|discuss(?:ed|ing)?|under discussion|(?<=[${signs.country}${signs.organization}] )initial|on the draft)\\b)`,
     `(?<planned>\\b(?:(?:agree[ds]?|plan(?:s|ned|ning)?|intend(?:s|ed)?|intention|ready|readiness|propos(?:e|es|ed|al)|hop(?:e|es|ed|ing)|expect(?:s|ed)?|want(?:s|ed)?|due|pledged|prepar(?:e|es|ed|ing)|will|would|shall|should|could|may|might|is|are|was|were|seeks?|aims?)(?: (?:\\p{Ll}+ly|also|soon|each other))?(?: to)? (?:${done}|be (?:signed|inked|concluded|sealed|initialled|initialed|adopted|approved|ratified|exchanged))|to (?:${done})(?: and (?:${done}))?|(?:close to|on the verge of|on the brink of|about to|poised to|nearing) (?:(?:sign|conclud|complet|finali[sz]|seal|reach|strik|clinch)\\p{Ll}*|(?=an? ))|propos(?:e|es|ed|al|als|ing)(?: (?:for|of))?|plans? for|calls? for|called for|agreed on|towards?)\\b)`,
     `(?<inForce>\\b(?:ratif(?:ied|ies|ication of)|(?:importance|implementation|provisions|basis|foundation|fulfil?ment|validity) of|in line with|in accordance with|pursuant to|guided by|thanks to|pledges under|obligations under|commitments under|within the|implement(?:ed|ing)|joined|acceded(?: ${signs.date})? to|party to|parties to|entry into force(?:,? on ${signs.date},?)? of|as part of|under the|under an?|amend(?:s|ed)? (?:their|its|the)|regulated by|governed by|enshrined in|laid down in|set out in|(?<=[${signs.country}${signs.organization}] )(?:(?:currently|already|also) )?(?:has|have))\\b)`,
-    `(?<signed>\\b(?:yet to ratify|(?<=[${signs.group}${signs.person}${signs.country}] (?:have |had |also )?)agreed(?= an? )|ended (?:with|in)(?= an? )|signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|exchange of|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|renew(?:s|ed)|extended|prolonged|put (?:his|her|their) (?:names?|signatures?) (?:to|under))\\b)`,
+    `(?<signed>\\b(?:yet to ratify|(?<=[${signs.group}${signs.person}${signs.country}] (?:have |had |also )?)agreed(?= an? )|ended (?:with|in)(?= an? )|signed|signs|(?<!to )sign|signing(?: ceremony)?(?: of)?|exchange of|inked|inks?|concluded|concluding|sealed|seals|singed|adopted|issued|struck|clinched|entered into|exchanged|endorsed|approved|reached|renew(?:s|ed)|extended|prolonged|put (?:his|her|their) (?:names?|signatures?)(?: (?:on )?${signs.date})?(?: in [\\p{L}${signs.country}]{1,20})? (?:to|under))\\b)`,
     `(?<stalled>\\b(?:suspended|suspends|froze|freezes|shelved|halted|blocked|denounc(?:e|es|ed|ing)|withdr(?:ew|awn|awing) from|pulled out of|quit|quits|postponed|abandon(?:s|ed)|scrap(?:s|ped)|tore up|torn up|tears up|cancel(?:s|led|ed)|axe[sd]|ditche[sd]|halts|blocks|shelves|terminate[sd]|annul(?:s|led)|repudiate[sd]|revoke[sd]|reject(?:s|ed)|end(?:s|ed)(?= (?:an? |the |its |their )?(?:[\\p{L}-]+ ){0,3}(?:treaty|agreement|deal|pact|accord|contract)\\b))\\b)`,
   ].join('|'),
   'giu',
@@ -40,7 +40,7 @@ const own = new RegExp(
     `(?<planned>\\b(?:be (?:signed|ratified|concluded|approved)|(?<=(?:is|are|was|were|being|also) )(?:planned|envisaged|envisioned|foreseen)|in the (?:works|pipeline|making)|ready(?=,? (?:subject to|awaiting|but|and awaits?)\\b|[.,;]|$)|(?:(?:will|would|should|could|may|might|shall|can|must) (?:soon |also |then )?(?:be )?|(?:is|are|was|were) (?:due |expected |scheduled |planned |set |ready |likely |about )?to be |(?:expected|due|ready|planned|scheduled|set|likely|supposed|meant) to be |(?:is |are )?ready for (?=sign)|(?:has|have) to be |to be |(?:we|they|(?:the|both) sides) (?:hope|plan|want|intend|expect)s? to |awaits? |awaiting )(?:signed|approved|concluded|adopted|ratified|ratification|signing|signature|initialled|prepared|finali[sz]ed|completed|signature|signing|sign|conclude|open))\\b)`,
     `(?<inForce>\\b(?:ratified|(?<=(?:was|were|been) )(?:extended|prolonged)(?= (?:in|until|till|to|for|by|last)\\b| ${signs.date})|(?:entered|came|come|comes|went|put|brought|enters|is|are|been|was|remains?) (?:into|in) (?:force|effect)|in force|in effect|took effect|takes effect(?! (?:on|in|from|at|only|once|when)\\b)|operat(?:es|ing)|(?:still |remains )?valid|(?:well |long )?before it (?:expires|lapses|runs out)|(?:will |is (?:due|set) to )?(?:expires?|lapses?|run out)|(?<!(?:would|could|might|may|should|to) )runs? (?:for|until|out)|(?:has|have) applied|applies|remains? binding|remains? unimplemented|(?:was|were) (?:set up|established)(?= )|effective since|instruments of ratification)\\b)`,
     `(?<stalled>\\b(?:suspended|stalled|frozen|stuck|shelved|halted|on hold|in a drawer|postponed|abandoned|blocked|deadlocked|at an impasse|stood still|in abeyance|expired|lapsed|ran out|denounced|terminated|repudiated|annulled|scrapped|torn up|void|lapsed unsigned|(?:remains?|still) unsigned|gathered dust|gathering dust)\\b)`,
-    `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|adopted|approved|renewed|exchanged|followed(?= (?:in|on|last|two|three|a (?:week|month|year))\\b| ${signs.date})|dat(?:es|ed|ing) (?:from|back to)|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
+    `(?<signed>\\b(?:signed|singed|inked|concluded|sealed|reached|struck|brokered|adopted|approved|renewed|exchanged|followed(?= (?:in|on|last|two|three|a (?:week|month|year))\\b| ${signs.date})|dat(?:es|ed|ing) (?:from|back to)|(?<=^,? |which was |that was )agreed (?=(?:in|on|last) ))\\b)`,
   ].join('|'),
   'giu',
 );
@@ -98,13 +98,19 @@ const broken =
   /^(?:(?!,? (?:while|but|although|though|whereas|and) )[^.;!?]){0,140}?(?:\b(?:have|has|had|were|was|are|is|remain|remained|and|since) (?:since |now |long |again |then )*(?:been )?(?:put )?(?:stalled|suspended|frozen|on hold|deadlocked|stuck|broken (?:down|off)|collapsed|on ice|shelved|halted|at an impasse|gone nowhere)\b|, (?:stalled|broke down|collapsed|foundered|went nowhere)\b|^ (?:stalled|broke down|collapsed|foundered|went nowhere|ground to a halt)\b)/u;
 const revived = /\b(?:resumed|restarted|relaunched|reopened|revived|unfrozen)\b/;
 /** Talks named after the agreement on which they are held. */
-const onWhich = /^,? (?:on|over|about) which (?:negotiations|talks|consultations|work)\b(?<told>[^;!?]{0,120})/u;
+const onWhich =
+  /^,? (?:(?:on|over|about) which (?:the )?(?:negotiations|talks|consultations|work)|(?:the )?(?:negotiations|talks|consultations) on which)\b(?<told>[^;!?]{0,120})/u;
 const talksOn = new RegExp(
   `\\b(?:negotiations?|talks|consultations)(?: with (?:the )?${actor}(?:,? and (?:the )?${actor})?)? (?:on|over|about) (?:an? |the |its |their )?$`,
   'iu',
 );
 /** What a paper is for, before another one. */
 const purpose = /\p{L} to (?:finali[sz]e|conclude|complete|negotiate|revive) (?:talks on |negotiations on )?(?:the |an? )?$/u;
+/** What brought an agreement back after its time. */
+const prolonged =
+  /\b(?:expired|lapsed|ran out)\b[^.;!?]{0,80}\b(?:(?:has|have|had|was|were) (?:since |then |later |twice )?(?:been )?(?:extended|renewed|prolonged|revived|restored))\b/u;
+/** What is its wont, between commas: "a contract, normally signed in May, is being negotiated". */
+const wont = /^, (?:normally|usually|typically|traditionally) [^,;.]{1,60}(?=,)/u;
 const rank: readonly AgreementStatus[] = ['unknown', 'planned', 'negotiating', 'signed', 'in-force', 'stalled'];
 
 /** Reads from the verbs around an agreement how far it has come; `next` is where the next agreement of the sentence begins. */
@@ -132,7 +138,7 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   if (partner && partners !== undefined) deed.doers = tokensWithin(masked, end + partner[0].length - partners.length, end + partner[0].length);
   rest += membership.exec(text.slice(rest, rest + 120))?.[0].length ?? 0;
   const stop = Math.min(next > end ? next : text.length, end + 240);
-  if (!clause) rest += inserted.exec(text.slice(rest, stop))?.[0].length ?? 0;
+  if (!clause) rest += (wont.exec(text.slice(rest, stop)) ?? inserted.exec(text.slice(rest, stop)))?.[0].length ?? 0;
   const tail = /^[^.;!?]*/.exec(text.slice(rest, stop))?.[0] ?? '';
   let own1 = false;
   for (const match of findEach(tail, own)) {
@@ -149,11 +155,14 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     // "a protocol, the draft of which was exchanged"
     const status = /\bdraft\b/.test(gap) && statusOf(match.groups) === 'signed' ? 'negotiating' : statusOf(match.groups);
     // "agreed in December, has yet to be signed"
-    if (rank.indexOf(status) > rank.indexOf(deed.status) || /\byet to be\b/.test(tail.slice(Math.max(0, match.index - 8), match.index + 10)))
+    if (
+      rank.indexOf(status) > rank.indexOf(deed.status) ||
+      /\byet to be (?:signed|concluded|inked|initialled|finali[sz]ed|agreed)\b/.test(tail.slice(Math.max(0, match.index - 8), match.index + 24))
+    )
       deed.status = status;
     const after = tokensWithin(masked, rest + match.index, Math.min(stop, rest + tail.length, rest + match.index + match[0].length + 30));
     // When it runs out is not when it was made.
-    if (!/\b(?:expires?|lapses?|run out|runs?)$/i.test(match[0])) deed.date ??= after.find((token) => token.date) ?? null;
+    if (!/\b(?:expire[sd]?|lapse[sd]?|run out|runs?|ran out)$/i.test(match[0])) deed.date ??= after.find((token) => token.date) ?? null;
     const by = byDoers.exec(tail.slice(match.index + match[0].length));
     if (by && deed.doers.length === 0) {
       const at = rest + match.index + match[0].length + by[0].length - (by.groups?.doers?.length ?? 0);
@@ -170,6 +179,8 @@ export function readDeed(candidate: Candidate, next: number): Deed {
       deed.doers = tokensWithin(masked, at, at + guests.length);
     }
   }
+  // "expired in May, and has been extended twice since"
+  if (deed.status === 'stalled' && prolonged.test(tail)) deed.status = 'in-force';
   // "Negotiations on a treaty will be concluded": what ends are the talks.
   if (
     talksOn.test(text.slice(Math.max(0, outerStart - 60), outerStart)) ||

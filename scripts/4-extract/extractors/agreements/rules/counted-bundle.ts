@@ -17,6 +17,16 @@ export const countedBundle: AgreementRule = {
         refused.push({ start: candidate.start, end: candidate.end, reason: 'counted, but nothing says that they were signed' });
         continue;
       }
+      // "In May, 340 contracts were concluded at the exchange": what is traded, and nobody's in particular.
+      if (
+        /^(?:contract|deal)$/.test(candidate.noun) &&
+        Number(candidate.count) >= 20 &&
+        candidate.parties.length + deed.doers.length === 0 &&
+        deed.verb === null
+      ) {
+        refused.push({ start: candidate.start, end: candidate.end, reason: 'a number of trades, not a package' });
+        continue;
+      }
       const parties = readParties(article, candidate, deed);
       const title = candidate.title.replace(/ in (?:the )?(?:areas|fields|spheres|sectors) .*$/u, '');
       found.push({

@@ -15,7 +15,7 @@ import { type Deed, readDeed } from '../read-status.ts';
 export const signedDocument: AgreementRule = {
   name: 'signed-document',
   goesBy: { candidates: true },
-  read({ article, masked, candidates }) {
+  read({ article, masked, candidates, earlier }) {
     const found: AgreementFinding[] = [];
     const refused: TurnedDown[] = [];
     let before: { end: number; deed: Deed } | null = null;
@@ -48,17 +48,20 @@ export const signedDocument: AgreementRule = {
       if (dated && deed.status === 'unknown') deed = { ...deed, status: 'signed', date: dated };
       const reason = refuseCandidate(candidate, deed, dated !== undefined);
       const clause = reason === nothingAbout ? readClauseUnder(candidate) : null;
-      if (reason !== null && clause === null) {
+      const between = reason === nothingAbout && clause === null ? readBetween(candidate, deed, earlier) : null;
+      if (reason !== null && clause === null && between === null) {
         refused.push({ start: candidate.start, end: candidate.end, reason });
         continue;
       }
       const known = candidate.complement || candidate.named || (candidate.specific.length > 0 && (made || !dated));
       const told = clause && unmaskSpan(masked, clause.start, clause.end);
-      const title = told
-        ? `${candidate.title} under which ${masked.sentence.text.slice(told.start, told.end).replace(/^(?:The|An?) /u, (word) => word.toLowerCase())}`
-        : known
-          ? candidate.title
-          : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
+      const title = between
+        ? between
+        : told
+          ? `${candidate.title} under which ${masked.sentence.text.slice(told.start, told.end).replace(/^(?:The|An?) /u, (word) => word.toLowerCase())}`
+          : known
+            ? candidate.title
+            : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
       const bound = clause && statesOfClause(candidate, clause);
       const parties = readParties(article, bound ? { ...candidate, parties: [...candidate.parties, ...bound.tokens] } : candidate, deed);
       found.push({
@@ -81,6 +84,18 @@ export const signedDocument: AgreementRule = {
   },
 };
 
+/** Gives the name of an agreement of which only its two sides are told, and how far it is: "a similar agreement between Peru and Chile has been in force since 2017"; null where the article has told more of it. */
+function readBetween(candidate: Candidate, deed: Deed, earlier: readonly AgreementFinding[]): string | null {
+  const { masked, start, end, noun, parties, determiner } = candidate;
+  if (!/^(?:agreement|treaty|pact|accord|memorandum|contract|protocol)$/.test(noun) || parties.length < 2 || deed.denied) return null;
+  if (!/^(?:signed|in-force|stalled|negotiating)$/.test(deed.status) || parties.some(({ sign }) => sign === signs.group || sign === signs.person)) return null;
+  const words = masked.text.slice(start, end);
+  if (!/ between (?:the )?/.test(words) || /[,;:]/.test(words)) return null;
+  if (determiner !== 'a' && determiner !== 'an' && earlier.some(({ title }) => title.toLowerCase().includes(noun))) return null;
+  const span = unmaskSpan(masked, start, end);
+  return masked.sentence.text.slice(span.start, span.end);
+}
+
 /** "deny that a secret pact exists", "denied reports of an agreement" */
 const denial =
   /\bden(?:y|ies|ied|ying)(?: (?:that|reports? (?:of|that)|rumou?rs (?:of|that)|claims? (?:of|that)|the existence of))?(?: there (?:is|was|had been))?(?: an?)?(?: \p{Ll}+){0,2} $/iu;
@@ -94,7 +109,7 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
   const { noun, determiner, specific, complement, named, parties, masked, outerStart } = candidate;
   if (determiner === 'no' || determiner === 'any' || determiner === 'every') return 'its existence is denied or general';
   if (
-    /\b(?:no|not|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(
+    /\b(?:no|not(?! (?:yet |been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)) to\b)|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(
       masked.text.slice(Math.max(0, outerStart - 40), outerStart),
     ) ||
     (determiner !== 'the' && denial.test(masked.text.slice(Math.max(0, outerStart - 80), outerStart))) ||
@@ -181,7 +196,7 @@ const signingClause =
 /** Gives the clause that stands in for a subject: "a protocol under which Uzbekistan will import electricity". */
 function readUnder({ masked, end, determiner }: Candidate): string {
   const clause =
-    /^ (?:(?:under which|by which|whereby) [^.;,]{5,140}?(?=[.;,]| (?:will|would|is|was|expires?|has|had)\b)|that (?:runs|lasts) until \ue005|that (?:lets|allows|permits|obliges|gives|guarantees|governs|regulates) [^.;,]{5,100}|(?:allowing|permitting|obliging|governing|regulating|guaranteeing|enabling|committing|entitling) [^.;,]{5,100}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(
+    /^ (?:(?:under which|by which|whereby) [^.;,]{5,140}?(?=[.;,]| (?:will|would|is|was|expires?|has|had)\b)|that (?:runs|lasts) until \ue005|that (?:lets|allows|permits|obliges|gives|guarantees|governs|regulates|(?:would|will|is to|should) (?:replace|extend|amend|end|open|lift|allow|let|settle|define|set|cover|ease|simplify|regulate|establish|create|grant|protect|raise|cut|give|govern)) [^.;,]{5,100}|(?:allowing|permitting|obliging|governing|regulating|guaranteeing|enabling|committing|entitling) [^.;,]{5,100}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(
       masked.text.slice(end, end + 160),
     ) ??
     relativeClause.exec(masked.text.slice(end, end + 160)) ??
