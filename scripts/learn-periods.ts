@@ -26,5 +26,5 @@ await runCommand(async () => {
       '',
     ].join('\n'),
   );
-  console.log(`Learned ${lines.length} weights from ${examples.length} dates beside figures of labelled articles and of rows.`);
+  console.log(`Learned ${lines.length} weights from ${examples.length} figures of labelled articles and of rows.`);
 });

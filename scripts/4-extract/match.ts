@@ -82,16 +82,19 @@ export type PeriodChange =
       rule:
         | 'period-from-sentence-before'
         | 'period-of-report'
-        | 'period-likely'
         | 'period-a-year-earlier'
         | 'period-year-before-change'
         | 'period-year-to-month'
         | 'period-since'
         | 'period-until';
     }
+  | { rule: 'period-likely'; change?: LikelyChange }
   | { rule: 'period-years-earlier' /** How many; less than nothing where they are later. */; years: number }
   | { rule: 'period-two-dates' /** The date expression with which the period ends. */; until: Span }
   | { rule: 'period-same-part-of-year' /** The date expression that names the year. */; year: Span };
+
+/** What a date that is likely to tell a period may need: all the time since or until it, the year that ends with it, the same time of the year before. */
+export type LikelyChange = 'period-since' | 'period-until' | 'period-year-to-month' | 'period-a-year-earlier';
 
 /** An amount as written. */
 export interface FigureMatch extends Match {

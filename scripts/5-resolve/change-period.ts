@@ -6,9 +6,10 @@ import { shiftYears } from './shift-years.ts';
  * twelve months that end with a month, all the time since or until. Null where the dates do not tell.
  */
 export function changePeriod(edtf: string, change: PeriodChange, other: string | null): string | null {
+  if (change.rule === 'period-likely') return change.change === undefined ? edtf : changePeriod(edtf, { rule: change.change }, other);
   const { rule } = change;
   if (change.rule === 'period-years-earlier') return shiftYears(edtf, -change.years);
-  if (rule === 'period-from-sentence-before' || rule === 'period-of-report' || rule === 'period-likely') return edtf;
+  if (rule === 'period-from-sentence-before' || rule === 'period-of-report') return edtf;
   if (rule === 'period-a-year-earlier') return shiftYears(edtf, -1);
   if (rule === 'period-year-to-month') return yearTo(edtf);
   if (rule === 'period-since' && /^\d{4}\/\d{4}$/.test(edtf)) return `${edtf.slice(0, 4)}/..`;

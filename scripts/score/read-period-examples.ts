@@ -4,21 +4,21 @@ import { cleanArticle } from '../2-clean/clean-article.ts';
 import { splitArticle } from '../3-split/split-article.ts';
 import { extractMatches } from '../4-extract/extract-matches.ts';
 import { corpus, extractRow } from '../4-extract/extractors/figures/corpus.ts';
-import { periodDates } from '../4-extract/extractors/figures/find-period.ts';
 import { listUndated } from '../4-extract/extractors/figures/likely-period/find-likely-periods.ts';
 import type { FigureMatch } from '../4-extract/match.ts';
+import { changePeriod } from '../5-resolve/change-period.ts';
 import { resolveCalendar } from '../5-resolve/resolve-calendar.ts';
 import { statesOfActors } from '../5-resolve/states-of-actors.ts';
 import { isSameAmount } from './is-same-amount.ts';
 import type { LabelledSet } from './labelled-sets.ts';
 import type { ArticleLabels } from './labels.ts';
-import type { Example } from './learn-weights.ts';
+import type { Choice } from './learn-weights.ts';
 import { readLabels } from './read-labels.ts';
 
 type FigureLabel = ArticleLabels['figures'][number];
 
-/** Gives every date that may be the period of a labelled figure, with what speaks for or against it and whether the labels have it: what weights are learned from. */
-export function readPeriodExamples({ articles, labels }: LabelledSet, gazetteer: Gazetteer): Example[] {
+/** Gives for every labelled figure the dates that may be its period, and none of them, with what speaks for or against each and which the labels have: what weights are learned from. */
+export function readPeriodExamples({ articles, labels }: LabelledSet, gazetteer: Gazetteer): Choice[] {
   const labelsOf = new Map(readLabels(labels).map((label) => [label.file, label]));
   return readSeeds(articles).seeds.flatMap((seed) => {
     const label = labelsOf.get(seed.file);
@@ -30,28 +30,33 @@ export function readPeriodExamples({ articles, labels }: LabelledSet, gazetteer:
     // What the weights of before told must not teach the next ones.
     const figures = matches.figures.map((figure) => (figure.periodChange?.rule === 'period-likely' ? withoutPeriod(figure) : figure));
     const labelOf = pairFigures(figures, label.figures);
-    const datesOf = (sentence: number) => periodDates(matches.dates.filter((date) => date.sentence === sentence));
-    return listUndated(article, figures, datesOf, true).flatMap(({ figure, candidates }) => {
+    const datesOf = (sentence: number) => matches.dates.filter((date) => date.sentence === sentence);
+    return listUndated(article, figures, datesOf, true).flatMap(({ figure, candidates, none }) => {
       const wanted = labelOf.get(figure);
       if (!wanted || (wanted.optional && !wanted.period)) return [];
-      return candidates.flatMap(({ period, signs }) => {
-        const edtf = calendar.dateOf(period)?.edtf;
-        return edtf === undefined ? [] : [{ signs, right: wanted.period?.includes(edtf) ?? false }];
+      const options = candidates.flatMap(({ period, change, signs }) => {
+        const date = calendar.dateOf(period)?.edtf;
+        const edtf = date === undefined || change === undefined ? date : changePeriod(date, { rule: change }, null);
+        return edtf === undefined || edtf === null ? [] : [{ signs, right: wanted.period?.includes(edtf) ?? false }];
       });
+      return [[...options, { signs: none, right: options.every(({ right }) => !right) }]];
     });
   });
 }
 
 /** Gives the same for the rows beside the rules of figures: a period is right there where a rule gives it, and no other date is. */
-export function readRowExamples(): Example[] {
+export function readRowExamples(): Choice[] {
   return corpus.rows.flatMap(({ text, published = null }) => {
     const { article, dates, figures } = extractRow(text, published);
-    const datesOf = (sentence: number) => periodDates(dates.filter((date) => date.sentence === sentence));
-    return listUndated(article, figures, datesOf, true).flatMap(({ figure, candidates }) =>
-      figure.periodChange !== undefined && figure.periodChange.rule !== 'period-from-sentence-before'
-        ? []
-        : candidates.map(({ period, signs }) => ({ signs, right: figure.period?.sentence === period.sentence && figure.period.start === period.start })),
-    );
+    const datesOf = (sentence: number) => dates.filter((date) => date.sentence === sentence);
+    return listUndated(article, figures, datesOf, true).flatMap(({ figure, candidates, none }) => {
+      if (figure.periodChange !== undefined && figure.periodChange.rule !== 'period-from-sentence-before') return [];
+      const options = candidates.map(({ period, change, signs }) => ({
+        signs,
+        right: change === undefined && figure.period?.sentence === period.sentence && figure.period.start === period.start,
+      }));
+      return [[...options, { signs: none, right: options.every(({ right }) => !right) }]];
+    });
   });
 }
 

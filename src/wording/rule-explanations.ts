@@ -63,7 +63,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'period-from-sentence-before':
     'The sentence goes on about the period that the one before names, as in “over the same months” or “of the total”, or tells of another amount without a date of its own.',
   'period-likely':
-    'No rule tells the period. Of the dates around the amount this is the likeliest one: how near it stands, what leads to it and what else the sentence tells are weighed as labelled articles teach.',
+    'No rule tells the period. Of the dates around the amount and before it, and of the times since, until or a year before them, this is the likeliest one: how near it stands, what leads to it and what else the sentence tells are weighed as labelled articles teach.',
   'period-of-report':
     'The article reports the results of one period, named in its title or first sentences; the amount is told as a result without a date of its own.',
   'period-since': 'The amount has come together since a date, and the text gives no end.',

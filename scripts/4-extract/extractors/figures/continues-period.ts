@@ -3,6 +3,8 @@ import type { FigureSpan } from './figure-span.ts';
 const samePeriod =
   /\b(?:over|in|during|for|within) (?:the course of (?=that|the same))?(?:(?:that|the same|this same) (?:[\p{L}\d]+ )?(?:period|months|time|years?|quarter|half)\b(?! (?:of|in|last|a year|as)\b)|the (?:year|period)(?=[,.;]| while\b| and\b|$))/iu;
 const ofTotal = /^ of (?:the|that|this) (?:total|amount|sum|volume|turnover|figure)\b/u;
+/** "Italy took 31% of it": a part of what was told last. */
+const ofIt = /^ of (?:it|them)(?=[,.;]| and\b| to\b| from\b| came\b| went\b| was\b| were\b)/u;
 /** "Of these, 61,000 tonnes went to Kazakhstan". */
 const ofThese =
   /^(?:Out o|O)f (?:(?:these|those|them|this|that)\b(?: (?:total|amount|sum|volume|number|figure))?|the (?:said|total|above|indicated|overall) (?:total|amount|sum|volume|number|figure)),? (?:\p{Ll}+ ){0,4}$/u;
@@ -17,9 +19,9 @@ const theFigure = /\b(?:[Tt]he|[Tt]hat) (?:figure|number|total) (?:is|was|stood 
 
 /**
  * Tells whether a figure goes on about the period of the sentence before: the `last` one named there ("over the same ten months"), or the
- * `only` one ("$16.9 million of the total", "the figure was $38 million"); null where it does not.
+ * `only` one ("$16.9 million of the total", "the figure was $38 million"), or the only one of the sentence right before (`nearest`: "31% of it"); null where it does not.
  */
-export function continuesPeriod(text: string, figure: FigureSpan, dated: boolean): 'last' | 'only' | null {
+export function continuesPeriod(text: string, figure: FigureSpan, dated: boolean): 'last' | 'only' | 'nearest' | null {
   if (countsThem(text, figure, dated)) return 'last';
   if (opensOnBefore(text, figure, dated)) return 'only';
   if (
@@ -29,7 +31,8 @@ export function continuesPeriod(text: string, figure: FigureSpan, dated: boolean
     return 'only';
   if (dated) return null;
   if (samePeriod.test(text.slice(Math.max(0, figure.start - 200), figure.end + 120))) return 'last';
-  return ofTotal.test(text.slice(figure.end, figure.end + 20)) ? 'only' : null;
+  const after = text.slice(figure.end, figure.end + 20);
+  return ofTotal.test(after) ? 'only' : ofIt.test(after) ? 'nearest' : null;
 }
 
 /** "up by 17 percent over the same period": the words behind a figure that send it to a period named before it. */

@@ -122,6 +122,17 @@ export const reportPeriodRows: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'percentage',
+    why: 'a part of what the sentence before told, and of nothing that has a time',
+    text: 'The mill sold 40 thousand tons of flour in 2023. Italy took 31% of it. The hall seats 900 guests. Visitors see 5% of it.',
+    finds: [
+      '40 thousand tons → exact 40000 tons, in 2023',
+      '31% → exact 31 %, in 2023 by period-from-sentence-before',
+      '900 guests → exact 900 guests',
+      '5% → exact 5 %',
+    ],
+  },
+  {
     rule: 'money',
     why: 'money of a plan of some years; a level on a day; what somebody does on a day has none',
     text: 'The Union set aside €40 million for roads under its 2021-2027 budget. The lake held 4 cubic kilometres on 2024-06-01. The bank paid 5 million somoni on 2024-06-01.',

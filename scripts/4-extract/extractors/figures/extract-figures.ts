@@ -34,7 +34,7 @@ const mostMentions = 60;
 export function extractFigures(article: Article, found: FoundBefore): FiguresFound {
   const { figures, setAside } = extractByRules(article, found);
   const dates = datesBySentence(found.dates);
-  findLikelyPeriods(article, figures, (sentence) => periodDates(dates.get(sentence) ?? []));
+  findLikelyPeriods(article, figures, (sentence) => dates.get(sentence) ?? []);
   return { figures, setAside };
 }
 

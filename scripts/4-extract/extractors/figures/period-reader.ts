@@ -271,10 +271,10 @@ export class PeriodReader {
       this.#plan = { figure, sentence: this.#sentence };
   }
 
-  /** Gives the figure whose period the sentences before have, the nearest first: the last of a sentence, or null where the `only` one is asked for and there are two. */
-  #periodBefore(which: 'last' | 'only', opens: boolean): FigureMatch | null {
+  /** Gives the figure whose period the sentences before have, the nearest first: the last of a sentence, or null where the `only` one is asked for, or that of the `nearest` sentence, and there are two. */
+  #periodBefore(which: 'last' | 'only' | 'nearest', opens: boolean): FigureMatch | null {
     const { paragraph } = this.#article.sentences[this.#sentence] ?? {};
-    for (let sentence = this.#sentence - 1; sentence >= this.#sentence - reach; sentence--) {
+    for (let sentence = this.#sentence - 1; sentence >= this.#sentence - (which === 'nearest' ? 1 : reach); sentence--) {
       const { text = '', paragraph: other, kind } = this.#article.sentences[sentence] ?? {};
       // Agencies give each sentence a paragraph: "This is 21.7% less than …" may open one.
       if (other !== paragraph && !(opens && kind !== 'heading' && kind !== 'question' && sentence === this.#sentence - 1)) return null;

@@ -1,60 +1,64 @@
 import type { Article } from '../../../../3-split/article.ts';
-import type { DateMatch, FigureMatch, Span } from '../../../match.ts';
+import type { DateMatch, FigureMatch, LikelyChange, Span } from '../../../match.ts';
+import { isOwnPeriod } from '../is-own-period.ts';
 import type { Candidate } from './candidate.ts';
+import { findCandidatesBefore, type Place } from './find-candidates-before.ts';
 import { readDateSigns } from './read-date-signs.ts';
-import { readFigureSigns, sortOfUnit } from './read-figure-signs.ts';
 
-/** How many sentences back a figure may have the period that goes on. */
-const reach = 3;
 /** How many dates of a sentence are weighed: a list of more tells nobody which is whose. */
 const mostDates = 12;
 
-/** "Before 2022", "since May": the time that something ended or began with. */
-const bound = /\b(?:before|after|since|until|till|prior to|ahead of|following) (?:the |early |late |mid-)?$/iu;
+/** "Before 2022", "following May": the time that something ended or began with. */
+const bound = /\b(?:before|after|prior to|ahead of|following) (?:the |early |late |mid-)?$/iu;
 /** "its September forecast", "the 2015 agreement": the time of something else. */
 const ofSomethingElse =
   /^(?:’s)? (?:\p{L}+ )?(?:forecasts?|estimates?|projections?|outlook|reviews?|reports?|papers?|meetings?|summits?|talks|visits?|agreements?|deals?|accords?|treat(?:y|ies)|pacts?|laws?|decrees?|elections?|wars?|invasion|coup|crisis|earthquake|uprising)\b/u;
 
-const goesOn = /^(?:of (?:which|this|that|these|them)|the figure|that|this|it|they)\b/iu;
+/** "In the two years to June": a time of which the date is the end alone. */
+const endOf = /\b(?:years|quarters|weeks|days)(?: (?:that|which))? (?:to|through|up to|ended|ending|ends)(?: (?:in|on))?(?: the end of)? $/iu;
+/** "Against 40 in the same period of 2024", "compared with last year": the time of the other side of a comparison. */
+const otherSide = /\b(?:(?:same|corresponding) (?:\p{L}+ )?(?:period|months?|quarter|half|time) (?:of|in)|(?:compared|comparison) (?:to|with)) (?:the )?$/iu;
+const yearApart = /^(?:(?:just|only) )?(?:a|one) year (?:earlier|before|ago)$/iu;
 
-/** A figure with a period. */
-export type DatedFigure = FigureMatch & { period: Span };
+const changes: ReadonlyArray<readonly [LikelyChange, RegExp]> = [
+  ['period-since', /\bsince (?:the )?(?:(?:beginning|start|end) of (?:the )?|early |late |mid-)?$/iu],
+  ['period-until', /\b(?:until|till|through|up to) (?:the )?(?:(?:beginning|start|end) of (?:the )?|early |late |mid-)?$/iu],
+  ['period-year-to-month', /\b(?:year|(?:12|twelve) months)(?: (?:that|which))? (?:to|through|up to|ended|ending|ends)(?: (?:in|on))?(?: the end of)? $/iu],
+];
 
 /** What stands around a figure. */
 interface Around {
-  /** The dates of its sentence. */
+  /** The dates of its sentence, and its lengths of time. */
   dates: readonly DateMatch[];
   /** The figures of its sentence. */
   here: readonly FigureMatch[];
-  /** The last figure of a sentence before whose period is a date as it stands. */
-  earlier: DatedFigure | null;
+  /** What stands before its sentence. */
+  before: readonly Place[];
+  /** What the figure itself and the words around it tell. */
+  own: readonly string[];
   /** The year of publication; null where the page does not say it. */
   year: number | null;
 }
 
-/** Gives the dates that may be the period of a figure: those of its sentence, and the one that an earlier figure has. */
-export function findCandidates(article: Article, figure: FigureMatch, { dates, here, earlier, year }: Around): Candidate[] {
-  const { text = '', kind = 'text', paragraph } = article.sentences[figure.sentence] ?? {};
-  const before = earlier !== null && figure.sentence - earlier.sentence <= reach ? earlier : null;
-  if (dates.length === 0 && before === null) return [];
-  const own = readFigureSigns(text, figure, kind);
-  const candidates: Candidate[] = dates
-    .slice(0, mostDates)
-    .filter((date) => !bound.test(text.slice(Math.max(0, date.start - 24), date.start)) && !ofSomethingElse.test(text.slice(date.end, date.end + 40)))
-    .map((date) => ({
-      period: { sentence: date.sentence, start: date.start, end: date.end },
-      signs: readDateSigns({ text, dates, figures: here, year }, figure, date, own),
-    }));
-  if (before === null) return candidates;
-  const signs = [
-    'carried',
-    `carried over ${figure.sentence - before.sentence} sentences`,
-    `carried within ${article.sentences[before.sentence]?.paragraph === paragraph ? 'a paragraph' : 'the text'}`,
-    `carried past ${dates.length > 0 ? 'dates' : 'no date'}`,
-    `carried from ${before.unit === figure.unit ? 'the same unit' : 'another unit'}`,
-    `carried from ${sortOfUnit(before.unit)}`,
-    ...(goesOn.test(text) ? ['carried, sentence goes on'] : []),
-    ...own.map((sign) => `carried, figure ${sign}`),
-  ];
-  return [...candidates, { period: before.period, signs }];
+/** Gives the dates that may be the period of a figure: those of its sentence, and those that the text before it speaks of. */
+export function findCandidates(article: Article, figure: FigureMatch, { dates, here, before, year, own }: Around): Candidate[] {
+  const { text = '' } = article.sentences[figure.sentence] ?? {};
+  const candidates = dates.slice(0, mostDates).flatMap((date): Candidate[] => {
+    const lead = text.slice(Math.max(0, date.start - 50), date.start);
+    if (bound.test(lead.slice(-24)) || endOf.test(lead) || otherSide.test(lead) || ofSomethingElse.test(text.slice(date.end, date.end + 40))) return [];
+    const change = date.rule === 'relative-period' || date.rule === 'duration' ? undefined : changes.find(([, pattern]) => pattern.test(lead))?.[0];
+    const signs = readDateSigns({ text, dates, figures: here, year }, figure, date, own);
+    if (date.rule === 'duration' && yearApart.test(date.text)) {
+      const previous = here[here.indexOf(figure) - 1];
+      const from = previous !== undefined && isOwnPeriod(previous) ? previous.period : null;
+      return from === null ? [] : [{ period: spanOf(from), change: 'period-a-year-earlier', signs: [...signs, 'a year apart'] }];
+    }
+    const period = spanOf(date);
+    return change === undefined ? [{ period, signs }] : [{ period, change, signs: [...signs, change, ...own.map((sign) => `${change}, figure ${sign}`)] }];
+  });
+  return [...candidates, ...findCandidatesBefore({ article, dated: dates.length > 0, year, own }, figure, before)];
+}
+
+function spanOf({ sentence, start, end }: Span): Span {
+  return { sentence, start, end };
 }

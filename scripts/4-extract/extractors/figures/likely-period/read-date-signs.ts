@@ -58,8 +58,8 @@ export function readDateSigns({ text, dates, figures, year }: SharedSentence, fi
   add(`${side}, is a period`, isPeriod(text, date));
   add(`${side}, belongs to the figure`, isOwned(text, date, figure) || isBeside(text, date, figure));
   add(`${side}, is that of a plan`, isOfPlan(text, date, figure) || isTarget(text, date, figure));
-  const named = /^\d{4}/.exec(date.edtf ?? '')?.[0];
-  if (named !== undefined && year !== null) signs.push(`${side}, ${tellAge(year - Number(named))}`, tellAge(year - Number(named)));
+  const age = ageOf(date, year);
+  if (age !== null) signs.push(`${side}, ${age}`, age);
   const at = figures.indexOf(figure);
   const [previous, next] = [figures[at - 1], figures[at + 1]];
   const hasIt = (other: FigureMatch | undefined) => other?.period?.sentence === date.sentence && other.period.start === date.start;
@@ -70,14 +70,18 @@ export function readDateSigns({ text, dates, figures, year }: SharedSentence, fi
   return signs;
 }
 
-/** Gives how many years before the article a date is, in words. */
-function tellAge(years: number): string {
+/** Gives how many years before the article a date is, in words; null where either does not say its year. */
+export function ageOf({ edtf }: DateMatch, year: number | null): string | null {
+  const named = /^\d{4}/.exec(edtf ?? '')?.[0];
+  if (named === undefined || year === null) return null;
+  const years = year - Number(named);
   if (years < 0) return 'of a coming year';
   return years > 5 ? 'of long ago' : years > 1 ? 'of some years ago' : years === 1 ? 'of the year before' : 'of the year of the text';
 }
 
 /** Gives the form of a date: how long a time it names, and whether it is told from the day of the text. */
-function formOf({ text, edtf, missing }: DateMatch): string {
+export function formOf({ text, edtf, missing, rule }: DateMatch): string {
+  if (rule === 'duration') return /ago|before|earlier/i.test(text) ? 'distance' : /next|coming/i.test(text) ? 'length of time ahead' : 'length of time gone';
   if (missing !== null && /day|week/i.test(text)) return 'day told from the text’s';
   if (missing === 'anchor' || edtf === null) return /month/i.test(text) ? 'month told from the text’s' : 'time told from the text’s';
   if (/^[\dX]{4}-[\dX]{2}-[\dX]{2}$/.test(edtf)) return 'day';

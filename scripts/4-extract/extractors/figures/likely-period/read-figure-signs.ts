@@ -22,6 +22,7 @@ const before: ReadonlyArray<readonly [sign: string, reach: number, pattern: RegE
   ['follows an event', 70, eventVerb],
   ['is that of a credit or contract', 60, new RegExp(`\\b(?:${credit})s? (?:of|worth|for|totalling)(?: \\p{L}+){0,2} $`, 'u')],
   ['is what there is', 50, /\b(?:with|have|has|employs?|owns?|runs?|operates?|includes?|comprises?|some|all|the|of the|these|those|such|other|another) $/u],
+  ['is told of now', 60, /\b(?:now|currently|today|at present|so far|still|already)\b[^,;:]*$/u],
   ['is a bound', 30, /\b(?:up to|no more than|at most|as (?:much|many) as|not exceed(?:ing)?) $/u],
 ];
 const after: ReadonlyArray<readonly [sign: string, reach: number, pattern: RegExp]> = [
