@@ -5,6 +5,7 @@ import type { DateMatch } from '../4-extract/match.ts';
 import { readDayNumber, toDay, weekdayOf } from './calendar-day.ts';
 import { boundsOf } from './date-bounds.ts';
 import { fillYear } from './fill-year.ts';
+import { countIranianYear } from './iranian-year.ts';
 import { shiftMonths } from './shift-months.ts';
 
 /** A date that followed from a relative one: the value, the part that was derived and the rule. */
@@ -41,6 +42,10 @@ export function resolveRelativeDate(match: DateMatch, anchors: Anchors): Derived
   const weekday = weekdays.findIndex((name) => words.endsWith(name.toLowerCase()));
   if (match.rule === 'weekday') return fromWeekday(words, weekday, anchors);
   if (match.rule === 'relative-day') return fromDay(words, anchors);
+  if (match.rule === 'iranian-year') {
+    const edtf = anchors.published === null ? null : countIranianYear(words, anchors.published);
+    return edtf === null ? null : { edtf, part: 'year', rule: 'year-from-publication' };
+  }
   const split = splitYear.exec(words)?.groups;
   if (split) return fromSplitYear(split, anchors);
   const year = /(?:^|(?<=\P{L}))(?<words>[a-z]+(?: same)?|the [a-z]+) year(?!\p{L})/u.exec(words)?.groups?.words;

@@ -8,6 +8,24 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'Trade stood at $51m in FY25 and at $40m in FY 2023-24.',
     finds: ['FY25 → 2025', 'FY 2023-24 → 2023/2024'],
   },
+  {
+    rule: 'fiscal-year',
+    why: 'both years in full',
+    text: 'Canal receipts slid in FY2024/2025, after FY 2022-2023.',
+    finds: ['FY2024/2025 → 2024/2025', 'FY 2022-2023 → 2022/2023'],
+  },
+  {
+    rule: 'iranian-year',
+    why: 'a year that begins in March, or its first months',
+    text: 'Exports grew in the previous Iranian year and in the first four months of the current Iranian calendar year.',
+    finds: ['the previous Iranian year → none, needs anchor', 'first four months of the current Iranian calendar year → none, needs anchor'],
+  },
+  {
+    rule: 'iranian-year',
+    why: 'days in brackets say the same, a half is not counted in months',
+    text: 'Trade grew in the current Iranian year (March 21 – May 21) and in the first half of the last Iranian year.',
+    finds: ['March 21 – May 21 → XXXX-03-21/XXXX-05-21, needs year'],
+  },
   { rule: 'fiscal-year', why: 'no two years in a row', text: 'The form FY20-45 and the code FY2512 were shown.', finds: [] },
   {
     rule: 'quarter',

@@ -10,6 +10,7 @@ import { duration } from './rules/duration.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
 import { halfMonth } from './rules/half-month.ts';
 import { halfYear } from './rules/half-year.ts';
+import { iranianYear } from './rules/iranian-year.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { monthDay } from './rules/month-day.ts';
 import { monthYear } from './rules/month-year.ts';
@@ -39,6 +40,7 @@ export const dateRules: readonly DateRule[] = [
   season,
   yearRange,
   fiscalYear,
+  iranianYear,
   decade,
   century,
   relativeDay,

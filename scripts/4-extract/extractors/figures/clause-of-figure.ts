@@ -33,7 +33,7 @@ export function isCompared(text: string, { start }: { start: number }): boolean 
 
 /** True for "in the year to June 2025", "in the 12 months to July". */
 export function isYearTo(text: string, start: number): boolean {
-  return /\b(?:(?:year|(?:12|twelve) months) (?:to|(?:that )?(?:ended|ending)(?: in| on)?)|(?:12|twelve) months through) $/.test(
+  return /(?:\b(?:(?:year|(?:12|twelve) months) (?:to|(?:that )?(?:ended|ending)(?: in| on)?)|(?:12|twelve) months through)|\byear(?: \(|, which )(?:ended|ends|concluded)(?: on| in)?) $/.test(
     text.slice(Math.max(0, start - 32), start),
   );
 }

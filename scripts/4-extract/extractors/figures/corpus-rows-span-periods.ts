@@ -116,4 +116,14 @@ export const spanPeriodRows: readonly CorpusRow[] = [
     text: 'That is a quarter more than in 2024, when sales came to $14 billion, and roughly 13 percent of the product.',
     finds: ['$14 billion → exact 14000000000 USD, sales, in 2024', '13 percent → about 13 %, sales'],
   },
+  {
+    rule: 'money',
+    why: 'the day with which a year ended stands in between, and is no period itself',
+    text: 'In 2023, which ended on 2024-03-19, the ports took $4 million. In 2022 (began on 2022-03-21) they took $3 million. Turnover was $2 million in the previous year, which ended on 2025-03-20.',
+    finds: [
+      '$4 million → exact 4000000 USD, in 2023',
+      '$3 million → exact 3000000 USD, in 2022',
+      '$2 million → exact 2000000 USD, turnover, in 2025-03-20 by period-year-to-month',
+    ],
+  },
 ];

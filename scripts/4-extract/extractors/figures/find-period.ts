@@ -90,6 +90,9 @@ const levelOf = /\b(?:the|its|their) (?:(?:about|approximately|close to|at least
 /** "contracted by 9,100 square kilometers": a change has its time, whatever the unit. */
 const changedBy =
   /\b(?:contracted|shrank|shrunk|grew|grown|expanded|receded|retreated|fell|fallen|rose|risen|dropped|increased|decreased|declined|sank|lengthened|advanced) by (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|only|just|at least) ){0,2}$/u;
+/** "the fiscal year 2024/25, which ended on July 7", "the last Iranian year (ended March 20)". */
+const closing =
+  /(?:, which|, that| \()(?: ?(?:ran|runs) (?:from|to|until)| ?(?:had )?(?:ended|ends|ending|concluded|closed|began|begins|beginning|started|starts|starting)(?: (?:on|in|at the end of|from))?) (?:the )?(?:mid-|early |late )?$/u;
 /** Units of things that last: a length has no period because a date stands at the head of its sentence. */
 const lasting: ReadonlySet<string> = new Set([
   'km',
@@ -135,8 +138,19 @@ export function ownPeriods(text: string, dates: readonly DateMatch[]): DateMatch
  * ("in 2024 mutual trade stood at …"). Null where neither stands near: a day on which something was approved is no period.
  */
 export function findPeriod(text: string, figure: FigureSpan, dates: readonly DateMatch[], figures: readonly FigureSpan[]): Span | null {
+  const period = chooseDate(text, figure, dates, figures);
+  if (period === null) return null;
+  const at = firstIndex(dates, (date) => date.start >= period.start);
+  const [date, next] = [dates[at], dates[at + 1]];
+  // "Last year (ended March 20, 2025)": the day says which year is meant.
+  const told = date?.rule === 'relative-period' && /year$/i.test(date.text) && next !== undefined && next.start - date.end <= 24 && closesYear(text, next);
+  return told ? spanOf(next) : period;
+}
+
+function chooseDate(text: string, figure: FigureSpan, dates: readonly DateMatch[], figures: readonly FigureSpan[]): Span | null {
   const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];
-  const previous = dates[firstIndex(dates, (date) => date.start >= figure.start) - 1];
+  const before = firstIndex(dates, (date) => date.start >= figure.start) - 1;
+  const previous = dates[dates[before - 1] !== undefined && closesYear(text, dates[before]) ? before - 1 : before];
   const follows =
     next !== undefined &&
     next.start - figure.end <= (willBe.test(text.slice(figure.end, figure.end + 60)) ? 110 : 80) &&
@@ -154,6 +168,11 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
     return spanOf(previous);
   if (previous && (isBeside(text, previous, figure) || isOfPlan(text, previous, figure))) return spanOf(previous);
   return previous && figure.start - previous.end <= 150 && governs(text, previous, figure, figures) ? spanOf(previous) : null;
+}
+
+/** True for the day with which the year before it ends or begins: "In the fiscal year 2024/25, which ended on July 7, …". */
+function closesYear(text: string, date: DateMatch | undefined): boolean {
+  return date !== undefined && closing.test(text.slice(Math.max(0, date.start - 50), date.start));
 }
 
 /** True for "rose by 18% in 2024 to 412 million": the result of a change that the date before dates; "from 5% in 2019 to 7% in 2024" has two. */
@@ -207,6 +226,7 @@ function followsDirectly(text: string, figure: FigureSpan, date: DateMatch, figu
   const gap = text
     .slice(from, date.start)
     .replace(/ that (?=ended (?:on|in) )/, ' ')
+    .replace(/\b(?:previous|preceding|last|past) year(?:, which | \()(?=ended (?:on|in) )/, 'year ')
     .replace(partOfIt, '')
     .replace(/\bof (?:which|whom) (?:\p{Ll}+ ){0,3}$/u.test(text.slice(Math.max(0, figure.start - 40), figure.start)) ? partDecided : /^$/, '')
     .replace(whenItDid, '')

@@ -17,7 +17,7 @@ export function isDay(date: DateMatch): boolean {
 /** A day is a period only as the time of a balance: "as of 1 January 2025". */
 export function isPeriod(text: string, date: DateMatch): boolean {
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
-  if (/\bas (?:of|at) $|^By $|\bthat by $|\b(?:year|months) (?:to|(?:that )?(?:ended|ending)(?: on)?) $/i.test(lead)) return true;
+  if (/\bas (?:of|at) $|^By $|\bthat by $|\b(?:year|months)(?: to|(?: |, which | that | \()(?:ended|ending)(?: on)?) $/i.test(lead)) return true;
   if (/^(?:On|At) (?:the )?$/.test(lead) && levelAhead.test(text.slice(date.end, date.end + 80))) return true;
   if (/\bat $/.test(lead) && isCalendarDay(date)) return true;
   if (/\b(?:survey|poll|census|results) (?:of|for) (?:the )?$/.test(lead)) return true;
