@@ -27,16 +27,16 @@ const they =
 const firstPerson = /(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])/gu;
 /** "both leaders", "the two deputy ministers", "the two". */
 const leaders =
-  /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|heads of state|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women|(?:distinguished|honou?red|visiting|foreign) guests)(?! of)(?![\p{L}])/gu;
+  /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women|(?:distinguished|honou?red|visiting|foreign) guests)(?! of)(?![\p{L}])/gu;
 const bareTwo =
-  /(?<![\p{L}\d])[Tt]he (?:(?<count>two)|(?<all>two|three|four|five) of them)(?= (?:also |then |later |had |have )?(?:were joined|met|held|discussed|agreed|signed|spoke|talked)\b)/gu;
+  /(?<![\p{L}\d])(?:[Tt]he (?:(?<count>two)|(?<all>two|three|four|five) of them)|^Both)(?= (?:(?:also|then|later|had|have|already|last|previously) )*(?:were joined|met|held|discussed|agreed|signed|spoke|talked)\b)/gu;
 /** "the sides", "the two countries", "the leaders of both countries", "their governments". */
 const sides =
   /(?<![\p{L}\d])(?:[Tt]he (?:leaders|presidents|governments|heads of state) of )?(?:(?:[Tt]he|[Tt]hese) (?:(?<count>two|three|four|five) (?:countries|nations|states|neighbou?rs|neighbou?ring countries|[Gg]overnments|delegations|capitals|republics|sides|parties|parliaments)|sides|[Pp]arties)|[Aa]ll (?<all>three|four|five) (?:countries|nations|states|[Gg]overnments|sides|parties|parliaments)|(?<both>[Bb]oth) (?:sides|parties|countries|nations|states|governments|delegations)|[Tt]heir governments)(?!\p{L})/gu;
 
 /** "The ministers were briefed", "the heads of state first met": holders of one office without a number. */
 const holders =
-  /(?<![\p{L}\d])(?:[Tt]he|[Tt]heir) (?<who>heads of (?:state|government)|presidents|leaders|premiers|(?:(?:prime|foreign|deputy|defen[cs]e|interior|economy|finance|trade|transport|energy) )?[Mm]inisters)(?= (?:(?:also|then|later|first|both|had|have|jointly) )*(?:met|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered|hailed|were (?:briefed|received|welcomed|greeted|joined|hosted)|visited|toured|inspected|opened|attended)\b)/gu;
+  /(?<![\p{L}\d])(?:[Tt]he|[Tt]heir) (?<who>[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|leaders|premiers|(?:(?:prime|foreign|deputy|defen[cs]e|interior|economy|finance|trade|transport|energy) )?[Mm]inisters)(?= (?:(?:also|then|later|first|both|had|have|jointly) )*(?:met|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered|hailed|were (?:briefed|received|welcomed|greeted|joined|hosted)|visited|toured|inspected|opened|attended)\b)/gu;
 /** "the high guest", "the visitors held talks with": who came on a visit. */
 const visitor =
   /(?<![\p{L}\d])(?:[Tt]he (?:(?:high|high-ranking|distinguished|honou?red|foreign|esteemed) )?(?:guest|visitor)(?![\p{L}\d’-]| (?:of honou?r|house|list|book))|[Tt]he (?:visitors|guests|visiting delegation)(?= (?:(?:also|then|later|had|have) )*(?:met|held|called on|were (?:received|welcomed|hosted)|paid a|visited|toured)\b))/gu;

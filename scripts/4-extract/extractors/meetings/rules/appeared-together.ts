@@ -27,6 +27,8 @@ export const appearedTogether: MeetingRule = {
     maskPattern(
       `(?<hosts>\\ue001),?(?: (?:then|later|also|\\ue005))* (?:toured|visited|inspected|opened|inaugurated|launched|unveiled|laid|planted|cut the|attended|walked|stood|posed)\\b[^;:.,“”"\\ue001\\ue006]{0,100}?,? (?:together with|alongside|along with|side by side with|in the company of|accompanied by) (?:the )?(?<guests>\\ue001)(?!’|')`,
     ),
-    maskPattern(`(?<hosts>${people}),? (?:was|were) (?:then |later |also )?joined (?:there |in \\ue002 |\\ue005 )?by (?:the )?(?<guests>${people})(?!’|')`),
+    maskPattern(
+      `(?<hosts>${people}),?(?: who (?:hosted|chaired|opened|convened|led) [^,;:.\\ue001\\ue006]{1,60},)? (?:was|were) (?:then |later |also )?joined (?:there |in \\ue002 |\\ue005 )?by (?:the )?(?<guests>${people})(?!’|')`,
+    ),
   ],
 };

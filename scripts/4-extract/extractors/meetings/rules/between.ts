@@ -6,7 +6,7 @@ export const between: MeetingRule = {
   type: 'talks',
   patterns: [
     maskPattern(
-      `(?:(?:tele)?phone )?${meetingNoun}(?! (?:on|over|about|for) [^;:.]{0,60}(?:agreement|treaty|accord|pact|deal|convention|border|relations|cooperation|partnership)\\b)(?: [^;:.\\ue001\\ue006\\ue002]{1,70}?)? (?:between|among) (?:the )?(?<each>${parties})(?!’|-)`,
+      `(?:(?:tele)?phone )?${meetingNoun}(?! (?:on|over|about|for) [^;:.]{0,60}(?:agreement|treaty|accord|pact|deal|convention|border|relations|cooperation|partnership)\\b)(?: [^;:.\\ue001\\ue006\\ue002]{1,70}?)?(?: (?:in|at) \\ue002(?:,? (?:on |in |last )?\\ue005)?)? (?:between|among) (?:the )?(?<each>${parties})(?!’|-)`,
     ),
     maskPattern(`${meetingNoun}(?: [^;:.\\ue001\\ue006]{1,50}?)? (?:brought|had brought) together (?:the )?(?<each>\\ue001,? and (?:the )?\\ue001)(?!’)`),
     maskPattern(`(?:meeting|talks|summit) of (?:the )?(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001)(?!’)`),

@@ -13,7 +13,7 @@ export const called: MeetingRule = {
     ),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}(?:telephoned|phoned|rang up|spoke by video link with) (?<guests>${people})${noOwner}`),
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:called|rang|phoned) (?<guests>${people}) (?:by (?:tele)?phone|on the (?:tele)?phone|to (?:congratulate|offer|express|discuss|thank|wish|convey))`,
+      `${subject}(?<hosts>${people})${toVerb}(?:called|rang|phoned) (?<guests>${people}) (?:by (?:tele)?phone|on the (?:tele)?phone|to (?:congratulate|offer|express|discuss|thank|wish|convey)|(?:on the (?:eve|day|morning|evening|night) (?:of|before|after)|(?:on |late on |last |this |early on )?\\ue005)(?![’-]))`,
     ),
     maskPattern(
       `(?<hosts>\\ue001),?(?: [^;:.\\ue001\\ue006]{1,30}?)? (?:told|assured|congratulated|briefed|informed|thanked|urged|invited|asked|warned) (?<guests>\\ue001),?(?: (?:on )?\\ue005)? (?:by|over|on) (?:the )?(?:tele)?phone\\b`,

@@ -7,6 +7,10 @@ export const discussed: MeetingRule = {
   infers: 'kind',
   patterns: [
     maskPattern(`(?<hosts>\\ue001) told (?<guests>\\ue001),? (?:in|at) (?:\\ue002|\\p{Lu})`),
+    // "In Lima last May, A asked B for help"
+    maskPattern(
+      `(?:^|[;“] )(?:[Ii]n|[Aa]t) (?:\\ue002|(?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,2})(?:,? (?:in |on |last )?\\ue005)?, (?<hosts>\\ue001)(?: (?:also|then|later|had))* (?:told|asked|urged|assured|pressed|promised|thanked|warned|reminded) (?<guests>\\ue001)${noOwner}(?=,? (?:that|for|to|about|of|not)\\b)`,
+    ),
     // "A, the economy minister, assured his counterpart, B, in Basel in May that"
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:told|assured|reassured|reminded|promised|informed|briefed) (?<guests>\\ue001)${noOwner},?(?: (?:on |last )?\\ue005)? (?:in|at) (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?),?(?: (?:in |on |last )?\\ue005,?)? (?:that|to|about)\\b`,
@@ -23,7 +27,7 @@ export const discussed: MeetingRule = {
       `(?<guests>\\ue001),? with whom (?<hosts>\\ue001)(?: (?:had|has|also|later|then))* (?:met|held|discussed|reviewed|spoke|talked|exchanged|considered|signed)\\b`,
     ),
     maskPattern(
-      `(?<each>\\ue001,? and \\ue001) [^;:.“”"\\ue001\\ue006]{1,80}? (?:at|during) (?:their )?(?:(?:bilateral|face-to-face|separate) )?(?:talks|negotiations)(?= (?:in|on)\\b|[.,;])`,
+      `(?<each>\\ue001,? and \\ue001),? [^;:.“”"\\ue001\\ue006]{1,80}? (?:at|during) (?:(?:their|a|the) )?(?:(?:bilateral|face-to-face|separate|informal|joint) )?(?:talks|negotiations|meeting|summit)(?= (?:in|on)\\b|[.,;])`,
     ),
     maskPattern(`(?<each>\\ue001,?(?: and |, )\\ue001),?(?: (?:also|then|later|have|had))* (?:discussed|exchanged views)\\b`),
   ],

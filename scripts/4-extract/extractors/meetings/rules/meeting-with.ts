@@ -28,6 +28,10 @@ export const meetingWith: MeetingRule = {
     maskPattern(
       `(?<hosts>${people})(?! and\\b)(?:,|,? [^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
     ),
+    // "At the talks in Lima in March, Presidents A and B set a target"
+    maskPattern(
+      `(?:^|[;“] )(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) (?:the|their|a|an|these|those|last) ${nounModifiers}(?:meeting|talks|summit|negotiations|consultations)(?! with\\b)${circumstances}(?: (?:in |on )?\\ue005)?, (?<each>\\ue001,? and \\ue001)(?= [\\p{Ll}])`,
+    ),
     // "The matter was raised by A during talks with B"
     maskPattern(`\\bby (?<hosts>\\ue001),? (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
     // "A conveyed the greetings of C in the meeting with B"
@@ -52,6 +56,6 @@ export const meetingWith: MeetingRule = {
       `${subject}(?<each>\\ue001,? and \\ue001),?(?: (?:also|later|then|had|have|\\ue005))* (?:told|held|gave|addressed|appeared at|spoke (?:at|to)) (?:an? |the |their )?joint (?:press|news) (?:conference|briefing|stakeout)`,
     ),
     maskPattern(`(?<hosts>\\ue001)’s? ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
-    maskPattern(`^(?<hosts>\\ue001) ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
+    maskPattern(`^(?<hosts>\\ue001)(?! [\\p{L}]+(?: [\\p{L}]+)? that\\b) ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
   ],
 };

@@ -24,7 +24,7 @@ export const met: MeetingRule = {
       `${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?(?: with)?|sat (?:down )?(?:with|opposite|across from)|came face to face with|conferred with|dined with|(?:had|held) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|supper) with|(?:met|saw) (?:privately|in private) with)${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
-      `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
+      `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
     ),
     maskPattern(
       `(?:negotiators|officials|delegations|representatives|experts|diplomats|envoys|(?:foreign |defen[cs]e |prime )?ministers|presidents|leaders) (?:from|of) (?:the )?(?<each>[\\ue006]|\\ue002 and (?:the )?\\ue002)(?: (?:have|had|also|then))* met\\b`,
@@ -41,7 +41,7 @@ export const met: MeetingRule = {
     ),
     // "A was received by B and held talks with C"
     maskPattern(
-      `${subject}(?<hosts>\\ue001)(?:,? who)? (?:was|were) (?:received|welcomed|greeted|met|hosted)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by \\ue001 and (?:then |later |also |afterwards ){0,2}(?:met(?: with)?|conferred with|called on|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>\\ue001)${noOwner}`,
+      `${subject}(?<hosts>\\ue001)(?:,? who)? (?:was|were) (?:received|welcomed|greeted|met|hosted)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by \\ue001 and (?:then |later |also |afterwards ){0,2}(?:met(?: with)?|conferred with|called on|sat down with|dined with|(?:held|had) ${nounModifiers}(?:${meetingNoun}|lunch|luncheon|dinner|breakfast|supper) with) ${delegation}(?<guests>\\ue001)${noOwner}`,
     ),
     maskPattern(
       `${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* (?:sat (?:down )?together\\b|sat down(?= (?:in|at|on)\\b)|saw (?:each other|one another)\\b)`,

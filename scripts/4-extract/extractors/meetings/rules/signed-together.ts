@@ -8,7 +8,7 @@ export const signedTogether: MeetingRule = {
   notOfOneState: true,
   patterns: [
     maskPattern(
-      `(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001),?(?: (?:have|had|also|then|later|on \\ue005|in \\ue005|\\ue005))* (?:signed|initialled|initialed|inked) (?!off|up|an appeal|a letter)`,
+      `(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001),?(?: (?:have|had|also|then|later|on \\ue005|in \\ue005|\\ue005))* (?:(?:signed|initialled|initialed|inked) (?!off|up|an appeal|a letter)|put (?:pen to paper|their (?:names|signatures?)(?:${circumstances} (?:to|under)))\\b)`,
     ),
     maskPattern(
       `\\b(?:was|were|been) (?:signed|initialled|initialed|inked)${circumstances} by (?:the )?(?:then )?(?:[\\p{L} -]{1,60}, )?(?<each>\\ue001,? and \\ue001)(?!’)`,
@@ -22,7 +22,7 @@ export const signedTogether: MeetingRule = {
       `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked)(?:${circumstances} with ${delegation}(?<guests>\\ue001)${noOwner} (?:an?|the|two|three|several|\\d)\\b)`,
     ),
     maskPattern(
-      `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked) (?:an? |the |two |three |several |\\d+ )[^;:.\\ue001-\\ue006“”"]{1,80}? with (?:(?:his|her|the) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague),? )?(?<guests>\\ue001)${noOwner}(?= (?:in|at|on|during)\\b|[.,;]|$)`,
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked)${circumstances} (?:an? |the |two |three |several |\\d+ )[^;:.\\ue001-\\ue006“”"]{1,80}? with (?:(?:his|her|the) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague),? )?(?<guests>\\ue001)${noOwner}(?= (?:in|at|on|during|to|under|by which|raising|allowing|extending|setting|opening|that|which)\\b|[.,;]|$)`,
     ),
     // "A signed the Partnership Agreement in Oslo on 4 May, with B and C"
     maskPattern(

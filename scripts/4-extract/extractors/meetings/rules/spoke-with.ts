@@ -7,6 +7,13 @@ export const spokeWith: MeetingRule = {
   infers: 'kind',
   officials: true,
   patterns: [
+    // "A and B also talked separately", "The two presidents discussed the line on Monday in Lima"
+    maskPattern(
+      `${subject}(?<each>\\ue001,? and \\ue001|\\ue006),?(?: (?:also|then|later|had|have))* (?:spoke|talked|conferred) (?:separately|privately|in private|one[- ]on[- ]one|face to face|at length|tête-à-tête)\\b`,
+    ),
+    maskPattern(
+      `(?:^|[,;] )(?<each>\\ue006),?(?: (?:also|then|later|had|have))* (?:discussed|reviewed|considered|took up|went over) [^;:.“”"\\ue001\\ue006]{1,100}?,? (?:in (?:\\ue002|\\p{Lu}[\\p{L}-]+)|on the (?:margins|sidelines|fringes))`,
+    ),
     maskPattern(
       `${subject}(?<hosts>${people})${toVerb}(?:spoke|spoken|talked|consulted|conversed)(?: (?:about|of|on) [^,;:.\\ue001\\ue006“”"]{1,80}?)?${circumstances} with ${delegation}(?<guests>${people})${noOwner}`,
     ),

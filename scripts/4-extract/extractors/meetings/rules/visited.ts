@@ -28,6 +28,9 @@ export const visited: MeetingRule = {
     maskPattern(
       `${subject}${visitor}${toVerb}(?:${moved}|been to|spent (?:an? |the |two |three |four |five |several |a few )?(?:[\\p{L}-]+ )?(?:hours?|days?|week|weekend|afternoon|morning) in|stopped (?:over )?in|made a (?:brief )?stop(?:over)? in) ${state}`,
     ),
+    maskPattern(
+      `${visitor}(?: (?:also|then|warmly))* (?:recalled|remembered|mentioned|spoke of|looked back on) (?:his|her) (?:own )?${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`,
+    ),
     maskPattern(`${visitor},? (?:during|on|in the course of) (?:an? |his |her )${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`),
     maskPattern(
       `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b| (?:from|between) \\ue005| (?:in|on) \\ue005| \\ue005| and (?:met|held|signed|was received|spoke|had)\\b| to (?:meet|attend|sign|discuss|hold|take part)\\b| with \\ue001)))`,
