@@ -23,7 +23,7 @@ const atLevel = /^ at (?:(?:about|approximately|close to|at least|almost|nearly|
 const revised =
   /\b(?:raised|lowered|cut|revised|upgraded|downgraded|increased|reduced|trimmed|lifted|slashed)\b[^;:.—]{0,40}\b(?:forecasts?|projections?|estimates?|outlook|expectations?|targets?)\b[^;:.—]{0,80}$/u;
 const fromTo =
-  /^ (?:up |down )?from (?:[^;:—,]{1,24} to )?(?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around) ){0,2}$/u;
+  /^ (?:to [^;:—,]{1,24} )?(?:up |down )?from (?:[^;:—,]{1,24} to )?(?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around) ){0,2}$/u;
 /** "the uprising of September 2025, in which more than 70 people were killed". */
 const inWhich =
   /^, (?:in which|during which|when|which (?:killed|left|claimed|displaced|injured)|that (?:killed|left|displaced)) (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
@@ -36,7 +36,7 @@ const killingSo =
 const struck =
   /\b(?:earthquake|quake|flood(?:s|ing)?|storm|cyclone|typhoon|hurricane|landslides?|avalanche|attack|blast|explosion|crash|fire|bombing|raid|clash(?:es)?|shooting|strikes?|mudslides?|tsunami|eruption)\b[^;:.—]{0,90}$/iu;
 const harmed =
-  /\b(?:uprising|massacre|war|clash(?:es)?|attacks?|earthquake|floods?|fighting|conflict|protests?|crash|bombing|blast|violence|unrest|riots?|disaster|landslides?|avalanche)\b[^,;:.—]{0,30} (?:of|in) (?:the )?(?:early |late |mid-)?$/u;
+  /\b(?:uprising|coup|shooting|explosion|stampede|collapse|fire|famine|epidemic|outbreak|strikes?|raid|storm|landslide|massacre|war|clash(?:es)?|attacks?|earthquake|floods?|fighting|conflict|protests?|crash|bombing|blast|violence|unrest|riots?|disaster|landslides?|avalanche)\b[^,;:.—]{0,30} (?:of|in) (?:the )?(?:early |late |mid-)?$/u;
 /** "in 1995, when it was 27 per cent", "this year, when the fiscal deficit will widen to 9.2 per cent". */
 const whenItWas =
   /^, when (?:it|they|this|that|the \p{Ll}+|(?:the |its |their )?(?:\p{Ll}+ ){0,3}?\p{Ll}+) (?:(?:was|were|stood at|reached|came to|amounted to|totall?ed|hit|peaked at)|(?:will |is to |are to |is expected to |was to )?(?:widen(?:ed)?|narrow(?:ed)?|rise|rose|grow|grew|fall|fell|drop(?:ped)?|reach(?:ed)?|shrink|shrank|climb(?:ed)?|decline[d]?)(?: to| by)?) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
@@ -48,6 +48,18 @@ const doing =
 const price =
   /^(?:, (?:when|while|as|from|through|at|under|with|after|before) [^,;:.—\d]{1,60},)? for (?:(?:about|approximately|close to|at least|almost|nearly|over|more than|some|around|roughly|only|just|a total of) ){0,2}$/u;
 const purchase = /\b(?:bought|sold|acquired|purchased)\b[^,;:.—]{0,60}\bin (?:\p{Lu}\p{Ll}+ )?$/u;
+
+/** "36 percent more than in 2024 (56,500 containers)": the amount of a year, in brackets behind it. */
+function isInBrackets(text: string, date: DateMatch, figure: FigureSpan): boolean {
+  return (
+    /^ \((?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u.test(
+      text.slice(date.end, figure.start),
+    ) &&
+    /^[^()\d]{0,20}\)/u.test(text.slice(figure.end, figure.end + 22)) &&
+    /^\d{4}(?:-\d\d)?$|^\d{4}-\d\d\/\d{4}-\d\d$/.test(date.edtf ?? '') &&
+    /\b(?:in|for|from|than|against|of|to|on|with) (?:the )?$/u.test(text.slice(Math.max(0, date.start - 12), date.start))
+  );
+}
 
 /** True for a date that belongs to the figure as an adjective does: "the previous year’s $2 billion", "the 2021 figure of $4 billion". */
 export function isOwned(text: string, date: DateMatch, figure: FigureSpan): boolean {
@@ -85,6 +97,7 @@ export function isBeside(text: string, date: DateMatch, figure: FigureSpan): boo
   return (
     figure.start - date.end <= 100 &&
     (isLevel(text, date, figure) ||
+      isInBrackets(text, date, figure) ||
       stoodThen(text, date, figure) ||
       whenItWas.test(text.slice(date.end, figure.start)) ||
       wasRevised(text, date, figure) ||

@@ -133,6 +133,27 @@ export const reportPeriodRows: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'percentage',
+    why: 'shares told in the present and changes told by participles are of the report, too; what is planned is not',
+    published: '12 March 2026',
+    text: [
+      'Tea exports jump',
+      'The country sold tea for $2.4bn in 2025, up 12%.',
+      'Farmers praise the weather. Traders praise the roads. Buyers praise the taste.',
+      'The share of Iran is 30%. Coffee went the other way, falling 9% to $40m. Trade with Oman leapt 5%.',
+      'The share of green tea is to be 50%.',
+    ].join('\n\n'),
+    finds: [
+      '$2.4bn → exact 2400000000 USD, in 2025',
+      '12% → exact 12 %, in 2025',
+      '30% → exact 30 %, share, in 2025 by period-of-report',
+      '9% → exact 9 %, in 2025 by period-of-report',
+      '$40m → exact 40000000 USD, in 2025 by period-of-report',
+      '5% → exact 5 %, trade, in 2025 by period-of-report',
+      '50% → exact 50 %, share',
+    ],
+  },
+  {
     rule: 'money',
     why: 'money of a plan of some years; a level on a day; what somebody does on a day has none',
     text: 'The Union set aside €40 million for roads under its 2021-2027 budget. The lake held 4 cubic kilometres on 2024-06-01. The bank paid 5 million somoni on 2024-06-01.',

@@ -126,4 +126,27 @@ export const spanPeriodRows: readonly CorpusRow[] = [
       '$2 million → exact 2000000 USD, turnover, in 2025-03-20 by period-year-to-month',
     ],
   },
+  {
+    rule: 'count',
+    why: 'what something held on a day; the amount of another year in brackets; a part of an amount; both ends of a forecast',
+    text: [
+      'On 2024-10-01, the old dam held 4 million tons of water.',
+      'Last spring 90 wagons came, 20 percent more than in 2022 (75 wagons).',
+      'In 2023 the port took $9 million for transit, including $2 million for oil.',
+      'The bank cut its forecast of growth for 2024 to 3% from 5%.',
+      'On 2024-10-02, the new dam cost 6 million tons of cement. It opened in 2021 (with 40 guests).',
+    ].join(' '),
+    finds: [
+      '4 million tons → exact 4000000 tons, in 2024-10-01',
+      '90 wagons → exact 90 wagons',
+      '20 percent → exact 20 %',
+      '75 wagons → exact 75 wagons, in 2022',
+      '$9 million → exact 9000000 USD, in 2023',
+      '$2 million → exact 2000000 USD, in 2023',
+      '3% → exact 3 %, in 2024',
+      '5% → exact 5 %, in 2024',
+      '6 million tons → exact 6000000 tons, cost',
+      '40 guests → exact 40 guests',
+    ],
+  },
 ];

@@ -64,7 +64,7 @@ const monthNumbers: ReadonlyMap<string, string> = new Map([
   ['September', '09'],
 ]);
 const dated =
-  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits |\bover )(?<first>20\d\d)-(?<last>20\d\d)|(?<length>\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last|next|coming) decade\b)|(?<=\b[Ii]n |\bof |\b[Bb]y |\bfor |\bclosed |\bfrom |\bwith |\bIts |\b[Ss]ince |\buntil |\bthe |\bperiod |\bperiod \(|\bon )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
+  /(?<from>January|April)-(?<to>March|June|September) (?<year>(?:19|20)\d\d)|(?<=\bits |\bover )(?<first>20\d\d)-(?<last>20\d\d)|(?<length>\b(?:[Oo]ver|[Ii]n|[Dd]uring) the (?:past|last|next|coming) decade\b)|(?<=\b[Ii]n |\bof |\b[Bb]y |\bfor |\bclosed |\bfrom |\bwith |\bIts |\b[Ss]ince |\buntil |\bthe |\bperiod |\bperiod \(|\b[Oo]n )(?:19|20)\d\d(?:-\d\d-\d\d)?(?!\d)/g;
 
 function readEdtf({ 0: text, groups: { from = '', to = '', year, first, last, length } = {} }: RegExpExecArray): string | null {
   if (length !== undefined) return null;

@@ -2,7 +2,7 @@ import type { DateMatch } from '../../match.ts';
 
 /** "On December 1 the level of the reservoir was …": what stands at something on a day. */
 const levelAhead =
-  /^,? (?:the |its |their |our )?[^,;:.\d]{0,50}\b(?:levels?|prices?|rates?|reserves?|debts?|stocks?|number|population|volume|balance|index|share)\b[^,;:.\d]{0,40} (?:was|were|stood|amounted|totall?ed|reached|came)\b/u;
+  /^,? (?:the |its |their |our )?[^,;:.\d]{0,50}\b(?:levels?|prices?|rates?|reserves?|debts?|stocks?|number|population|volume|balance|index|share)\b[^,;:.\d]{0,40} (?:was|were|stood|amounted|totall?ed|reached|came)\b|^,? [^,;:.\d]{3,60}\b(?:reservoir|lake|fund|bank|portfolio|storage|warehouses?|dam|treasury)s? (?:held|contained|stored|had|stood at)\b/u;
 
 /** True for a single day of the calendar, with or without its year. */
 export function isCalendarDay({ edtf }: DateMatch): boolean {

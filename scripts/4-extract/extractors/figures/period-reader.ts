@@ -226,8 +226,9 @@ export class PeriodReader {
     if (!named) {
       if ((kind !== 'text' && kind !== 'list-item') || (this.#elsewhere === paragraph && !this.#compared) || isQuoted(this.#text, outer.start)) return;
       if (!isUndatedClause(this.#text, outer, this.#own)) return;
-      if (!(tellsFlow(this.#text, outer, figure.measure) && !stock.test(figure.measure ?? '')) && !isRanked(this.#text, outer) && !isPlaced(this.#text, outer))
-        return;
+      const told = tellsFlow(this.#text, outer, figure.measure) && !stock.test(figure.measure ?? '');
+      const share = outer.unit === '%' && shareNow.test(this.#text.slice(Math.max(0, outer.start - 70), outer.start));
+      if (!told && !share && !isRanked(this.#text, outer) && !isPlaced(this.#text, outer)) return;
     }
     figure.period = spanOf(this.#report);
     figure.periodChange = { rule: ofYearBefore.test(this.#text.slice(outer.end, outer.end + 60)) ? 'period-a-year-earlier' : 'period-of-report' };
@@ -297,6 +298,9 @@ function spanOf({ sentence, start, end }: DateMatch): Span {
   return { sentence, start, end };
 }
 
+/** "Their share is 42 percent": of the time of a report. */
+const shareNow =
+  /\b(?:share|percentage|weight)(?: (?:of|in) [^,;:.\d]{2,40})? (?:is|stands at|makes) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u;
 /** What there is on a day, whatever the period. */
 const stock = /\b(?:debts?|reserves)$/iu;
 /** "Cotton exports were 28,000 tons a year earlier". */

@@ -126,7 +126,7 @@ export function namesReport(text: string, figure: { start: number; end: number }
 
 /** "Germany stayed the top buyer with $1 billion", "Italy and Spain followed with …", "Peru came third with …": the amount of one in a list by size. */
 const placed =
-  /\b(?:followed|(?:came|ranked|placed|finished|was|were|is) (?:in )?(?:first|second|third|fourth|fifth|next|last)(?: place)?|(?:in|for|took|to) (?:first|second|third|fourth|fifth|last) place|(?:stayed|remained|was|were|became) (?:still |again |by far )?(?:the |its |their |Tajikistan’s |\p{Lu}\p{L}+’s )?(?:\p{Ll}+-)?(?:top|largest|biggest|leading|main|major|principal|second|third|fourth|most important)\b[^,;:.—\d]{0,50}),? (?:with|at|on|taking|accounting for) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
+  /\b(?:followed|\p{Lu}\p{L}+ (?:second|third|fourth|fifth|last)|(?:came|ranked|placed|finished|was|were|is) (?:in )?(?:first|second|third|fourth|fifth|next|last)(?: place)?|(?:in|for|took|to) (?:first|second|third|fourth|fifth|last) place|(?:stayed|remained|was|were|became) (?:still |again |by far )?(?:the |its |their |Tajikistan’s |\p{Lu}\p{L}+’s )?(?:\p{Ll}+-)?(?:top|largest|biggest|leading|main|major|principal|second|third|fourth|most important)\b[^,;:.—\d]{0,50}),? (?:with|at|on|taking|accounting for) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
 
 /** True for the amount of one of several that are told in the order of their size. */
 export function isPlaced(text: string, figure: { start: number; unit: string }): boolean {

@@ -73,6 +73,9 @@ const elided =
 /** "62,800 persons were trained, 38 percent of them women": a part of those counted before. */
 const part =
   /^(?!.*\b(?:in|by|since|from|until) \d)[^;:.—]{0,80}, (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just|including) ){0,2}$/u;
+/** ", including 200 million euros for migration": a part of the same unit. */
+const including =
+  /^[^;:.—\d]{0,70}, (?:including|among them) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u;
 const ofThem = /^ of (?:them|these|those|whom)\b/u;
 /** ", a 7.5% decrease", "or 11% more": the growth of the amount before. */
 const change =
@@ -113,6 +116,7 @@ export function sharesPeriod(text: string, previous: FigureSpan & { outerEnd: nu
   const after = text.slice(figure.end, figure.end + 60);
   if (gap.length <= 150 && differs.test(gap) && moreThan.test(after)) return true;
   if (gap.length <= 100 && part.test(gap) && ofThem.test(after) && !parted.test(gap)) return true;
+  if (figure.unit === previous.unit && including.test(rest) && !parted.test(rest)) return true;
   if (gap.length <= 90 && destination.test(gap) && /^(?: \p{Ll}[\p{L}-]*)? (?:to|from) /u.test(after) && !parted.test(gap.replace(/\bfrom\b/u, '')))
     return true;
   if (gap.length <= 130 && outcome.test(rest)) return true;

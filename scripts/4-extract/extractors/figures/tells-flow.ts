@@ -5,7 +5,7 @@ const flows =
   /\b(?:trade|turnover|exchange of goods|exports?|imports?|remittances|transfers|GDP|gross domestic product|growth|economy|inflation|unemployment|poverty|output|production|generation|consumption|volume|cargo|freight|transit|traffic|share|sales|purchases|investments?|deficit|surplus|balance|debts?|reserves|revenues?|profits?|losses|supplies|deliveries|shipments|direct investment)$/iu;
 const parts = /\b(?:share|accounted|made up|percentage|proportion|exports?|imports?|followed by)\b/iu;
 const finerChanges =
-  'collapsed|plunged|plummeted|tumbled|sank|rebounded|swelled|slipped|slowed|eased|accelerated|(?:edged|ticked|went) (?:up|down)|(?:became|got) (?:more expensive|cheaper|dearer|costlier)';
+  'collapsed|plunged|plummeted|tumbled|sank|rebounded|swelled|slipped|slowed|eased|accelerated|leapt|leaped|(?:edge|edged|edging|ticked|went) (?:up|down)|(?:falling|rising|growing|climbing|dropping|shrinking|sliding)(?= by\\b| {1,2}to\\b| \\d)|(?:became|got) (?:more expensive|cheaper|dearer|costlier)';
 const told = new RegExp(
   `\\b(?:${resultVerbs}|${finerChanges}|slid|averaged|accounted|came|halved|supplied|generated|carried|transported|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|manufactured|fetched|an? (?:\\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\\b`,
   'u',

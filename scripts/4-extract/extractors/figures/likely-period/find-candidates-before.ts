@@ -11,6 +11,9 @@ export const reach = 4;
 const goesOn = /^(?:of (?:which|this|that|these|them)|the figure|that|this|it|they)\b/iu;
 const refersBack =
   /\b(?:(?:the|that|this|these|those|said|same|mentioned|indicated|reporting) (?:said |same |mentioned |reporting |first )?(?:\p{L}+[ -])?(?:period|months?|quarter|half|time|season)|period under review|(?:over|in|for|during) (?:\p{L}+|\d+) months)\b/iu;
+/** "In the first quarter of the current fiscal year", "last season": a time of its own, which no rule reads. */
+const ownTime =
+  /\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver) the (?:first|second|third|fourth|last|next|coming)\b|\b(?:[Ll]ast|[Tt]his|[Nn]ext) (?:season|week|weekend|decade)\b/u;
 const ofWhole = /^ of (?:the|that|this|its|their|all) (?:total|sum|amount|volume|number|money|figure)\b|^ of (?:it|them|this|that|these|which|whom)\b/u;
 const yearBefore = /^(?: \p{L}+){0,3},? (?:a|one|the) year (?:earlier|before|ago|previously)|^ (?:in|during|for) the (?:previous|preceding|same)\b/u;
 const change =
@@ -46,6 +49,7 @@ export function findCandidatesBefore({ article, dated, year, own }: Around, figu
   const words = [
     ...(goesOn.test(text) ? ['sentence goes on'] : []),
     ...(refers ? ['sentence refers back'] : []),
+    ...(!dated && ownTime.test(text) ? ['sentence has a time of its own'] : []),
     ...(ofWhole.test(after) ? ['part of a whole'] : []),
     ...(yearBefore.test(after) ? ['a year before'] : []),
     ...(change.test(text.slice(Math.max(0, figure.start - 40), figure.start)) ? ['a change'] : []),
