@@ -11,6 +11,8 @@ export const fieldNouns: ReadonlySet<string> = new Set(
     'Privatization Procurement Progress Promotion Property Prosecutor Protection Public Quality Railways Reconciliation Reconstruction Reduction Reform Reforms Refugees Regional Regulation Rehabilitation Relations Relief Religion Religious Renewable Research Reserves ' +
     'Resilience Resources Rights Roads Rural Safety Sanctions Sanitary Science Sciences Scientific Sector Security Services Service Settlement Small Social Sociology Space Sport Sports Stabilization Standardization Standards State States Statistics Strategic ' +
     'Strategy Strategies Strategic Studies Supervision Support Surveillance Sustainable Tariffs Tax Taxation Taxes Technical Technologies Technology Television Terrorism Tourism Trade Traffic Training Transit Transport Transportation Treasury ' +
-    'Urban Veterinary Veterans Water Welfare Women World Workers Writers Youth Situations Partners Ministers AIDS Tuberculosis Malaria Laundering Financing'
+    'Urban Veterinary Veterans Water Welfare Women World Workers Writers Youth Situations Partners Ministers AIDS Tuberculosis Malaria Laundering Financing ' +
+    'Asylum Gender Diaspora Expatriates Endowments Wildlife Forests Hydrocarbons Works Tribal Cults Shipping Ports Solidarity Equality Antiquities Petroleum Mines Telecommunications Digitalization ' +
+    'Digitalisation Emigration Citizenship Repatriation Textiles Sanitation Ocean Oceans Maritime Secondary Vocational Seismology Glaciology Hydropower Problems Higher'
   ).split(' '),
 );

@@ -213,7 +213,10 @@ function readField(text: string, words: readonly Word[], from: number, prepositi
       const beyond = words[i + 2];
       // "Center for Russian and Eurasian Studies": an adjective before the field.
       const joined =
-        after !== undefined && beyond !== undefined && isCapitalized(after.text) && /^(?:Studies|Affairs|Research|Relations|Cooperation)$/.test(beyond.text);
+        after !== undefined &&
+        beyond !== undefined &&
+        isCapitalized(after.text) &&
+        /^(?:Studies|Affairs|Research|Relations|Cooperation|Education|Resources|Policy)$/.test(beyond.text);
       if (
         !after ||
         !(

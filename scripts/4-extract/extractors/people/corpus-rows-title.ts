@@ -498,4 +498,10 @@ export const rowsByTitle: readonly CorpusRow[] = [
     text: 'Attending on the Russian side were Deputy Chief of Staff Dmitry Koz, Minister of Trade Maxim Resh and the guests.',
     finds: ['Dmitry Koz | Deputy Chief of Staff | RU by country-of-side', 'Maxim Resh | Minister of Trade | RU by country-of-side'],
   },
+  {
+    rule: 'title-before-name',
+    why: 'a portfolio of asylum, and a form of address by its letters',
+    text: 'It was told by Greek Minister of Migration and Asylum Nikos Pavlou to the Ambassador of Chile, H.E. Alberto Ruiz, in Athens.',
+    finds: ['Nikos Pavlou | Minister of Migration and Asylum | GR by country-in-title', 'Alberto Ruiz | Ambassador | CL by country-in-title'],
+  },
 ];

@@ -122,6 +122,8 @@ function isOrdinaryOpener(key: string, isWrittenSmall: (key: string) => boolean)
 function isNameable(words: readonly Word[], i: number, isWrittenSmall: (key: string) => boolean): boolean {
   const word = words[i] as Word;
   const { text, key } = word;
+  // "H.E. Alberto Ruiz": a form of address.
+  if (word.kind === 'initial' && /^H\.(?:E|R\.H)\.?$/.test(text)) return false;
   if (word.kind === 'initial') return /^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}\p{Ll}{1,2}\.$/u.test(text);
   const { mixed, place, state, given, familyFirst, listed, unlikely } = word.spelling;
   if (word.kind !== 'word' || !mixed) return false;
