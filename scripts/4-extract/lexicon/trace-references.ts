@@ -3,6 +3,7 @@ import { rememberBy } from '../../1-read/remember-by.ts';
 import type { ActorMention } from '../match.ts';
 import { findOfficeHolders } from './find-office-holders.ts';
 import { findProtagonist } from './find-protagonist.ts';
+import { findStatesTogether } from './find-states-together.ts';
 import { findVisitor } from './find-visitor.ts';
 import type { GatheredPerson } from './gather-persons.ts';
 import { type MaskedSentence, signs, type Token } from './masked-sentence.ts';
@@ -293,7 +294,7 @@ export function findStates(
   const statesNear = (masked: MaskedSentence) => choose(statesThatAct(persons)(masked));
   // "Iran, Turkmenistan reach understanding": what the two states did is what these two did, unless the sentence names others.
   const headline = gather ? history.find((masked) => masked.sentence.kind === 'title') : undefined;
-  if (headline && together.get(count)?.test(headline.text) && own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)) {
+  if (headline && findStatesTogether(headline).length === count && own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)) {
     const { all } = statesOf(persons)(headline);
     // Where a sentence near names who acts for these two, it tells more.
     const told = near.map(statesNear).find((states) => states.length === count && distinctStates([...all, ...states], persons).length === count);
@@ -321,12 +322,6 @@ export function findStates(
   }
   return inTitle.length === count ? inTitle : [];
 }
-
-/** States that a headline names together, by how many they are. */
-const together: ReadonlyMap<number, RegExp> = new Map([
-  [2, /\ue002(?: and |, ?|[-–])\ue002/u],
-  [3, /\ue002, \ue002,? and \ue002/u],
-]);
 
 /** States that some tokens name, one mention each: by the persons who act for them, and by all. */
 interface NamedStates {

@@ -1,3 +1,4 @@
+import { findStatesTogether } from '../../lexicon/find-states-together.ts';
 import type { MaskedArticle } from '../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
 import { findStates } from '../../lexicon/trace-references.ts';
@@ -74,8 +75,6 @@ const partiesAfter = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<d
 const run =
   /\b(?:struck|signed|concluded|sealed|made|negotiat\p{L}+|seeks|sought|collect\p{L}+) (?:[\p{Ll}-]+ ){0,6}?(?:deals|agreements|treaties|pacts|accords|contracts|memoranda)\b/u;
 const withState = new RegExp(`^[^,;.]{0,90}? with (?:the )?${signs.country}(?![’-])`, 'u');
-const statesOfTitle = new RegExp(`${signs.country}(?:, ${signs.country}){1,4},? and ${signs.country}`, 'u');
-const pairOfTitle = new RegExp(`(?<!\\b(?:with|from|to|for|against) (?:the )?)${signs.country}(?: and |, ?|[-–])${signs.country}`, 'u');
 const statePair = new RegExp(`\\bbetween (?:the )?${signs.country} and (?:the )?${signs.country}`, 'u');
 
 const visitOf = new RegExp(
@@ -389,20 +388,18 @@ function onlyPartner(article: MaskedArticle, masked: MaskedSentence, own: readon
   return partner !== undefined && people.length === 1 && stateOf(article, partner) !== null ? partner : null;
 }
 
-/** Gives the two states that the title names together: "Chile and Indonesia sign a pact". */
+/** Gives the two states that the title names together, and no others: "Chile and Indonesia sign a pact". */
 function titlePair(article: MaskedArticle): ActorMention[] {
   const title = article.sentences.find(({ sentence }) => sentence.kind === 'title');
-  if (!title) return [];
-  const states = [...title.tokens.values()].filter(({ sign }) => sign === signs.country);
-  const list = pairOfTitle.exec(title.text);
-  return list && states.length === 2 ? tokensWithin(title, list.index, list.index + list[0].length).flatMap(({ actors }) => actors) : [];
+  if (!title || [...title.tokens.values()].filter(({ sign }) => sign === signs.country).length !== 2) return [];
+  return findStatesTogether(title).flatMap(({ actors }) => actors);
 }
 
-/** Gives the states that the title lists: "Leaders of Uzbekistan, Turkmenistan and Azerbaijan meet". */
+/** Gives the states that the title lists, three or more: "Leaders of Uzbekistan, Turkmenistan and Azerbaijan meet". */
 function titleStates(article: MaskedArticle): ActorMention[] {
   const title = article.sentences.find(({ sentence }) => sentence.kind === 'title');
-  const list = title && statesOfTitle.exec(title.text);
-  return title && list ? tokensWithin(title, list.index, list.index + list[0].length).flatMap(({ actors }) => actors) : [];
+  const states = title ? findStatesTogether(title) : [];
+  return states.length > 2 ? states.flatMap(({ actors }) => actors) : [];
 }
 
 /** Gives the pair of states between whom something is in the first sentences: "the crossings between Pakistan and Afghanistan". */

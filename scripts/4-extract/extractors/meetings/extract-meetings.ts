@@ -4,7 +4,7 @@ import type { Article } from '../../../3-split/article.ts';
 import { capitals } from '../../lexicon/capitals.ts';
 import { findProtagonist } from '../../lexicon/find-protagonist.ts';
 import { type MaskedArticle, maskArticle } from '../../lexicon/mask-article.ts';
-import { type MaskedSentence, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
+import { type MaskedSentence, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
 import { pickByMaskPattern } from '../../lexicon/pick-by-mask-pattern.ts';
 import { regionStates } from '../../lexicon/region-states.ts';
 import type { ActorMention, CountryMention, DateMatch, MeetingMatch, Refusal } from '../../match.ts';
@@ -146,10 +146,10 @@ function readMatch(reading: Reading, sentence: MaskedSentence, rule: MeetingRule
       rule: rule.name,
       type: readType(rule, match[0]),
       participants: spansOf(one.actor, other.actor),
-      place: rule.visits ? (other.city ?? (other.token.traced === null ? other.actor.text : null)) : place,
+      place: rule.visits ? (other.city ?? (other.traced === null ? other.actor.text : null)) : place,
       inferred: [
         ...(rule.infers === undefined ? [] : [{ part: rule.infers, rule: rule.name }]),
-        ...[...new Set([one.token.traced, other.token.traced])].filter((traced) => traced !== null).map((traced) => ({ part: 'participants', rule: traced })),
+        ...[...new Set([one.traced, other.traced])].filter((traced) => traced !== null).map((traced) => ({ part: 'participants', rule: traced })),
       ],
     });
     for (const [guest, host] of rule.visits ? [] : [[one, b.state] as const, [other, a.state] as const]) {
@@ -174,13 +174,16 @@ function spansOf(...actors: [ActorMention, ActorMention]): MeetingMatch['partici
 }
 
 /** True where the words before a person's name call him a visitor: "visiting Prime Minister B". */
-function isVisiting({ sentence }: MaskedSentence, { actor, token }: Participant): boolean {
-  return actor.kind === 'person' && token.traced === null && /\bvisiting\b/i.test(sentence.text.slice(token.start, actor.start));
+function isVisiting({ sentence }: MaskedSentence, { actor, start, traced }: Participant): boolean {
+  return actor.kind === 'person' && traced === null && /\bvisiting\b/i.test(sentence.text.slice(start, actor.start));
 }
 
 interface Participant {
   actor: ActorMention;
-  token: Token;
+  /** Where the words begin that name the actor, offices before it included; offsets count in the clean sentence. */
+  start: number;
+  /** Name of the rule that led from other words to the actor; null where it is named. */
+  traced: string | null;
   /** The city through which a state is named. */
   city: string | null;
 }
@@ -190,7 +193,7 @@ function readParticipants(sentence: MaskedSentence, match: RegExpMatchArray, nam
   const place = match.indices?.groups?.[name];
   return place
     ? tokensWithin(sentence, place[0], place[1]).flatMap((token) =>
-        (token.actors.length > 0 ? token.actors : token.states).map((actor) => ({ actor, token, city: null })),
+        (token.actors.length > 0 ? token.actors : token.states).map((actor) => ({ actor, start: token.start, traced: token.traced, city: null })),
       )
     : [];
 }
@@ -208,8 +211,7 @@ function readVisited({ masked, states }: Reading, sentence: MaskedSentence, matc
 /** Makes a participant of a state that other words stand for. */
 function standFor(state: CountryMention | undefined, traced: string, city: string | null): Participant[] {
   if (state === undefined) return [];
-  const token: Token = { sign: '', start: 0, end: 0, actors: [], states: [state], date: null, traced, agents: false };
-  return [{ actor: state, token, city }];
+  return [{ actor: state, start: state.start, traced, city }];
 }
 
 /** True for a person of whom the article gives an office or a state to act for. */
@@ -238,8 +240,7 @@ function pairTokens(reading: Reading, sentence: MaskedSentence, match: RegExpMat
     : [];
   const office = match.indices?.groups?.office;
   const holder = office ? findHolderOfOffice(reading.masked, sentence, office[0], office[1]) : null;
-  const token: Token | null = holder && { sign: '', start: 0, end: 0, actors: [holder], states: [], date: null, traced: null, agents: false };
-  const hosts = holder && token ? [{ actor: holder, token, city: null }] : read('hosts');
+  const hosts = holder ? [{ actor: holder, start: holder.start, traced: null, city: null }] : read('hosts');
   return [...all, ...hosts.flatMap((host) => guests.map((guest): [Participant, Participant] => [host, guest])), ...beside];
 }
 
