@@ -21,7 +21,7 @@ export function isUndatedClause(text: string, figure: { start: number; end: numb
 /** True for what stands between quotation marks. */
 export function isQuoted(text: string, at: number): boolean {
   const lead = text.slice(Math.max(0, at - 1000), at);
-  return lead.lastIndexOf('“') > lead.lastIndexOf('”');
+  return lead.lastIndexOf('“') > lead.lastIndexOf('”') || lead.split('"').length % 2 === 0;
 }
 
 /** True for the other side of a comparison: "up from $529 million", "against 96%". */

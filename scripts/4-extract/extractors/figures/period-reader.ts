@@ -12,12 +12,13 @@ import { firstIndex } from './first-index.ts';
 import { isOwnPeriod } from './is-own-period.ts';
 import { publishedYear } from './published-year.ts';
 import type { ReadFigure } from './read-figures.ts';
-import { findReportPeriod, isPlaced, isRanked, namesReport, relateToReport } from './report-period.ts';
+import { countedMonths, findReportPeriod, isPlaced, isRanked, namesReport, relateToReport } from './report-period.ts';
 import { resultTold } from './result-verbs.ts';
 import { sharesPeriod } from './shares-period.ts';
 import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
 import { tellsFlow } from './tells-flow.ts';
 import { speaksOfPlan, tellsPlan } from './tells-plan.ts';
+import { tellsOtherTime, tellsResult } from './tells-result.ts';
 
 /** How many sentences back "over the same months" or "of the total" may point, within a paragraph. */
 const reach = 2;
@@ -152,7 +153,13 @@ export class PeriodReader {
     if (/\b[Bb]y (?:the )?(?:end of (?:the )?)?$/.test(this.#text.slice(Math.max(0, date.start - 20), date.start))) return false;
     const relation = relateToReport(date, report, this.#year);
     if (relation === 'part') return this.#figures.some(({ sentence, period }) => sentence === this.#sentence && period?.start === date.start);
-    return relation !== 'same' && !(relation === 'year-before' && /\b(?:[Cc]ompared (?:to|with)|same (?:period|months|quarter|half))\b/.test(this.#text));
+    return (
+      relation !== 'same' &&
+      !(
+        relation === 'year-before' &&
+        /\b(?:[Cc]ompared (?:to|with)|[Ii]n comparison (?:to|with)|[Rr]elative to|same (?:period|months|quarter|half))\b/.test(this.#text)
+      )
+    );
   }
 
   /** Gives the one period that the sentence names before a place in it; null where there are several. */
@@ -226,9 +233,10 @@ export class PeriodReader {
     if (!named) {
       if ((kind !== 'text' && kind !== 'list-item') || (this.#elsewhere === paragraph && !this.#compared) || isQuoted(this.#text, outer.start)) return;
       if (!isUndatedClause(this.#text, outer, this.#own)) return;
-      const told = tellsFlow(this.#text, outer, figure.measure) && !stock.test(figure.measure ?? '');
+      if (stock.test(figure.measure ?? '') || tellsOtherTime(this.#text, outer, countedMonths(this.#report))) return;
       const share = outer.unit === '%' && shareNow.test(this.#text.slice(Math.max(0, outer.start - 70), outer.start));
-      if (!told && !share && !isRanked(this.#text, outer) && !isPlaced(this.#text, outer)) return;
+      const told = share || tellsFlow(this.#text, outer, figure.measure) || isRanked(this.#text, outer) || isPlaced(this.#text, outer);
+      if (!told && !tellsResult(this.#text, outer)) return;
     }
     figure.period = spanOf(this.#report);
     figure.periodChange = { rule: ofYearBefore.test(this.#text.slice(outer.end, outer.end + 60)) ? 'period-a-year-earlier' : 'period-of-report' };

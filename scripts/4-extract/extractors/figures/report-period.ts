@@ -1,21 +1,23 @@
 import type { Article } from '../../../3-split/article.ts';
 import type { DateMatch } from '../../match.ts';
 import { publishedYear } from './published-year.ts';
-import { resultVerbs } from './result-verbs.ts';
+import { reportTold, resultTold } from './result-verbs.ts';
 
 /** How many sentences of text open an article: what it reports on stands there or in the title. */
 const leadLength = 4;
 /** How many sentences with amounts make an article a report, and which share of its sentences. */
 const fewestAmounts = 5;
 const leastShare = 0.35;
+/** The share that is enough where the article says that it gives the results of a period. */
+const leastShareOfResults = 0.25;
 
 /** How many dates of a sentence are looked at. */
 const mostDates = 6;
 
-const amountIn = /\d ?(?:%|percent|per cent|million|billion|trillion|thousand|mln|bln|mn|bn|tn|m\b|tons|tonnes|kWh)|[$€£¥₽]\d/u;
-const resultTold = new RegExp(`\\b(?:${resultVerbs}|traded|earned|hit|came to|brought in|sent home|sold|bought|received)\\b|, (?:up|down) (?:by )?\\d`, 'u');
+const amountIn =
+  /\d ?(?:%|percent|per cent|(?:million|billion|trillion|thousand|mln|bln|mn|bn|tn|m|tons|tonnes|barrels|bcm|[kMGT]Wh|TEUs?|soms?|somoni|tenge)\b)|[$€£¥₽]\d/u;
 const result =
-  /\b(?:results?|outcomes?|indicators?|performance|summary|statistics|data|figures) (?:of|for|in|on) (?:the )?(?:[\p{L}-]+ ){0,12}?(?:(?:of|for|in|over|during) (?:the )?)?$/iu;
+  /\b(?:results?|outcomes?|indicators?|performance|summary|statistics|data|figures) (?:of|for|in|on|from|covering) (?:the )?(?:[\p{L}-]+ ){0,12}?(?:(?:of|for|in|over|during) (?:the )?)?$/iu;
 const ahead = /\b(?:will|would|plans?|planned|aims?|expects?|expected|projected|forecast|targets?|goal)\b[^.;]{0,60}$|\bby (?:the end of )?$/u;
 
 /**
@@ -29,7 +31,7 @@ export function findReportPeriod(article: Article, datesOf: (sentence: number) =
 
 function findOpening(article: Article, datesOf: (sentence: number) => readonly DateMatch[]): DateMatch | null {
   const { sentences } = article;
-  const year = publishedYear(article);
+  const published = publishedYear(article);
   let seen = 0;
   for (const [index, { text, kind }] of sentences.entries()) {
     if (seen === leadLength) return null;
@@ -38,7 +40,7 @@ function findOpening(article: Article, datesOf: (sentence: number) => readonly D
       const lead = text.slice(Math.max(0, date.start - 160), date.start);
       if (
         !isReported(date) ||
-        isLongAgo(date, year) ||
+        !isRecent(date, published) ||
         ahead.test(lead.slice(-80)) ||
         /\b(?:since|until|before|after|from|than|against|compared (?:with|to)) (?:the )?$|\b(?:against|versus|than|compared (?:with|to)|up from|down from)\b[^,;]{0,40}$/u.test(
           lead,
@@ -46,15 +48,25 @@ function findOpening(article: Article, datesOf: (sentence: number) => readonly D
       )
         continue;
       if (isPartOfYear(date) && result.test(lead)) return date;
-      if (/\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|of|[Tt]hrough) (?:the )?(?:whole (?:of )?)?$/u.test(lead) && amountIn.test(text) && resultTold.test(text))
+      // A year that is not over has no results yet, but for what the last days of it tell.
+      const going = published !== null && date.edtf === String(published);
+      const told =
+        kind === 'text' ? amountIn.test(text) && (going ? resultTold : reportTold).test(text) : !going && announces.test(text.replace(date.text, ''));
+      if (told && (/^last year$/i.test(date.text) || /\b(?:[Ii]n|[Ff]or|[Dd]uring|[Oo]ver|of|[Tt]hrough|[Bb]etween) (?:the )?(?:whole (?:of )?)?$/u.test(lead)))
         return date;
     }
   }
   return null;
 }
 
+/** True for a period of the year of publication or the one before it: an older one is there for comparison, a coming one is foreseen. */
+function isRecent({ edtf }: DateMatch, published: number | null): boolean {
+  const year = Number(edtf?.slice(0, 4));
+  return published === null || Number.isNaN(year) || (year >= published - 1 && year <= published);
+}
+
 const announces =
-  /\d|%|\b(?:grows?|grew|ris(?:es?|ing)|rose|falls?|fell|increas(?:es|ed)|decreas(?:es|ed)|declin(?:es|ed)|drop(?:s|ped)?|jump(?:s|ed)?|surg(?:es|ed)|exceed(?:s|ed)?|reach(?:es|ed)|doubl(?:es|ed)|hits?|records?|widen(?:s|ed)?|narrow(?:s|ed)?|soar(?:s|ed)?|plung(?:es|ed)|tumbl(?:es|ed)|shrinks?|shrank|slows?|slowed|up|down|growth|results|statistics|in (?:numbers|figures|charts))\b/iu;
+  /\d|%|\b(?:grows?|grew|ris(?:es?|ing)|rose|falls?|fell|increas(?:es|ed)|decreas(?:es|ed)|declin(?:es|ed)|drop(?:s|ped)?|jump(?:s|ed)?|surg(?:es|ed)|exceed(?:s|ed)?|reach(?:es|ed)|doubl(?:es|ed)|hits?|records?|widen(?:s|ed)?|narrow(?:s|ed)?|soar(?:s|ed)?|leap(?:s|t)|climb(?:s|ed)?|plung(?:es|ed)|tumbl(?:es|ed)|slump(?:s|ed)|tops|shrinks?|shrank|slows?|slowed|(?<!\b(?:add|set|end|gives?) )up|down|growth|results|statistics|figures|in (?:numbers|charts))\b/iu;
 
 /** True where the headline, or what stands above the text, tells of an amount or a change. */
 function announcesAmount({ sentences }: Article): boolean {
@@ -69,18 +81,16 @@ function isReport(article: Article, { sentence, start }: DateMatch): boolean {
   if (!result.test(lead) && !announcesAmount(article)) return false;
   const texts = sentences.filter(({ kind }) => kind === 'text' || kind === 'list-item');
   const amounts = texts.filter(({ text }) => amountIn.test(text)).length;
-  return amounts >= fewestAmounts && amounts >= texts.length * leastShare;
-}
-
-/** True for a year that is over for more than a year when the article is published: a report is of the last one or of this. */
-function isLongAgo({ edtf }: DateMatch, published: number | null): boolean {
-  const year = /^\d{4}/.exec(edtf ?? '')?.[0];
-  return year !== undefined && published !== null && Number(year) < published - 1;
+  return amounts >= fewestAmounts && amounts >= texts.length * (result.test(lead) ? leastShareOfResults : leastShare);
 }
 
 /** True for a part of a year that statistics are gathered for, or a year. */
 function isReported(date: DateMatch): boolean {
-  return isPartOfYear(date) || /^\d{4}$/.test(date.edtf ?? '') || (date.rule === 'relative-period' && /^last year$/i.test(date.text));
+  return (
+    isPartOfYear(date) ||
+    (/^\d{4}$/.test(date.edtf ?? '') && date.rule !== 'fiscal-year') ||
+    (date.rule === 'relative-period' && /^last year$/i.test(date.text))
+  );
 }
 
 function isPartOfYear({ edtf }: DateMatch): boolean {
@@ -105,6 +115,12 @@ function partsOf({ edtf, text }: DateMatch, published: number | null): [year: st
   return [year, (edtf ?? '').replace(/(?:\d{4}|XXXX)-?/g, '')];
 }
 
+/** Gives a pattern of the words that count the months of a period from January on, "9 months" or "nine months"; null for another period. */
+export function countedMonths({ edtf }: DateMatch): RegExp | null {
+  const last = Number(/^(?:\d{4}|XXXX)-01\/(?:\d{4}|XXXX)-(\d\d)$/.exec(edtf ?? '')?.[1] ?? Number.NaN);
+  return counts[last] === undefined ? null : new RegExp(`\\b(?:${last}|${counts[last]}) months$`, 'u');
+}
+
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
 const reference =
   /\b(?:[Ii]n|[Ff]or|[Oo]ver|[Dd]uring|[Ww]ithin) (?:the |these |those )?(?:(?:first|reporting|reported|past|last|said|indicated|same) )?(?:(?<count>\d{1,2}|\p{Ll}+) months(?! (?:of|to|from|in|after|later|ago|before|earlier)\b)|(?:reporting|reported|accounting|said|indicated) period\b|(?:this |the )period(?: under review)?(?=[ ,.;]))/gu;
@@ -126,7 +142,7 @@ export function namesReport(text: string, figure: { start: number; end: number }
 
 /** "Germany stayed the top buyer with $1 billion", "Italy and Spain followed with …", "Peru came third with …": the amount of one in a list by size. */
 const placed =
-  /\b(?:followed|\p{Lu}\p{L}+ (?:second|third|fourth|fifth|last)|(?:came|ranked|placed|finished|was|were|is) (?:in )?(?:first|second|third|fourth|fifth|next|last)(?: place)?|(?:in|for|took|to) (?:first|second|third|fourth|fifth|last) place|(?:stayed|remained|was|were|became) (?:still |again |by far )?(?:the |its |their |Tajikistan’s |\p{Lu}\p{L}+’s )?(?:\p{Ll}+-)?(?:top|largest|biggest|leading|main|major|principal|second|third|fourth|most important)\b[^,;:.—\d]{0,50}),? (?:with|at|on|taking|accounting for) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
+  /\b(?:followed|\p{Lu}\p{L}+ (?:second|third|fourth|fifth|last)|(?:came|ranked|placed|finished|was|were|is|are|remains?) (?:in )?(?:first|second|third|fourth|fifth|next|last)(?: place)?|(?:in|for|took|to) (?:first|second|third|fourth|fifth|last) place|(?:stayed|remained|remains?|was|were|is|are|became|becomes) (?:still |again |by far )?(?:the |its |their |Tajikistan’s |\p{Lu}\p{L}+’s )?(?:\p{Ll}+-)?(?:top|largest|biggest|leading|main|major|principal|second|third|fourth|most important)\b[^,;:.—\d]{0,50}),? (?:(?:with|at|on|taking|accounting for) |\()(?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around|just|only) ){0,2}$/u;
 
 /** True for the amount of one of several that are told in the order of their size. */
 export function isPlaced(text: string, figure: { start: number; unit: string }): boolean {
