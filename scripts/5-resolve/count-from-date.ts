@@ -26,7 +26,7 @@ const span = new RegExp(
 /** "in the following month", "during the previous year" */
 const neighbour = /^(?:over|in|during|for) the (?<way>following|previous) (?<unit>month|year)$/u;
 /** What must follow "before", "after", "earlier" and "later" where they count from a date and from no event: "a year after independence". */
-const clauseEnd = /^(?:[’”")\]]*[.,;:!?)—–]|$| (?:and|but|while|when|to|on|in|at|by|from|it|he|she|they|the|his|her|its|was|were|had)\b)/u;
+const clauseEnd = /^(?:[’”")\]]*[.,;:!?)—–]|$| (?:and|but|while|when|to|on|in|at|by|from|it|he|she|they|the|his|her|its|was|were|had)\b| \p{Lu})/u;
 const eventAfter = /^(?:[’”")\]]*[.,;:!?)—–]|$| (?:and|but|to)\b)/u;
 /** "9% more than a year ago", "compared with 12 a year ago": the other side of a comparison, which is of the same part of its year. */
 const compared = /\b(?:than|from|against|on|to|with|versus|as)\b[^,;:.—]{0,50}$|\b(?:same|corresponding) \p{L}+,? $|\((?:[^()]{0,30} )?$/u;

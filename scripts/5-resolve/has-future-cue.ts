@@ -10,6 +10,9 @@ const done =
 /** ", which opened in Bamako in May, have stalled": the words put in tell of what is over. */
 const insertedPast =
   /, (?:which|who) (?:\p{Ll}{2,}ed|(?:was|were) \p{Ll}+(?: in)?|began|met|took place|came|went|held|left|ran|broke)\b(?! to\b)[^,;:]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
+/** ", for which the bank approved $292 million in June, would link": the same with a subject of its own. */
+const insertedDeed =
+  /, (?:(?:for|to|of|in|from|under|with|by) )?(?:which|whom) (?!(?:will|would|is|are)\b)(?:[\p{L}’-]+ ){1,6}(?:\p{Ll}{2,}ed|gave|lent|took|held|met|sent|paid|began)\b(?! to\b)[^,;:]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
 /** "takes over as head on 1 December", "leaves for Noumea on Saturday": the present of what is fixed. */
 const fixed =
   /\b(?:takes? (?:effect|over|office|place)|comes? into (?:force|effect)|enters? into force|goes? into (?:force|effect)|steps? down|expires?|lapses?|matures?|falls? due|comes? due|runs? out|leaves? for|arrives? in|travels? (?:on )?to|flies (?:on )?to|goes (?:on )?to|heads (?:on )?(?:to|for)|visits|hosts|receives|faces? (?:an? |the )?(?:[\p{L}-]+ )?(?:elections?|votes?|polls?|deadline|trial|referendum|re-election))\b[^,;:.—]{0,50}? (?:on|from|in) (?:the )?(?:\p{Lu}\p{L}+ \d{1,2} and )?$/u;
@@ -32,6 +35,20 @@ const givenWord =
   /(?:’s?|\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa])) (?:promise|pledge|decision|offer|announcement|proposal|call|vow|statement|ruling|agreement|vote) (?:on|in|of) (?:the )?$/u;
 /** ", on a visit in January, promised": the circumstance stands before the verb of the past. */
 const onVisit = /, (?:on|during) (?:a|his|her|their|the) (?:[\p{L}-]+ )?(?:visit|trip|tour|stop|stay)(?: to \p{Lu}\p{L}+)? (?:in|on) $/u;
+/** "agreed to hold another round of talks in September", "agreed to meet again in May": a deed that takes place then. */
+const undertaken =
+  /\bagreed to (?:hold|meet|convene|reconvene|resume|gather|host|visit|organi[sz]e|conduct|return)\b[^,;:.—]{0,80} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
+/** "hoped to complete its accession in March", not "which hoped to export energy paid $9 billion in July". */
+const hoped = /\bhoped to (?:(?!(?:\p{Ll}+ed|paid|was|were|had|spent|made|went|took)\b)[\p{L}’-]+ ){1,14}(?:in|by|on) (?:the )?(?:early |late |mid-)?$/u;
+/** "were given until December 31 to settle it", "has until May to answer". */
+const givenUntil = /\b(?:(?:given|granted|gave|allowed)\b[^,;:.—]{0,40}|(?:has|have)) (?:until|till) (?:the )?(?:end of )?$/u;
+/** "will go again, I am told, in December": who says so stands in between. */
+const parenthesis =
+  /\b(?:will|is to|are to|plans? to|(?:is|are) due to)\b[^,;:.—]{0,60}, (?:I am told|we are told|(?:he|she|they|officials|sources|diplomats) (?:said|says?|add(?:s|ed)?)|it is said|we hope|I hope|God willing), (?:in|on|by) (?:the )?(?:early |late |mid-)?$/u;
+/** "begins a review of the programme in Lusaka on Nov. 4": the present of a day to come. */
+const beginsOn = /\b(?:begins|starts|opens|launches|resumes|convenes|meets|holds|closes|ends|leaves)\b[^,;:.—]{0,60} on $/u;
+/** "closed after the November attacks": what came before something has been, and so has that. */
+const afterEvent = /\b(?!need)\p{Ll}{2,}(?:ed|sed|pt|lt) (?:shortly |soon |right )?(?:after|following) (?:the|its|their|last) (?:early |late |mid-)?$/u;
 const prolonged = /\b(?:on hold|put off|shelved|extend|prolong|postpon|suspend|delay|adjourn|renew|valid|ban|clos|shut)/u;
 const reported = /\b(?:said|told(?: \p{L}+){1,3}|announced|stated|added|noted|confirmed|declared|reported) (?:on |late )?$/u;
 
@@ -44,15 +61,15 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   const lead = text.slice(Math.max(0, start - 200), start);
   // "due to review the accord, in force since October": what goes on since has begun.
   if (/\bsince (?:the )?(?:early |late |mid-)?$/.test(lead)) return false;
-  if (strictlyFixed.test(lead) || whenItDoes.test(lead) || invited.test(lead)) return true;
+  if (strictlyFixed.test(lead) || whenItDoes.test(lead) || invited.test(lead) || givenUntil.test(lead) || parenthesis.test(lead)) return true;
   // "said on Sunday he would": the day belongs to the saying.
   if (/\bhad\b(?!.*\bwill\b)/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
   const before = text.slice(Math.max(0, start - 200), start);
-  if (done.test(before) || measuredBy.test(before)) return false;
+  if (done.test(before) || measuredBy.test(before) || (afterEvent.test(before) && /^ \p{Ll}/u.test(text.slice(end, end + 3)))) return false;
   if (givenWord.test(before) && /^,? to \p{Ll}/u.test(text.slice(end, end + 8))) return false;
   if (onVisit.test(before) && /^, (?:promised|pledged|said|signed|offered|announced|agreed|told|met)\b/u.test(text.slice(end, end + 14))) return false;
-  if (insertedPast.test(before) && /^[,.]/.test(text.slice(end, end + 1))) return false;
-  if (fixed.test(before) || resolved.test(before)) return true;
+  if ((insertedPast.test(before) || insertedDeed.test(before)) && /^[,.]/.test(text.slice(end, end + 1))) return false;
+  if (fixed.test(before) || resolved.test(before) || undertaken.test(before) || hoped.test(before) || beginsOn.test(before)) return true;
   // "discussed a December visit to Ashgabat"
   if (
     /\b(?:discuss|prepar|plann|coordinat|arrang)\p{Ll}* (?:a|an) $/u.test(before) &&

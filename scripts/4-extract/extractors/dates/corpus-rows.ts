@@ -351,4 +351,24 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['2022 → 2022', '2023 → 2023', '2024 → 2024', '2025 → 2025'],
   },
   { rule: 'bare-month', why: 'hostile text', text: 'May May May March March 31 30 2 . , ( ( (', finds: ['March 31 → XXXX-03-31, needs year'] },
+  {
+    rule: 'decade',
+    why: 'in words; the twenties and thirties without their century may be an age',
+    text: 'It was built in the late sixties and closed in the nineteen-eighties. Men in the twenties came, the seventies-style hall stayed.',
+    finds: ['late sixties → 196X, late', 'nineteen-eighties → 198X'],
+  },
+  {
+    rule: 'bare-year',
+    why: 'a year that is declared something',
+    text: 'The Assembly proclaimed 2027 the Year of Rivers. It named 2027 boats.',
+    finds: ['2027 → 2027'],
+  },
+  { rule: 'bare-month', why: 'what is so every year', text: 'Fairs are usually held in September.', finds: [] },
+  { rule: 'relative-day', why: 'a day that is only imagined', text: 'What would you buy tomorrow, if you could?', finds: [] },
+  {
+    rule: 'relative-period',
+    why: 'the month of a year that is over',
+    text: 'Two years ago this month the bridge fell.',
+    finds: ['Two years ago → none'],
+  },
 ];

@@ -47,6 +47,8 @@ export const bareMonth: DateRule = {
       /^ (?:mornings?|evenings?|nights?|days?|afternoons?|weather|sun|sky|storm|frosts?)(?!\p{L})/u.test(after)
     )
       return [];
+    // "normally signed in December": any year's.
+    if (/\b(?:normally|usually|typically|traditionally) (?:\p{L}+ ){1,4}in $/u.test(text.slice(Math.max(0, start - 60), start))) return [];
     if (/\b(?:every|each|any) $/iu.test(text.slice(Math.max(0, start - 7), start))) return [];
     // "Black September": a name.
     if (/(?:Black|Red|Bloody) $/.test(text.slice(Math.max(0, start - 8), start))) return [];

@@ -31,6 +31,8 @@ export const bareYear: DateRule = {
     if (temporal.test(before)) return counted && Number(match[0]) % 50 === 0 ? [] : found;
     // "The deficit closed 2025 at 2.8%"
     if (/\b(?:closed|ended|began|opened) $/.test(before) && /^ (?:at|with|on|by) /.test(after)) return found;
+    // "declared 2025 the International Year of Peace"
+    if (/\b(?:declare[ds]?|proclaim(?:ed|s)?|designated?|named|announced) $/.test(before) && /^ (?:the|as|to be|a) /.test(after)) return found;
     if (counted || planName.test(after)) return [];
     if (loose.test(before) || otherYear.test(before)) return found;
     if (/^’s? \p{L}/u.test(after) && /(?:^|[\s(“"])$/.test(before)) return found;
