@@ -1,7 +1,7 @@
 import type { DateMatch, PeriodChange, Span } from '../../match.ts';
 import type { FigureSpan } from './figure-span.ts';
-import { isLasting } from './find-period.ts';
 import { firstIndex } from './first-index.ts';
+import { isLasting } from './is-lasting.ts';
 
 const since =
   /\b[Ss]ince (?:the )?(?:(?:start|beginning) of |(?:the |its |their |his |her |a |an )?[^,;:.\d—]{3,100} (?:in|on|of) (?:the )?(?:early |late |mid-)?)?$/u;

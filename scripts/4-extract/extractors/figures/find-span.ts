@@ -1,7 +1,7 @@
 import type { DateMatch, Span } from '../../match.ts';
 import type { FigureSpan } from './figure-span.ts';
-import { isLasting } from './find-period.ts';
 import { firstIndex } from './first-index.ts';
+import { isLasting } from './is-lasting.ts';
 
 /** A number of months or years up to the day of the text or from it on: "over the past five years", "the next decade". */
 const counted =

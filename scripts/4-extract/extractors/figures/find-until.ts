@@ -1,7 +1,7 @@
 import type { DateMatch, Span } from '../../match.ts';
 import type { FigureSpan } from './figure-span.ts';
-import { isLasting } from './find-period.ts';
 import { firstIndex } from './first-index.ts';
+import { isLasting } from './is-lasting.ts';
 
 const gapOfUntil =
   /^(?:,? (?:a|per|each|every) (?:year|month|day)|,? (?:annually|monthly|yearly))?(?:(?: \p{Ll}+)?(?: (?:on|of|for|in|from|to|at) (?:the |its |their )?[\p{L}’-]+(?: [\p{L}’-]+){0,4}){1,3}| \p{Ll}+)? (?:until|till) (?:the )?(?:end of )?(?:the )?$/u;

@@ -1,6 +1,6 @@
 import { isCompared } from '../clause-of-figure.ts';
 import type { FigureSpan } from '../figure-span.ts';
-import { isLasting } from '../find-period.ts';
+import { isLasting } from '../is-lasting.ts';
 import { isRanked } from '../report-period.ts';
 import { recordsEvents, tellsCasualties } from '../tells-casualties.ts';
 import { tellsFlow } from '../tells-flow.ts';
