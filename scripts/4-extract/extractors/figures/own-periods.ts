@@ -6,6 +6,8 @@ export function ownPeriods(text: string, dates: readonly DateMatch[]): DateMatch
   return dates.filter(
     (date) =>
       isPeriod(text, date) &&
-      !/\b(?:from|against|versus|compare[sd] (?:with|to)|[Ii]n comparison (?:with|to)|[Rr]elative to|than|on)\b[^,;]{0,60}$/u.test(text.slice(Math.max(0, date.start - 80), date.start)),
+      !/\b(?:from|against|versus|compare[sd] (?:with|to)|[Ii]n comparison (?:with|to)|[Rr]elative to|than|on)\b[^,;]{0,60}$/u.test(
+        text.slice(Math.max(0, date.start - 80), date.start),
+      ),
   );
 }

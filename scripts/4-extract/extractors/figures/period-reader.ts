@@ -1,6 +1,6 @@
 import type { Article } from '../../../3-split/article.ts';
 import type { DateMatch, FigureMatch, Span } from '../../match.ts';
-import { isAside, isCompared, isQuoted, isUndatedClause, isYearTo, yearOf } from './clause-of-figure.ts';
+import { isAside, isCompared, isUndatedClause, isYearTo, yearOf } from './clause-of-figure.ts';
 import { comparePeriod, isBeforeChange, opensOnYearBefore } from './compare-period.ts';
 import { continuesPeriod, namesSamePeriod, opensOnBefore } from './continues-period.ts';
 import { findSecondDate } from './find-second-date.ts';
@@ -13,13 +13,13 @@ import { isOwnPeriod } from './is-own-period.ts';
 import { ownPeriods } from './own-periods.ts';
 import { publishedYear } from './published-year.ts';
 import type { ReadFigure } from './read-figures.ts';
-import { countedMonths, findReportPeriod, isPlaced, isRanked, namesReport, relateToReport } from './report-period.ts';
+import { isPlaced } from './report-period.ts';
+import { ReportReader } from './report-reader.ts';
 import { resultTold } from './result-verbs.ts';
 import { sharesPeriod } from './shares-period.ts';
 import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
 import { tellsFlow } from './tells-flow.ts';
 import { speaksOfPlan, tellsPlan } from './tells-plan.ts';
-import { tellsOtherTime, tellsResult } from './tells-result.ts';
 
 /** How many sentences back "over the same months" or "of the total" may point, within a paragraph. */
 const reach = 2;
@@ -46,21 +46,17 @@ export class PeriodReader {
   #times: readonly DateMatch[] = [];
   /** The dates of the sentence that are the period of something in it. */
   #own: readonly DateMatch[] = [];
-  /** The period that the whole article reports on; null where it is no report. */
-  readonly #report: DateMatch | null;
+  /** What the article reports on, where it is a report. */
+  readonly #report: ReportReader;
   /** The year of publication where the page says it. */
   readonly #year: number | null;
-  /** The paragraph whose sentences speak of another time than the report. */
-  #elsewhere = -1;
-  /** True where the sentence sets something against the report’s months in another year. */
-  #compared = false;
 
   /** Starts on an article; `datesOf` gives the dates of each sentence. */
   constructor(article: Article, figures: readonly FigureMatch[], datesOf: (sentence: number) => readonly DateMatch[]) {
     this.#article = article;
     this.#figures = figures;
     this.#datesOf = datesOf;
-    this.#report = findReportPeriod(article, datesOf);
+    this.#report = new ReportReader(article, figures, datesOf);
     this.#year = publishedYear(article);
   }
 
@@ -72,22 +68,14 @@ export class PeriodReader {
       this.#plan = null;
     }
     // What a section of a report tells of another year ends with its paragraph.
-    if (this.#report && this.#topic && this.#article.sentences[this.#topic.sentence]?.paragraph !== paragraph) this.#topic = null;
-    const report = this.#report;
-    // What follows a sentence of another time within its paragraph may be of either.
-    if (
-      report &&
-      this.#own.some((date) => /^[^/]*$|-/.test(date.edtf ?? '') && this.#leadsElsewhere(date, report) && !isAside(this.#text, date, yearOf(report)))
-    )
-      this.#elsewhere = this.#article.sentences[this.#sentence]?.paragraph ?? -1;
+    if (this.#report.period && this.#topic && this.#article.sentences[this.#topic.sentence]?.paragraph !== paragraph) this.#topic = null;
     this.#main = null;
     this.#sentence = sentence;
     this.#text = text;
     this.#dates = dates;
     this.#times = times;
     this.#own = ownPeriods(text, dates);
-    // What is set against the months of the report in another year is of the report’s own.
-    this.#compared = report !== null && this.#own.length === 0 && dates.some((date) => relateToReport(date, report, this.#year) === 'year-before');
+    this.#report.open(sentence, dates, this.#own);
   }
 
   /** Settles the period of the next figure of the sentence; `previous` is the one before it there. */
@@ -138,7 +126,7 @@ export class PeriodReader {
     if (figure.period === null && !other) this.#takeFromPlan(figure, outer);
     if (figure.period === null && since) Object.assign(figure, since);
     if (figure.period === null && !other) this.#takeSinceThen(figure, outer);
-    if (figure.period === null && !other) this.#takeFromReport(figure, outer);
+    if (figure.period === null && !other) this.#report.take(figure, outer);
     if (figure.period === null && !other) this.#takeUntil(figure, outer);
     const until =
       figure.periodChange === undefined && figure.period?.sentence === this.#sentence ? findSecondDate(text, outer, figure.period, this.#dates) : null;
@@ -146,21 +134,6 @@ export class PeriodReader {
     if (figure.period !== null && figure.periodChange === undefined && isYearTo(text, figure.period.start))
       figure.periodChange = { rule: 'period-year-to-month' };
     if (figure.period !== null && !other) this.#note(figure, outer);
-  }
-
-  /** True for a date of the sentence that speaks of another time than the report; one that is only set against it, or a month in which something else was, leads nowhere. */
-  #leadsElsewhere(date: DateMatch, report: DateMatch): boolean {
-    // "By the end of the year it is planned to open 300": what is to come leads nowhere.
-    if (/\b[Bb]y (?:the )?(?:end of (?:the )?)?$/.test(this.#text.slice(Math.max(0, date.start - 20), date.start))) return false;
-    const relation = relateToReport(date, report, this.#year);
-    if (relation === 'part') return this.#figures.some(({ sentence, period }) => sentence === this.#sentence && period?.start === date.start);
-    return (
-      relation !== 'same' &&
-      !(
-        relation === 'year-before' &&
-        /\b(?:[Cc]ompared (?:to|with)|[Ii]n comparison (?:to|with)|[Rr]elative to|same (?:period|months|quarter|half))\b/.test(this.#text)
-      )
-    );
   }
 
   /** Gives the one period that the sentence names before a place in it; null where there are several. */
@@ -223,24 +196,7 @@ export class PeriodReader {
     const { paragraph } = this.#article.sentences[this.#sentence] ?? {};
     const before = this.#figures.findLast((figure) => figure.sentence < this.#sentence && figure.period !== null && isOwnPeriod(figure));
     const near = before && this.#sentence - before.sentence <= 1 && this.#article.sentences[before.sentence]?.paragraph === paragraph;
-    return near ? before.period : this.#report && spanOf(this.#report);
-  }
-
-  /** Gives what the report tells without a date of its own the period of the report. */
-  #takeFromReport(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
-    const { kind, paragraph } = this.#article.sentences[this.#sentence] ?? {};
-    if (!this.#report || isLasting(outer.unit) || kind === 'question') return;
-    const named = namesReport(this.#text, outer, this.#report);
-    if (!named) {
-      if ((kind !== 'text' && kind !== 'list-item') || (this.#elsewhere === paragraph && !this.#compared) || isQuoted(this.#text, outer.start)) return;
-      if (!isUndatedClause(this.#text, outer, this.#own)) return;
-      if (stock.test(figure.measure ?? '') || tellsOtherTime(this.#text, outer, countedMonths(this.#report))) return;
-      const share = outer.unit === '%' && shareNow.test(this.#text.slice(Math.max(0, outer.start - 70), outer.start));
-      const told = share || tellsFlow(this.#text, outer, figure.measure) || isRanked(this.#text, outer) || isPlaced(this.#text, outer);
-      if (!told && !tellsResult(this.#text, outer)) return;
-    }
-    figure.period = spanOf(this.#report);
-    figure.periodChange = { rule: ofYearBefore.test(this.#text.slice(outer.end, outer.end + 60)) ? 'period-a-year-earlier' : 'period-of-report' };
+    return near ? before.period : this.#report.period && spanOf(this.#report.period);
   }
 
   /** Gives what a budget plans without a date of its own the year of the budget. */
@@ -260,7 +216,7 @@ export class PeriodReader {
     if (figure.period?.sentence === this.#sentence) {
       const { start } = figure.period;
       const date = this.#dates[firstIndex(this.#dates, (one) => one.start >= start)];
-      const relation = date && this.#report ? relateToReport(date, this.#report, this.#year) : 'same';
+      const relation = date ? this.#report.relate(date) : 'same';
       // The year before is there for comparison, and a part of the time is told by the way.
       if (relation === 'year-before' || relation === 'part') this.#topic = null;
       // "; in 2017 the share was 19.4 per cent": what was before is told by the way.
@@ -306,14 +262,6 @@ export class PeriodReader {
 function spanOf({ sentence, start, end }: DateMatch): Span {
   return { sentence, start, end };
 }
-
-/** "Their share is 42 percent": of the time of a report. */
-const shareNow =
-  /\b(?:share|percentage|weight)(?: (?:of|in) [^,;:.\d]{2,40})? (?:is|stands at|makes) (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u;
-/** What there is on a day, whatever the period. */
-const stock = /\b(?:debts?|reserves)$/iu;
-/** "Cotton exports were 28,000 tons a year earlier". */
-const ofYearBefore = /^(?: (?!(?:more|less|higher|lower|fewer|than|up|down|compared)\b)\p{L}+){0,4} (?:a|one) year (?:earlier|before|ago|previously)\b/u;
 
 /** True for a figure whose period others can go on about. */
 function isCarried(figure: FigureMatch): boolean {
