@@ -1,7 +1,7 @@
+import { findStates } from '../../lexicon/find-states.ts';
 import { findStatesTogether } from '../../lexicon/find-states-together.ts';
 import type { MaskedArticle } from '../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs, type Token, tokensWithin } from '../../lexicon/masked-sentence.ts';
-import { findStates } from '../../lexicon/trace-references.ts';
 import type { ActorMention } from '../../match.ts';
 import type { Candidate } from './candidate.ts';
 import { dropOwners } from './drop-owners.ts';

@@ -1,8 +1,8 @@
 import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
 import { findEach } from '../../../../1-read/find-all.ts';
+import { findStates } from '../../../lexicon/find-states.ts';
 import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
-import { findStates } from '../../../lexicon/trace-references.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../party-list.ts';
 

@@ -1,0 +1,36 @@
+import type { ActorMention } from '../match.ts';
+import { distinctPeople } from './distinct-people.ts';
+import type { GatheredPerson } from './gather-persons.ts';
+import { type MaskedSentence, signs, type Token } from './masked-sentence.ts';
+
+/** Finds whom "he" or "she" means: the only person of the sentence so far, else the person with whom the sentence before begins, or its only one. */
+export function findSubject(
+  text: string,
+  own: readonly Token[],
+  history: readonly MaskedSentence[],
+  persons: Map<ActorMention, GatheredPerson>,
+): ActorMention | null {
+  const people = distinctPeople(own, persons);
+  if (people.length === 1) return people[0] as ActorMention;
+  // "although President Pezeshkian struck a softer tone when he visited Yerevan": the nearest person, where a clause begins with him.
+  const nearest = own.filter((token) => token.sign === signs.person).at(-1);
+  if (
+    people.length > 1 &&
+    nearest &&
+    /(?:^|, |\b(?:although|while|but|and|when|that|as|because|since|after|before) )$/.test(text.slice(0, nearest.start)) &&
+    /^(?:,[^,]{1,80},)? (?!and\b|or\b)\p{Ll}/u.test(text.slice(nearest.end)) &&
+    /\b(?:when|where|as|after|before|while|and|but) $/.test(text)
+  ) {
+    const list = own.filter((token) => token.sign === signs.person).at(-2);
+    if (!list || !/^(?:, |,? and )$/.test(text.slice(list.end, nearest.start))) return nearest.actors[0] ?? null;
+  }
+  const last = history.at(-1);
+  if (people.length > 1 || !last || last.sentence.kind === 'title') return null;
+  const before = distinctPeople(
+    [...last.tokens.values()].filter((token) => token.sign === signs.person),
+    persons,
+  );
+  if (before.length === 1) return before[0] as ActorMention;
+  const opening = last.tokens.get(0);
+  return opening?.sign === signs.person ? (opening.actors[0] ?? null) : null;
+}
