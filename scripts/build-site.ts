@@ -7,7 +7,6 @@ import { settleRights } from '../src/schemas/rights.ts';
 import { formatProblem } from './1-read/problem.ts';
 import { readFrontMatter } from './1-read/read-front-matter.ts';
 import { keepCompiled } from './records/keep-compiled.ts';
-import { buildRecords } from './records.ts';
 import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
 import { checkSite } from './site/check-site/check-site.ts';
 import { keepReading, openReading, readingVersion } from './site/check-site/keep-reading.ts';
@@ -28,6 +27,7 @@ import { Refusal } from './site/refusal.ts';
 import { renderPages } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
 import { runFileWriter } from './site/run-file-writer.ts';
+import { runPipeline } from './site/run-pipeline.ts';
 import { runTogether } from './site/run-together.ts';
 import { beginWordIndex, type WordIndex } from './site/search-index/begin-word-index.ts';
 import { swapFolder } from './site/swap-folder.ts';
@@ -55,14 +55,8 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
 
     log(`Reading the articles in ${seeds}.`);
     const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
-    const { problems, summary, descriptions } = await buildRecords({
-      seeds,
-      content,
-      out: recordsFolder,
-      ...(kept === '' ? {} : { cache: kept }),
-      describe: packing(rights),
-      log,
-    });
+    const pipeline = { seeds, content, out: recordsFolder, ...(kept === '' ? {} : { cache: kept }), describe: packing(rights) };
+    const { problems, summary, descriptions } = await runPipeline({ ...pipeline, descriptions: `${work}/descriptions` }, log, signal);
     refuseErrors(problems, log);
     log(summary.replace(recordsFolder, 'a folder for this build'));
     signal.throwIfAborted();
