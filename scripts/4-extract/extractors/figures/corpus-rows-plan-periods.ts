@@ -27,6 +27,12 @@ export const planPeriodRows: readonly CorpusRow[] = [
     finds: ['12 billion taka → exact 12000000000 BDT, cost, in 2027-2029', '12 towns → exact 12 towns'],
   },
   {
+    rule: 'percentage',
+    why: 'the time of a plan that is told behind an amount is not that of the amount',
+    text: 'The province bakes 98 percent of its bread itself and plans to build a mill in 2030. The district waters 40 percent of its fields and now hopes to dig a canal by 2032. It will double to 80 percent by 2040.',
+    finds: ['98 percent → exact 98 %', '40 percent → exact 40 %', '80 percent → exact 80 %, in 2040'],
+  },
+  {
     rule: 'money',
     why: 'the sentences of a budget go on about its year; other years and rates of loans are their own',
     published: 'October 4, 2030',

@@ -7,7 +7,7 @@ import { isLasting } from './is-lasting.ts';
 import { isCalendarDay, isDay, isPeriod } from './is-period.ts';
 
 const breaks =
-  /[;:—]|, (?!last|this|only|in|during|for|\p{Lu}[\p{L}-]+(?:,| and\b|,? or\b))|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun|expected|scheduled|(?:is|are|was|were) due|planned)\b/u;
+  /[;:—]|, (?!last|this|only|in|during|for|\p{Lu}[\p{L}-]+(?:,| and\b|,? or\b))|\b(?:which|that|who|when|agreed|signed|approved|adopted|founded|established|since|than|until|before|after|began|begun|expected|scheduled|(?:is|are|was|were) due|planned|(?:and|but) (?:\p{Ll}+ )?(?:intend|plan|hope|aim|want|seek|wish|pledge|vow|promise|expect)(?:s|es|ed)? to)\b/u;
 /** What comes before the date of the other side of a comparison: "a decrease from 2023", "up on 2023". */
 const otherSide =
   /\b(?:increase|rise|growth|gain|jump|surge|decrease|fall|drop|decline|cut|reduction|up|down|grew|rose|fell|more|less|higher|lower|fewer|compared|times) (?:from|on|over|to|with|than|as in|against)(?: (?:in|of|for))?(?: the)? ?$/u;

@@ -18,6 +18,10 @@ const ofSomethingElse =
 const endOf = /\b(?:years|quarters|weeks|days)(?: (?:that|which))? (?:to|through|up to|ended|ending|ends)(?: (?:in|on))?(?: the end of)? $/iu;
 /** "Against 40 in the same period of 2024", "compared with last year": the time of the other side of a comparison. */
 const otherSide = /\b(?:(?:same|corresponding) (?:\p{L}+ )?(?:period|months?|quarter|half|time) (?:of|in)|(?:compared|comparison) (?:to|with)) (?:the )?$/iu;
+/** "Founded in 1966, the bank …": the time that the subject began. */
+const beginning = /(?:^|[,;(] )(?:founded|established|created|formed|set up|built|born|commissioned|introduced) in (?:early |late )?$/iu;
+/** "produces 98 percent and intends to double that by 2037": the time of a plan that is told behind the figure. */
+const planned = /\b(?:intend|plan|hope|aim|want|seek|expect|wish|promise|vow|pledge)(?:s|ed|ing)? to\b/iu;
 const yearApart = /^(?:(?:just|only) )?(?:a|one) year (?:earlier|before|ago)$/iu;
 
 const changes: ReadonlyArray<readonly [LikelyChange, RegExp]> = [
@@ -46,6 +50,8 @@ export function findCandidates(article: Article, figure: FigureMatch, { dates, h
   const candidates = dates.slice(0, mostDates).flatMap((date): Candidate[] => {
     const lead = text.slice(Math.max(0, date.start - 50), date.start);
     if (bound.test(lead.slice(-24)) || endOf.test(lead) || otherSide.test(lead) || ofSomethingElse.test(text.slice(date.end, date.end + 40))) return [];
+    if (beginning.test(lead) || (figure.end < date.start && planned.test(text.slice(figure.end, date.start)))) return [];
+    if (here.some((other) => other !== figure && isStart(text, other, date))) return [];
     const change = date.rule === 'relative-period' || date.rule === 'duration' ? undefined : changes.find(([, pattern]) => pattern.test(lead))?.[0];
     const signs = readDateSigns({ text, dates, figures: here, year }, figure, date, own);
     if (date.rule === 'duration' && yearApart.test(date.text)) {
@@ -57,6 +63,15 @@ export function findCandidates(article: Article, figure: FigureMatch, { dates, h
     return change === undefined ? [{ period, signs }] : [{ period, change, signs: [...signs, change, ...own.map((sign) => `${change}, figure ${sign}`)] }];
   });
   return [...candidates, ...findCandidatesBefore({ article, dated: dates.length > 0, year, own }, figure, before)];
+}
+
+/** True for "from $4.8 billion in 2021": the amount and the time at which a change began, which nothing else of the sentence has. */
+function isStart(text: string, { start, end }: FigureMatch, date: DateMatch): boolean {
+  if (end > date.start || date.start - end > 40) return false;
+  return (
+    /^ (?:\p{L}+ )?(?:in|at|on|as of)? ?(?:the (?:end|beginning|start|middle) of )?(?:the )?(?:early |late |mid-)?$/iu.test(text.slice(end, date.start)) &&
+    /\bfrom (?:about |around |almost |nearly |some |just |only |over |more than |less than |the |a |an )*$/iu.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 function spanOf({ sentence, start, end }: Span): Span {
