@@ -1,9 +1,10 @@
 import { numberWords } from '../4-extract/lexicon/number-words.ts';
+import { readDayNumber, toDay, toDayNumber } from './calendar-day.ts';
 
 /** Months and days of the Iranian calendar, by the Unicode library that Node holds. */
 const calendar = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
 
-/** Days of the months before each of the twelve; the last has 29 or 30. */
+/** Days of the months before each of the twelve. */
 const daysBefore = [0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 336];
 
 /**
@@ -11,35 +12,23 @@ const daysBefore = [0, 31, 62, 93, 124, 155, 186, 216, 246, 276, 306, 336];
  * "first eight months of the current Iranian year". Null for months that are not over.
  */
 export function countIranianYear(words: string, published: string): string | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(published)) return null;
+  const today = readDayNumber(published);
+  if (today === null) return null;
   const year = Number(published.slice(0, 4));
-  const current = writeDay(firstDay(year)) > published ? year - 1 : year;
+  const current = firstDay(year) > today ? year - 1 : year;
   const begin = /\b(?:last|past|previous|preceding)\b/u.test(words) ? current - 1 : current;
   const count = /^(?:first )?(?<count>[\p{L}\d]+) months/u.exec(words)?.groups?.count;
-  const months = count === undefined ? 12 : (numberWords.get(count) ?? Number(count));
   const first = firstDay(begin);
-  const days = daysBefore[months];
-  const next = months === 12 ? firstDay(begin + 1) : days === undefined ? null : dayAfter(first, days);
-  if (next === null) return null;
-  const last = writeDay(dayAfter(next, -1));
-  return count !== undefined && last > published ? null : `${writeDay(first)}/${last}`;
+  if (count === undefined) return `${toDay(first)}/${toDay(firstDay(begin + 1) - 1)}`;
+  const days = daysBefore[numberWords.get(count) ?? Number(count)];
+  if (days === undefined) return null;
+  const last = first + days - 1;
+  return last > today ? null : `${toDay(first)}/${toDay(last)}`;
 }
 
-/** Gives the day of a year on which the Iranian year begins that begins in it. */
-function firstDay(year: number): Date {
-  const days = [19, 20, 21, 22].map((day) => new Date(Date.UTC(year, 2, day)));
-  return (
-    days.find((day) => calendar.formatToParts(day).every(({ type, value }) => (type !== 'month' && type !== 'day') || value === '1')) ??
-    new Date(Date.UTC(year, 2, 21))
-  );
-}
-
-function dayAfter(day: Date, days: number): Date {
-  const other = new Date(day);
-  other.setUTCDate(other.getUTCDate() + days);
-  return other;
-}
-
-function writeDay(day: Date): string {
-  return day.toISOString().slice(0, 10);
+/** Gives the number of the day of a year on which the Iranian year begins that begins in it: one of 19 to 22 March. */
+function firstDay(year: number): number {
+  const early = toDayNumber(year, 3, 19);
+  const isFirst = (day: number) => calendar.format(new Date(day * 86_400_000)) === '1/1';
+  return [early, early + 1, early + 2].find(isFirst) ?? early + 3;
 }

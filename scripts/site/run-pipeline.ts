@@ -25,12 +25,10 @@ export async function runPipeline(order: PipelineOrder, log: (line: string) => v
 
 /** Has the process run and gives what it tells at its end; throws what it threw. */
 async function askProcess(order: PipelineOrder, log: (line: string) => void, signal: AbortSignal): Promise<PipelineOutcome> {
-  const child = fork(program, [], { serialization: 'advanced' });
-  const stop = () => child.kill();
-  signal.addEventListener('abort', stop, { once: true });
+  const child = fork(program, [], { serialization: 'advanced', signal });
   try {
     const outcome = await new Promise<PipelineOutcome>((done, fail) => {
-      child.once('error', fail);
+      child.on('error', fail);
       child.once('exit', (status, killed) => fail(new Error(`the process that reads the articles ended with ${killed ?? `status ${status}`}`)));
       child.on('message', (message: PipelineMessage) => {
         if ('log' in message) log(message.log);
@@ -45,7 +43,5 @@ async function askProcess(order: PipelineOrder, log: (line: string) => void, sig
     child.kill();
     signal.throwIfAborted();
     throw error;
-  } finally {
-    signal.removeEventListener('abort', stop);
   }
 }

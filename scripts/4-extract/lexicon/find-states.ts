@@ -24,7 +24,8 @@ export function findStates(
   const near = history.slice(-depth).reverse();
   const statesNear = (masked: MaskedSentence) => choose(statesThatAct(persons)(masked));
   // "Iran, Turkmenistan reach understanding": what the two states did is what these two did, unless the sentence names others.
-  const headline = gather ? history.find((masked) => masked.sentence.kind === 'title') : undefined;
+  const title = history.find((masked) => masked.sentence.kind === 'title');
+  const headline = gather ? title : undefined;
   if (headline && findStatesTogether(headline).length === count && own.every(({ states, sign }) => states.length === 0 || sign !== signs.country)) {
     const { all } = statesOf(persons)(headline);
     // Where a sentence near names who acts for these two, it tells more.
@@ -40,7 +41,6 @@ export function findStates(
       if (states.length === count) return states;
     }
   }
-  const title = history.find((masked) => masked.sentence.kind === 'title');
   const inTitle = title ? choose(statesOf(persons)(title)) : [];
   for (const masked of gather ? near : []) {
     const states = statesNear(masked);

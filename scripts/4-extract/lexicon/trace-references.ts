@@ -80,6 +80,8 @@ export function traceReferences(
   };
   const addPerson = (start: number, end: number, person: ActorMention, traced: string) =>
     add({ sign: signs.person, start, end, actors: [person], states: [], date: null, traced, agents: false });
+  const addGroup = (start: number, end: number, actors: ActorMention[], states: ActorMention[]) =>
+    add({ sign: signs.group, start, end, actors, states, date: null, traced: 'group-from-sentence-before', agents: false });
   const before = (offset: number) => tokens.filter((token) => token.end <= offset);
   const traceGroup = ({ count, start, end, kind, who }: Group) => {
     const people = findPeople(before(start), history, count, persons, who);
@@ -88,16 +90,8 @@ export function traceReferences(
       ofPeople.length === count
         ? ofPeople
         : (findPartners(text.slice(0, start), before(start), protagonist(), count, persons) ?? findStates(before(start), history, count, persons, true));
-    add({
-      sign: signs.group,
-      start,
-      end,
-      actors: kind === 'leaders' ? people : [],
-      states: states.length === count ? states : distinctStates(people, persons).length === count ? people : [],
-      date: null,
-      traced: 'group-from-sentence-before',
-      agents: false,
-    });
+    const meant = states.length === count ? states : distinctStates(people, persons).length === count ? people : [];
+    addGroup(start, end, kind === 'leaders' ? people : [], meant);
   };
   const tracePronoun = (start: number, end: number) => {
     const person = findSubject(text.slice(0, start), before(start), history, persons);
@@ -113,8 +107,7 @@ export function traceReferences(
       ofSentence: peopleOf(persons),
       fits: (actor) => fitsOffice(persons.get(actor)?.offices ?? [], who),
     });
-    if (people.length > 0)
-      add({ sign: signs.group, start, end, actors: people, states: people, date: null, traced: 'group-from-sentence-before', agents: false });
+    if (people.length > 0) addGroup(start, end, people, people);
   };
   // In the order of the text: in "he held talks with B, after which the two sides signed", the sides are his and B’s.
   const references = [
@@ -143,32 +136,12 @@ export function traceReferences(
   }
   for (const match of find(latter)) {
     const last = [...(history.at(-1)?.tokens.values() ?? []), ...before(match.index)].filter((token) => token.sign === signs.person).at(-1);
-    if (last?.actors[0])
-      add({
-        sign: signs.person,
-        start: match.index,
-        end: match.index + match[0].length,
-        actors: [last.actors[0]],
-        states: [],
-        date: null,
-        traced: 'person-from-pronoun',
-        agents: false,
-      });
+    if (last?.actors[0]) addPerson(match.index, match.index + match[0].length, last.actors[0], 'person-from-pronoun');
   }
   for (const match of find(they)) {
     const last = history.at(-1);
     const people = last ? peopleOf(persons)(last) : [];
-    if (people.length === 2)
-      add({
-        sign: signs.group,
-        start: match.index,
-        end: match.index + match[0].length,
-        actors: people,
-        states: distinctStates(people, persons),
-        date: null,
-        traced: 'group-from-sentence-before',
-        agents: false,
-      });
+    if (people.length === 2) addGroup(match.index, match.index + match[0].length, people, distinctStates(people, persons));
   }
   return tokens.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/weekdays.ts';
 import { readDates } from './read-dates.ts';
 
 /**
@@ -29,13 +30,12 @@ function readLine(line: string): string | null {
 
 const weekdayAndNumbers =
   /\b(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? (?<first>\d{1,2})(?<mark>[/-])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/iu;
-const weekdayStems = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** Puts "Tue, 12/09/2025" in the order of a calendar day where its weekday fits but one order of day and month; leaves it otherwise. */
 function orderByWeekday(written: string, weekday: string, first: string, _mark: string, second: string, year: string): string {
   const fits = (month: string, day: string) => {
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-    return date.getUTCMonth() === Number(month) - 1 && weekdayStems[date.getUTCDay()] === weekday.toLowerCase();
+    return date.getUTCMonth() === Number(month) - 1 && weekdays[(date.getUTCDay() + 6) % 7]?.slice(0, 3).toLowerCase() === weekday.toLowerCase();
   };
   const [dayFirst, monthFirst] = [fits(second, first), fits(first, second)];
   if (dayFirst === monthFirst) return written;
