@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { fileOfPath, waitLast } from './render-paths.ts';
+import { describe, expect, it } from 'vitest';
+import { fileOfPath, waitLast, writeInHandfuls } from './render-paths.ts';
 
 it.each([
   ['/', 'page', 'index.html'],
@@ -15,4 +15,49 @@ it.each([
 it('renders the page that waits for other files last, and all others in their order', () => {
   const paths = ['/', '/data/', '/articles/data/', '/data-of/', 'data', '/topics/'].map((pathname) => ({ pathname }));
   expect(waitLast(paths).map(({ pathname }) => pathname)).toEqual(['/', '/articles/data/', '/data-of/', '/topics/', '/data/', 'data']);
+});
+
+describe('writeInHandfuls', () => {
+  const paths = Array.from({ length: 250 }, (_, number) => `${number}/index.html`);
+  const write = async (path: string) => [path, null] as const;
+
+  it('tells of every file once, in handfuls', async () => {
+    const told: string[][] = [];
+    await writeInHandfuls(
+      paths,
+      write,
+      (written) => told.push(written.map(([file]) => file)),
+      () => undefined,
+    );
+    expect(told.map(({ length }) => length)).toEqual([100, 100, 50]);
+    expect(told.flat()).toEqual(paths);
+  });
+
+  it('lets what was told go on its way while others are rendered', async () => {
+    let [arrived, mostWaiting, waiting] = [0, 0, 0];
+    // Stands for a channel that takes nothing before the next turn.
+    const tell = (written: readonly unknown[]) => {
+      waiting += written.length;
+      mostWaiting = Math.max(mostWaiting, waiting);
+      setImmediate(() => {
+        arrived += written.length;
+        waiting -= written.length;
+      });
+    };
+    await writeInHandfuls(paths, write, tell, () => undefined);
+    expect(arrived).toBe(200);
+    expect(mostWaiting).toBe(100);
+  });
+
+  it('reports after each thousand', async () => {
+    const reports: number[] = [];
+    const many = Array.from({ length: 2001 }, (_, number) => String(number));
+    await writeInHandfuls(
+      many,
+      write,
+      () => undefined,
+      (done) => reports.push(done),
+    );
+    expect(reports).toEqual([1000, 2000]);
+  });
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { keptPagesName } from '../../src/schemas/kept-pages.ts';
@@ -42,15 +43,10 @@ export function renderPaths(share: Share, { kept, pages, before }: { kept: strin
             if (keptPages !== null) Reflect.set(globalThis, keptPagesName, keptPages);
             const paths = waitLast((await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share)));
             const { put } = fillFolder(pages === '' ? fileURLToPath(config.outDir) : pages, before);
-            const written: WrittenFile[] = [];
-            const tellWritten = () => process.send?.({ written: written.splice(0) });
-            for (const [done, path] of paths.entries()) {
-              if (done % 1000 === 0 && done > 0) logger.info(`rendered ${done} of ${paths.length} files`);
-              if (written.length >= handful) tellWritten();
-              const file = await renderPath(path, whole, { base: config.base, put, keptPages });
-              written.push(file);
-            }
-            tellWritten();
+            const tell = (written: WrittenFile[]) => process.send?.({ written });
+            const write = (path: RoutedPath) => renderPath(path, whole, { base: config.base, put, keptPages });
+            const report = (done: number) => logger.info(`rendered ${done} of ${paths.length} files`);
+            await writeInHandfuls(paths, write, tell, report);
             if (keptPages !== null) logger.info(`used ${keptPages.close()} of ${paths.length} files again`);
             // Nothing is left for Astro's own loop.
             return [];
@@ -65,6 +61,27 @@ export function renderPaths(share: Share, { kept, pages, before }: { kept: strin
 export function waitLast<Path extends { pathname: string }>(paths: readonly Path[]): Path[] {
   const { now = [], later = [] } = Object.groupBy(paths, ({ pathname }) => (/^\/?data\/?$/.test(pathname) ? 'later' : 'now'));
   return [...now, ...later];
+}
+
+/**
+ * Writes the files of paths one after the other and tells of each handful; reports after each thousand. After each handful others have their turn: rendering
+ * alone never leaves one, and of what is told only so much as finds room at once would arrive before the end, when others wait for it to read the pages.
+ */
+export async function writeInHandfuls<Path>(
+  paths: readonly Path[],
+  write: (path: Path) => Promise<WrittenFile>,
+  tell: (written: WrittenFile[]) => void,
+  report: (done: number) => void,
+): Promise<void> {
+  const written: WrittenFile[] = [];
+  for (const [done, path] of paths.entries()) {
+    if (done % 1000 === 0 && done > 0) report(done);
+    written.push(await write(path));
+    if (written.length < handful) continue;
+    tell(written.splice(0));
+    await nextTurn();
+  }
+  if (written.length > 0) tell(written);
 }
 
 /** Renders and writes one path, and gives its file with the sum of a page that is kept. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
