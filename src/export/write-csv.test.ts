@@ -1,9 +1,8 @@
 import { parse } from 'csv-parse/sync';
-import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { indexCorpus } from '../lookup/index-corpus.ts';
-import { guardCell, unguardCell } from './guard-cell.ts';
+import { unguardCell } from './guard-cell.ts';
 import { defineTable } from './table.ts';
 import { writeCsv } from './write-csv.ts';
 
@@ -23,25 +22,14 @@ function tableOf(rows: ReadonlyArray<readonly [string, string]>) {
   });
 }
 
-const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', ';', '\t', ' ', '=', "'", 'a', '“') }));
-
 test('a reader of CSV gets every text back, and no text ends its cell', () => {
+  const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom('"', ',', '\r', '\n', ';', '\t', ' ', '=', "'", 'a', '“') }));
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { maxLength: 4 }), (rows) => {
       const written = [...writeCsv(tableOf(rows), corpus)].join('');
       const [names, ...read] = parse(written, { record_delimiter: '\r\n' }) as string[][];
       expect(names).toEqual(['one', 'two, "2"']);
       expect(read.map((row) => row.map(unguardCell))).toEqual(rows);
-    }),
-    { numRuns: 200 },
-  );
-});
-
-test('another writer of CSV gives the same bytes', () => {
-  fc.assert(
-    fc.property(fc.array(fc.tuple(text, text), { maxLength: 4 }), (rows) => {
-      const cells = [['one', 'two, "2"'], ...rows.map((row) => row.map(guardCell))];
-      expect([...writeCsv(tableOf(rows), corpus)].join('')).toBe(stringify(cells, { record_delimiter: 'windows', quoted_match: /\n|\r/ }));
     }),
     { numRuns: 200 },
   );
