@@ -1,7 +1,6 @@
+import { kindOf, unitKinds } from '../1-read/unit-kinds.ts';
 import { abbreviations, closingAbbreviations } from './abbreviations.ts';
-
-/** Made once: constructing a segmenter costs more than using it. The locale is fixed, so that no machine's own decides. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { sentenceBounds } from './sentence-bounds.ts';
 
 /**
  * Cuts one paragraph into sentences by Unicode's rules (UAX 29), joined again after abbreviations and initials.
@@ -9,17 +8,22 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function splitSentences(paragraph: string): Array<{ start: number; end: number }> {
   const pieces: Array<{ start: number; end: number }> = [];
-  for (const { segment, index } of segmenter.segment(paragraph)) {
+  const bounds = sentenceBounds(paragraph);
+  for (const [i, start] of bounds.entries()) {
+    const end = bounds[i + 1] ?? paragraph.length;
     const last = pieces.at(-1);
-    const glued = last && !/\s/.test(paragraph[index - 1] ?? ' ') && !/^[\s\p{Lu}“"]/u.test(segment);
-    if (last && (glued || endsOpen(paragraph.slice(Math.max(last.start, index - longestAbbreviation), index), segment.slice(0, longestAbbreviation))))
-      last.end = index + segment.length;
-    else pieces.push({ start: index, end: index + segment.length });
+    if (last && goesOn(paragraph, last.start, start, end)) last.end = end;
+    else pieces.push({ start, end });
   }
-  return pieces
-    .flatMap((piece) => splitMissedStops(paragraph, piece))
-    .map(({ start, end }) => trimSpan(paragraph, start, end))
-    .filter(({ start, end }) => end > start);
+  const cut = paragraph.search(lostSpace) < 0 ? pieces : pieces.flatMap((piece) => splitMissedStops(paragraph, piece));
+  return cut.map(({ start, end }) => trimSpan(paragraph, start, end)).filter(({ start, end }) => end > start);
+}
+
+/** True where a sentence that began at `began` goes on behind a boundary that Unicode's rules see at `start`; `end` is the next one. */
+function goesOn(paragraph: string, began: number, start: number, end: number): boolean {
+  const after = paragraph.slice(start, Math.min(end, start + longestAbbreviation));
+  if (!/\s/.test(paragraph.charAt(start - 1)) && !/^[\s\p{Lu}“"]/u.test(after)) return true;
+  return endsOpen(paragraph.slice(Math.max(began, start - longestAbbreviation), start), after);
 }
 
 /** Characters before and after a boundary that decide about it; the bound keeps the work linear on hostile text. */
@@ -59,6 +63,12 @@ function splitMissedStops(paragraph: string, piece: { start: number; end: number
 
 /** Narrows `[start, end)` to leave out surrounding space. */
 function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
-  const piece = text.slice(start, end);
-  return { start: start + (piece.length - piece.trimStart().length), end: end - (piece.length - piece.trimEnd().length) };
+  const span = { start, end };
+  while (span.start < end && isSpace(text, span.start)) span.start++;
+  while (span.end > span.start && isSpace(text, span.end - 1)) span.end--;
+  return span;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return (kindOf(text.charCodeAt(at)) & unitKinds.space) !== 0;
 }
