@@ -4,6 +4,8 @@ import type { Sentence } from '../../src/schemas/sentence.ts';
 import { findAll } from '../1-read/find-all.ts';
 import type { Gazetteer } from '../1-read/gazetteer.ts';
 import { rememberBy } from '../1-read/remember-by.ts';
+import { isPossessive, TextWords } from './text-words.ts';
+import { WordOpenings } from './word-openings.ts';
 
 type TopicMatch = ArticleRecord['topics'][number];
 
@@ -23,6 +25,8 @@ interface TermTable {
   /** Terms whose first word ends in a star: by as many of that word's letters as every such word has, the words and their terms, the shorter word first. */
   prefixes: ReadonlyMap<string, ReadonlyArray<{ letters: string; terms: readonly Term[] }>>;
   shortestPrefix: number;
+  /** How the first words of all terms begin. */
+  openings: WordOpenings;
 }
 
 /**
@@ -73,16 +77,8 @@ const tableOf = rememberBy((topics: ReadonlyMap<string, TopicEntry>): TermTable 
     const key = letters.slice(0, shortestPrefix);
     grouped.set(key, [...(grouped.get(key) ?? []), { letters, terms }]);
   }
-  return { ids: [...topics.keys()], whole, prefixes: grouped, shortestPrefix };
+  return { ids: [...topics.keys()], whole, prefixes: grouped, shortestPrefix, openings: new WordOpenings(whole.keys(), prefixes.keys(), shortestPrefix) };
 });
-
-/** A word of a text with its place. */
-interface Word {
-  word: string;
-  lower: string;
-  start: number;
-  end: number;
-}
 
 const starredWord = /[\p{L}\p{M}\d+](?:[\p{L}\p{M}\d+’]*[\p{L}\p{M}\d+])?\*?/gu;
 
@@ -91,56 +87,28 @@ function readTermWords(text: string): string[] {
   return findAll(text, starredWord).map(([word]) => word);
 }
 
-/** By code unit: whether it belongs to a word; 0 where nobody has asked yet. */
-const sortOfUnit = new Uint8Array(0x10000);
-const outside = 1;
-const inside = 2;
-const apostrophe = '’'.charCodeAt(0);
-
-/** Cuts a text into words as terms are cut, unit by unit, which takes a third of the time of a pattern; letters beyond the first plane part words. */
-function readWords(text: string): Word[] {
-  const words: Word[] = [];
-  for (let start = 0; start < text.length; start++) {
-    if (!isOfWord(text, start)) continue;
-    let end = start + 1;
-    for (let i = end; i < text.length; i++) {
-      if (isOfWord(text, i)) end = i + 1;
-      else if (text.charCodeAt(i) !== apostrophe) break;
-    }
-    const word = text.slice(start, end);
-    words.push({ word, lower: word.toLowerCase(), start, end });
-    start = end - 1;
-  }
-  return words;
-}
-
-/** True where a letter, a mark, a digit or a plus stands at a place. */
-function isOfWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (sortOfUnit[unit] === 0) sortOfUnit[unit] = /[\p{L}\p{M}\d+]/u.test(text.charAt(at)) ? inside : outside;
-  return sortOfUnit[unit] === inside;
-}
-
 /** Gives each topic that a sentence comes under, with the first term that says so. */
 function matchSentence(sentence: Sentence, table: TermTable): Map<number, { start: number; end: number }> {
   const text = /['‘`]/.test(sentence.text) ? sentence.text.replace(/['‘`]/g, '’') : sentence.text;
-  const words = readWords(text);
+  const words = new TextWords(text);
   const hits: Array<{ topic: number; excludes: boolean; start: number; end: number }> = [];
   let at = 0;
   const take = (terms: readonly Term[] | undefined) => {
     for (const term of terms ?? []) {
-      if (!standsAt(words, at, term, text)) continue;
-      hits.push({ topic: term.topic, excludes: term.excludes, start: (words[at] as Word).start, end: (words[at + term.words.length - 1] as Word).end });
+      if (!standsAt(words, at, term)) continue;
+      hits.push({ topic: term.topic, excludes: term.excludes, start: words.start(at), end: words.end(at + term.words.length - 1) });
     }
   };
-  for (at = 0; at < words.length; at++) {
-    const { lower } = words[at] as Word;
+  for (at = 0; at < words.count; at++) {
+    if (!table.openings.mayOpen(text, words.start(at), words.end(at))) continue;
+    const { lower } = words.at(at);
     take(table.whole.get(lower));
     // "Tajikistan’s" is "Tajikistan" too.
-    if (lower.charCodeAt(lower.length - 2) === apostrophe && lower.endsWith('’s')) take(table.whole.get(lower.slice(0, -2)));
+    if (isPossessive(lower)) take(table.whole.get(lower.slice(0, -2)));
     if (lower.length < table.shortestPrefix) continue;
     for (const { letters, terms } of table.prefixes.get(lower.slice(0, table.shortestPrefix)) ?? []) if (lower.startsWith(letters)) take(terms);
   }
+  if (hits.length === 0) return none;
   const excluded = hits.filter(({ excludes }) => excludes);
   const topics = new Map<number, { start: number; end: number }>();
   for (const { topic, excludes, start, end } of hits) {
@@ -150,17 +118,19 @@ function matchSentence(sentence: Sentence, table: TermTable): Map<number, { star
   return topics;
 }
 
+const none: Map<number, { start: number; end: number }> = new Map();
+
 /** True where the words of a term stand from word `at` on, with nothing but a space or a hyphen between them. */
-function standsAt(words: readonly Word[], at: number, term: Term, text: string): boolean {
-  for (const [k, { text: wanted, prefix }] of term.words.entries()) {
-    const word = words[at + k];
-    if (word === undefined) return false;
+function standsAt(words: TextWords, at: number, term: Term): boolean {
+  for (let k = 0; k < term.words.length; k++) {
+    if (at + k >= words.count) return false;
+    const { text: wanted, prefix } = term.words[k] as Term['words'][number];
+    const word = words.at(at + k);
     const own = term.exact ? word.word : word.lower;
-    if (prefix ? !own.startsWith(wanted) : own !== wanted && !(own.endsWith('’s') && own.slice(0, -2) === wanted)) return false;
+    if (prefix ? !own.startsWith(wanted) : own !== wanted && !(isPossessive(own) && own.slice(0, -2) === wanted)) return false;
     if (k === 0) continue;
-    const before = words[at + k - 1] as Word;
-    if (before.word.endsWith('’s') && !term.words[k - 1]?.text.endsWith('’s')) return false;
-    if (!/^[\s\u00a0‐‑–-]{1,3}$/u.test(text.slice(before.end, word.start))) return false;
+    if (isPossessive(words.at(at + k - 1).word) && !isPossessive(term.words[k - 1]?.text ?? '')) return false;
+    if (!words.isJoined(at + k)) return false;
   }
   return true;
 }
