@@ -24,6 +24,7 @@ import { writeRetiredPages } from './site/ledger/write-retired-pages.ts';
 import { lockOutput } from './site/lock-output.ts';
 import { packing } from './site/packing.ts';
 import { Refusal } from './site/refusal.ts';
+import { removeBeside } from './site/remove-beside.ts';
 import { renderPages } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
 import { runFileWriter } from './site/run-file-writer.ts';
@@ -46,9 +47,10 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
   const unlock = lockOutput(place);
   // Beside the place, since a folder can only be moved as a whole on the same disk.
   const work = `${place}.building`;
-  const [recordsFolder, pages, cache] = [`${work}/records`, `${work}/pages`, `${work}/cache`];
+  const [recordsFolder, pages, cache, described] = [`${work}/records`, `${work}/pages`, `${work}/cache`, `${work}/descriptions`];
   let words: WordIndex | undefined;
   let ahead: ReadAhead | undefined;
+  let tidied: Promise<void> | undefined;
   try {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work);
@@ -56,7 +58,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     log(`Reading the articles in ${seeds}.`);
     const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
     const pipeline = { seeds, content, out: recordsFolder, ...(kept === '' ? {} : { cache: kept }), describe: packing(rights) };
-    const { problems, summary, descriptions } = await runPipeline({ ...pipeline, descriptions: `${work}/descriptions` }, log, signal);
+    const { problems, summary, descriptions } = await runPipeline({ ...pipeline, descriptions: described }, log, signal);
     refuseErrors(problems, log);
     log(summary.replace(recordsFolder, 'a folder for this build'));
     signal.throwIfAborted();
@@ -94,6 +96,8 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
       signal,
     );
 
+    // Nobody reads these again. Whatever stays is removed at the end.
+    tidied = removeBeside([recordsFolder, cache, described]).catch(() => undefined);
     writeHosting(pages, base, site);
     if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');
     else writeSitemap(pages, new URL(base, site).href);
@@ -128,6 +132,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
   } finally {
     await words?.close();
     await ahead?.end(beginReading).catch(() => undefined);
+    await tidied;
     rmSync(work, { recursive: true, force: true });
     unlock();
   }
