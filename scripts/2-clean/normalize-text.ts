@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities';
 import { type MappedText, replaceMapped } from './mapped-text.ts';
 import { markupRepairs } from './rules/markup-repairs.ts';
 import type { Repair } from './rules/repair.ts';
+import { spaceRepairs } from './rules/space-repairs.ts';
 import { stateNames } from './rules/state-names.ts';
 
 const states = stateNames.filter((name) => /^\p{Lu}\p{Ll}{3,}$/u.test(name)).map((name) => RegExp.escape(name));
@@ -27,6 +28,7 @@ const repairs: readonly Repair[] = [
     pattern: /(?<=\p{L}[”"’)]?) ?\*+(?=[\s.,;:!?)’”"]|$)/gu,
     put: () => '',
   },
+  ...spaceRepairs,
   { why: 'an article that lost its space: "theChinaCentral"', pattern: /(?<=\bthe)(?=\p{Lu}\p{Ll})/gu, put: () => ' ' },
   // Only behind a state's name: EurasiaNet, TotalEnergies and KassymJomart may be names as they stand. The small letter and the look-ahead come first: they keep the work linear and rare.
   {
@@ -49,14 +51,27 @@ const leading = /^[#>]/;
 /** By code unit of ASCII: 1 for what no repair reads. */
 const plain = Uint8Array.from({ length: 128 }, (_, unit) => (unit >= 32 && unit < 127 && !telling.has(unit) ? 1 : 0));
 
-/** True where a repair may have something to do: most lines hold no sign that any of them reads, and no capital right behind a small letter. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isLetter = (unit: number): boolean => isSmall(unit) || isCapital(unit) || unit > 127;
+
+/** True where two signs beside each other may have lost the space between them. */
+function mayLackSpace(before: number, unit: number): boolean {
+  if (isSmall(before) || before > 127) return isCapital(unit) || isDigit(unit) || unit === 0x24 || unit > 127;
+  if (before === 0x2c) return isLetter(unit);
+  if (before === 0x2e) return isCapital(unit) || unit > 127;
+  return isDigit(before) && isSmall(unit);
+}
+
+/** True where a repair may have something to do: most lines hold no sign that any of them reads, and no words without a space between them. */
 function mayNeedRepair(text: string): boolean {
   if (leading.test(text)) return true;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const isPlain = unit < 128 ? plain[unit] === 1 && !(unit === 32 && before === 32) : harmless.has(unit);
-    if (!isPlain || (unit >= 65 && unit <= 90 && before >= 97 && before <= 122)) return true;
+    if (!isPlain || mayLackSpace(before, unit)) return true;
     before = unit;
   }
   return false;

@@ -93,6 +93,7 @@ describe('findDateLine', () => {
 describe('findDateLineNames', () => {
   test.each([
     ['Zarghuna Bettani Published October 27, 2025', ['Zarghuna Bettani']],
+    ['Published on:21 Nov,2024 09:12am By: Jane Ann Doe', ['Jane Ann Doe']],
     ['Posted by Leyla Karahan-Whitmore on 12 November 2025 in Analysis, Middle East | 6 Comments', ['Leyla Karahan-Whitmore']],
     ['Jane Doe | 6 November 2025', ['Jane Doe']],
     ['Elif Karadag and Murat Yilmaz | 14.09.2025 - Update : 15.09.2025', ['Elif Karadag', 'Murat Yilmaz']],
@@ -128,6 +129,8 @@ describe('readDateline', () => {
     ['(SUVA, 21 August 2025) – The', 'The', '21 August 2025', null],
     ["ABIDJAN, Côte d'Ivoire, 18 July 2024 – The", 'The', '18 July 2024', null],
     ['Asia-Minus, 3 December 2025. Jane Doe', 'Jane Doe', '3 December 2025', null],
+    ['LIMA, May 3, 2025, Andes News Wire -- The', 'The', 'May 3, 2025', 'Andes News Wire'],
+    ['Quito, May 3, Radio Condor World Service – The', 'The', 'May 3', 'Radio Condor World Service'],
     ['KYIV, May 3 /Ukrinfo correspondent Olha Petrenko/. The', 'The', 'May 3', 'Ukrinfo'],
     ['MOSCOW, August 15. /Corr. of Northern Herald Ann Lee/. The', 'The', 'August 15', 'Northern Herald'],
   ])('%s', (text, rest, date, agency) => {
@@ -140,6 +143,7 @@ describe('readDateline', () => {
     'Tajikistan – a landlocked state – borders China.',
     'U.S. Special Representative Khalilzad came.',
     'President Rahmon: we are ready.',
+    'Lima, May 3, Quito Peace Talks and their end.',
     'Rahmon (born 1952) - the president - spoke.'.replace(' (born 1952)', ''),
   ])('%s has none', (text) => {
     expect(readDateline(text)).toBeNull();

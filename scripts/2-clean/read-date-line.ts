@@ -3,7 +3,7 @@ import { isBareName } from './read-byline.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const datePatterns: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th|\\.)?[ -](?:of )?${month},?[ -]\\d{4}(?!\\d)`, 'iu'),
+  new RegExp(`(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th|\\.)?[ -](?:of )?${month}(?:,?[ -]|,)\\d{4}(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\p{L})${month},? \\d{1,2}(?:st|nd|rd|th)?(?:,? |,)\\d{4}(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\d)\\d{4},? ${month} \\d{1,2}(?:st|nd|rd|th)?(?![\\d:])`, 'iu'),
   /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
@@ -13,7 +13,7 @@ const datePatterns: readonly RegExp[] = [
 const label =
   /(?:first |originally )?(?:published|posted|updated?|modified|created|(?:release |publication |publish )?date(?: of publication)?|issued|released|added)(?: on| at)?[: ]*|last (?:updated|modified)(?: on| at)?[: ]*/gi;
 const extras =
-  /\b(?:[Nn]ews|NEWS|[Pp]ress|PRESS|[Mm]edia) (?:[Rr]eleases?|RELEASE)\b|\b[Rr]ead(?:ing)? time:? ?\d{1,2} min(?:ute)?s?\b(?: read)?|\b\d{1,2}[- ]min(?:ute)?s? read\b|\b(?:[Vv]iews|[Rr]eads|просмотров):? ?\d[\d ,]{0,8}|\b(?:(?:posted |written )?[Bb]y|[Aa]uthors?:) (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
+  /\b(?:[Nn]ews|NEWS|[Pp]ress|PRESS|[Mm]edia) (?:[Rr]eleases?|RELEASE)\b|\b[Rr]ead(?:ing)? time:? ?\d{1,2} min(?:ute)?s?\b(?: read)?|\b\d{1,2}[- ]min(?:ute)?s? read\b|\b(?:[Vv]iews|[Rr]eads|просмотров):? ?\d[\d ,]{0,8}|\b(?:(?:posted |written )?[Bb]y:?|[Aa]uthors?:) (?=\p{Lu})|(?:\| ?)?\b\d{1,5} comments?\b|(?<= )in \p{Lu}[\p{L} ,&-]{2,60}?(?=$| ?[|·•])/gu;
 /** Who brings and who prepared a page, beside its date: "Source: Xinhua    Editor: huaxia    2025-06-15 20:17:33". */
 const credits = /\b(?:[Ss]ource|SOURCE|[Ee]ditors?|EDITORS?) ?: ?[\p{L}][^|:]{1,60}?(?= (?:[Ss]ource|[Ee]ditors?|[Aa]uthors?) ?:| ?[|·•]| *$| \d)/gu;
 const trimmings =

@@ -13,7 +13,7 @@ const month = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|Jul
 const date = `(?:${month} \\d{1,2}(?:(?:,? |/)\\d{4})?|\\d{1,2} ${month}(?:,? \\d{4})?|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2})`;
 const city = `(?:ST\\. )?(?:\\p{Lu}[\\p{Lu}’'-]+(?: \\p{Lu}[\\p{Lu}’'-]+){0,3}|\\p{Lu}[\\p{L}’'-]+(?: (?:d[’']|(?:de|da|do|del|of|and) )?\\p{Lu}[\\p{L}’'-]+){0,2})`;
 const place = `(?<city>${city}(?:[,/] ?${city}){0,2})`;
-const agency = `(?:\\((?<bracketed>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/|(?<bare>\\p{Lu}[\\p{L}-]{2,20}))`;
+const agency = `(?:\\((?<bracketed>[^()]{2,40})\\)|/(?<slashed>[^/]{2,40})/|(?<=\\d[,.]? )(?<several>\\p{Lu}[\\p{L}.&-]*(?: (?:(?:of|and|for) )?\\p{Lu}[\\p{L}.&-]*){1,5})(?= ?[-–—])|(?<bare>\\p{Lu}[\\p{L}-]{2,20}))`;
 const pattern = new RegExp(
   `^(?!(?:On|In|By|Since|From|At|Until|After|Before|The|This|That) )\\(?${place}(?:[,.]? (?<date>${date})|,? \\((?<date>${date})(?=\\))| [-–—] (?<date>${date})(?=:))?\\)?[,.]?(?: ?${agency})?[.,]? ?(?:[-–—]{1,2}(?!\\d)|:|(?<=/\\.?)|(?<=\\p{L}\\.? \\d{1,2}(?:,? \\d{4})?\\.)(?= \\p{Lu})|(?<=\\d{1,2} \\p{L}{3,9}\\.? \\d{4}\\.)(?= \\p{Lu})|(?<=\\d ?\\([\\p{L} ]{2,30}\\))(?= \\p{Lu})) ?`,
   'u',
@@ -27,8 +27,8 @@ const writer =
 export function readDateline(text: string): Dateline | null {
   const match = pattern.exec(text.slice(0, 160));
   if (!match?.groups) return null;
-  const { city: named = '', date: dated, bracketed, slashed, bare } = match.groups;
-  const agencyName = bracketed ?? slashed ?? bare ?? null;
+  const { city: named = '', date: dated, bracketed, slashed, several, bare } = match.groups;
+  const agencyName = bracketed ?? slashed ?? several ?? bare ?? null;
   const reporter = writer.exec(agencyName ?? '')?.groups;
   const capitals = named.split(/[,/]/)[0]?.trim() ?? '';
   // "Tajikistan – a landlocked state –" opens a sentence; a dateline shows itself by capitals, a date or an agency in brackets.

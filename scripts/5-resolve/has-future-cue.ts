@@ -45,6 +45,9 @@ const givenUntil = /\b(?:(?:given|granted|gave|allowed)\b[^,;:.—]{0,40}|(?:has
 /** "will go again, I am told, in December": who says so stands in between. */
 const parenthesis =
   /\b(?:will|is to|are to|plans? to|(?:is|are) due to)\b[^,;:.—]{0,60}, (?:I am told|we are told|(?:he|she|they|officials|sources|diplomats) (?:said|says?|add(?:s|ed)?)|it is said|we hope|I hope|God willing), (?:in|on|by) (?:the )?(?:early |late |mid-)?$/u;
+/** "is scheduled to meet the speaker and visit a plant on Wednesday": a second deed that is to come with the first. */
+const secondDeed =
+  /\b(?:will|(?:is|are) (?:also |then )?(?:scheduled|due|expected|set|slated|planned|likely)? ?to|plans? to|intends? to) [^;:.—]{3,120} and (?:then |later |also )?(?:visit|hold|meet|attend|travel|sign|open|fly|deliver|address|tour|inspect|lay|join|speak|launch|chair|receive|inaugurate|give|host)\b[^,;:.—]{0,80} (?:in|on) $/u;
 /** "begins a review of the programme in Lusaka on Nov. 4": the present of a day to come. */
 const beginsOn = /\b(?:begins|starts|opens|launches|resumes|convenes|meets|holds|closes|ends|leaves)\b[^,;:.—]{0,60} on $/u;
 /** "closed after the November attacks": what came before something has been, and so has that. */
@@ -69,7 +72,8 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   if (givenWord.test(before) && /^,? to \p{Ll}/u.test(text.slice(end, end + 8))) return false;
   if (onVisit.test(before) && /^, (?:promised|pledged|said|signed|offered|announced|agreed|told|met)\b/u.test(text.slice(end, end + 14))) return false;
   if ((insertedPast.test(before) || insertedDeed.test(before)) && /^[,.]/.test(text.slice(end, end + 1))) return false;
-  if (fixed.test(before) || resolved.test(before) || undertaken.test(before) || hoped.test(before) || beginsOn.test(before)) return true;
+  if (fixed.test(before) || resolved.test(before) || undertaken.test(before) || hoped.test(before) || beginsOn.test(before) || secondDeed.test(before))
+    return true;
   // "discussed a December visit to Ashgabat"
   if (
     /\b(?:discuss|prepar|plann|coordinat|arrang)\p{Ll}* (?:a|an) $/u.test(before) &&

@@ -158,6 +158,13 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'In early 2021, mid-2023 and late 2024.',
     finds: ['early 2021 → 2021, early', 'mid-2023 → 2023, mid', 'late 2024 → 2024, late'],
   },
+  {
+    rule: 'bare-year',
+    why: 'told by how long ago it is, and after “years”',
+    text: 'It was signed as long ago as 2015 and may end as early as 2027, for the years 2028, 2029 and 2030.',
+    finds: ['2015 → 2015', '2027 → 2027', '2028 → 2028', '2029 → 2029', '2030 → 2030'],
+  },
+  { rule: 'bare-year', why: 'amounts compared', text: 'As many as 2015 people and as far as 2010 km.', finds: [] },
   { rule: 'bare-year', why: 'amounts', text: 'Trade of 2,021 tons, over 2000 people and in 2000 villages.', finds: [] },
   { rule: 'bare-year', why: 'names', text: 'Vision 2030, Strategy-2040, CASA-1000, resolution 2231 and the 2030 Agenda.', finds: [] },
   {
@@ -201,6 +208,12 @@ export const corpusRows: readonly CorpusRow[] = [
     why: 'the day of an event that is told as past',
     text: 'The parliament ratified the treaty at a session today. He met with the minister today in Washington. Trade is what matters today.',
     finds: ['today → none, needs anchor', 'today → none, needs anchor', 'today → none'],
+  },
+  {
+    rule: 'relative-day',
+    why: 'between a deed and who it was done with',
+    text: 'The president held official talks today with his guest. The paper held in museums today is old.',
+    finds: ['today → none, needs anchor', 'today → none'],
   },
   { rule: 'relative-day', why: 'a possessive', text: 'In yesterday’s election he won; in today’s world he lost.', finds: ['yesterday → none, needs anchor'] },
   { rule: 'half-year', why: 'half with year', text: 'It reached $670 million in the first half of 2025.', finds: ['first half of 2025 → 2025-01/2025-06'] },

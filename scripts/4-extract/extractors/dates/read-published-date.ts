@@ -13,6 +13,8 @@ export function readPublishedDate(text: string): string | null {
     .replace(/(?<=\d)-(\p{L}{3,9})-(?=\d{4})/u, ' $1 ')
     // "December, 09, 2025", "December 09,2025", "9. December 2025", "2025, December 9", "2025-12-9"
     .replace(/(?<=(?<!\p{L})\p{L}{3,9}),? (\d{1,2})(?:, ?| )(?=\d{4}(?!\d))/u, ' $1, ')
+    // "21 Nov,2024"
+    .replace(/(?<=(?<!\d)\d{1,2} \p{L}{3,9}),(?=\d{4}(?!\d))/u, ' ')
     .replace(/(?<=(?<!\d)\d{1,2})\. (?=\p{L}{3,9},? \d{4}(?!\d))/u, ' ')
     .replace(/(?<!\d)(\d{4}),? (\p{L}{3,9}) (\d{1,2})(?:st|nd|rd|th)?(?![\d:])/u, '$2 $3, $1')
     .replace(/(?<!\d)(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/u, (_, year, __, month, day) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)

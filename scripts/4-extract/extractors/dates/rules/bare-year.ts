@@ -3,7 +3,9 @@ import type { DateRule } from '../date-rule.ts';
 import { isAmountBefore } from '../is-amount-before.ts';
 
 const temporal =
-  /(?:^|[\s(“"—–-])(?<word>in|since|until|till|by|before|after|during|throughout|entire|whole|fiscal|early|late|mid|end|circa|year|fy|as of|end of|start of|beginning of|middle of|summer of|through|following)[\s-](?:the year |the end of |late |early |mid-|about )?$/i;
+  /(?:^|[\s(“"—–-])(?<word>in|since|until|till|by|before|after|during|throughout|entire|whole|fiscal|early|late|mid|end|circa|year|fy|as of|end of|start of|beginning of|middle of|summer of|through|following|years)[\s-](?:the year |the end of |late |early |mid-|about )?$/i;
+/** "signed as long ago as 2015", "as early as 2027" */
+const asFarAs = /\bas (?:far back|long ago|early|late|recently|soon) as $/iu;
 const loose = /(?:^|[\s(“"])(?:from|to|of|for|over|between|both|and|or|around|than|with)\s(?:the year |late |early |mid-)?$/i;
 const determiner = /(?:^|[\s(“"])(?:the|a|an|its|their|his|her|our|this|that|[\p{L}]+’s?)\s$/iu;
 const otherYear = /(?<!\d)(?:1[6-9]|20)\d\d(?:,| and| or|, and)\s$/;
@@ -27,6 +29,7 @@ export const bareYear: DateRule = {
     if (/[-–—]$/.test(before) && !/(?:^|[\s(])(?:mid|end|early|late)-$/i.test(before)) return [];
     if (/^[-–]\p{L}/u.test(after)) return [];
     if (/\($/.test(before) && /^[),;]/.test(after)) return found;
+    if (asFarAs.test(before)) return found;
     const counted = isAmountBefore(after);
     if (temporal.test(before)) return counted && Number(match[0]) % 50 === 0 ? [] : found;
     // "The deficit closed 2025 at 2.8%"

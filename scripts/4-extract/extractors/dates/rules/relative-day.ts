@@ -5,6 +5,9 @@ import type { DateRule } from '../date-rule.ts';
 
 /** "said today", "today signed": an event of the day, where "Today 95 percent is built" speaks of these times. */
 const pastVerb = /(?:\p{Ll}{2,}ed|met|held|said|told|spoke|took place|began|here) $/u;
+/** "held official talks today with" */
+const deedBefore =
+  /\b(?:held|signed|opened|conducted|hosted|chaired|concluded|inaugurated|launched|delivered) (?:(?:an?|the|their|his|her) )?(?:(?!(?:in|at|by|for|with|from|to|on|of) )[\p{Ll}-]+ ){1,4}$/u;
 const verbAfter = /^ (?:\p{Ll}{2,}ed|met|held|said|told|spoke|took|began)(?!\p{L})/u;
 
 /** Reads `yesterday`, `the same day`, `the day before` as a day that waits for another; "today" only where it can be a day and not the present age. */
@@ -28,7 +31,8 @@ export const relativeDay: DateRule = {
       /\b(?:met|held|spoke|signed|received|arrived|began|opened|talked|launched|approved|hosted|announced|initialled|ratified|adopted|took place|visited|opened)\b/.test(
         text.slice(Math.max(0, bounds.start - 120), bounds.start),
       );
-    const spoken = placed || pastVerb.test(text.slice(Math.max(0, bounds.start - 24), bounds.start)) || verbAfter.test(after);
+    const lead = text.slice(Math.max(0, bounds.start - 60), bounds.start);
+    const spoken = placed || pastVerb.test(lead) || deedBefore.test(lead) || verbAfter.test(after);
     if (phrase === 'today' && !spoken) return [{ ...bounds, edtf: null, missing: null, reason: '“today” may mean these times' }];
     const context = relativeDays.get(phrase)?.from === 'context';
     return [{ ...bounds, edtf: null, missing: 'anchor', reason: context ? 'points back to a day named before' : 'needs the date of publication' }];
