@@ -16,6 +16,7 @@ import { addLookedThrough, beginReading, type FilesLookedThrough } from './site/
 import { garbageFlag } from './site/garbage-flag.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
 import { indexPages } from './site/index-pages.ts';
+import { filesVersion } from './site/kept-files/files-version.ts';
 import { findKeptFiles } from './site/kept-pages/find-kept-files.ts';
 import { checkLedger } from './site/ledger/check-ledger.ts';
 import { readLedger } from './site/ledger/ledger.ts';
@@ -72,6 +73,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     const order = { records: recordsFolder, content, base, site, text, actors: `${work}/actors.json`, dataSizes: `${work}/data-sizes.json` };
     const facts = { shownAs: out, base, url: site, records, privatePaths: privatePaths(work) };
     const keptReading = kept === '' ? null : (findKeptFiles(resolve(kept, 'reading'), readingVersion(facts), 1).at(0) ?? null);
+    const keptFiles = kept === '' ? null : (findKeptFiles(resolve(kept, 'files'), filesVersion(order, facts.privatePaths), 1).at(0) ?? null);
     const openBefore = () => (keptReading === null ? beginReading() : openReading(keptReading));
     const reading = readAhead(pages, facts);
     ahead = reading;
@@ -89,7 +91,9 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
         async (stop) => {
           // One after the other: Pagefind's memory is free again before the files for programs need theirs, and the core is when pages are read.
           await index.pack();
-          looked = await runFileWriter(order, { folder: pages, before: place, privatePaths: facts.privatePaths }, stop);
+          const written = await runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, stop);
+          if (keptFiles !== null) log(`Took over ${written.again} of ${written.files.length} files for programs from the build before.`);
+          looked = written;
           reading.begin(openBefore);
         },
       ],

@@ -1,4 +1,17 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fillFolder } from './fill-folder.ts';
@@ -92,5 +105,77 @@ describe('fillFolder', () => {
     const root = makeFolder();
     fillFolder(join(root, 'new'), join(root, 'missing')).put('c/d/e.json', Buffer.from('{}'));
     expect(readFileSync(join(root, 'new/c/d/e.json'), 'utf8')).toBe('{}');
+  });
+
+  describe('with the stamp of a file of before', () => {
+    /** Puts a file in one build, does something to it, and takes it over in the next; gives whether it was, and both files. */
+    function takeOverAfter(change: (file: string) => void, link?: () => void): { taken: boolean; file: string; earlier: string } {
+      const root = makeFolder();
+      const first = fillFolder(join(root, 'first'), join(root, 'none'));
+      first.put('a/b.json', Buffer.from('same'));
+      const earlier = join(root, 'first', 'a/b.json');
+      // Long ago, since a disk may count time in steps.
+      utimesSync(earlier, 2_000_000, 2_000_000);
+      const stamp = first.stampOf('a/b.json');
+      change(earlier);
+      const taken = fillFolder(join(root, 'second'), join(root, 'first'), link).takeOver('a/b.json', stamp ?? '');
+      return { taken, earlier, file: join(root, 'second', 'a/b.json') };
+    }
+
+    it('links the file, though it was moved, and had other links that are gone', () => {
+      const { taken, file, earlier } = takeOverAfter((place) => {
+        linkSync(place, `${place}.other`);
+        renameSync(`${place}.other`, place);
+        renameSync(place, `${place}.away`);
+        renameSync(`${place}.away`, place);
+      });
+      expect(taken).toBe(true);
+      expect(inodeOf(file)).toBe(inodeOf(earlier));
+    });
+
+    it.each([
+      ['was written into, with as many bytes', (place: string) => writeFileSync(place, 'some')],
+      [
+        'was written into, and given a time of before',
+        (place: string) => {
+          writeFileSync(place, 'some');
+          utimesSync(place, 1_000_000, 1_000_000);
+        },
+      ],
+      [
+        'was put in the place of another',
+        (place: string) => {
+          writeFileSync(`${place}.new`, 'some');
+          renameSync(`${place}.new`, place);
+        },
+      ],
+      ['is gone', (place: string) => rmSync(place)],
+      ['may be read by others than a new one', (place: string) => chmodSync(place, 0o604)],
+    ])('links nothing where the file %s', (_, change) => {
+      const { taken, file } = takeOverAfter(change);
+      expect(taken).toBe(false);
+      expect(existsSync(file)).toBe(false);
+    });
+
+    it('links nothing where the disk refuses', () => {
+      const { taken, file } = takeOverAfter(
+        () => undefined,
+        () => {
+          throw Object.assign(new Error('EXDEV'), { code: 'EXDEV' });
+        },
+      );
+      expect(taken).toBe(false);
+      expect(existsSync(file)).toBe(false);
+    });
+
+    it('links nothing over a file that is there', () => {
+      const root = makeFolder();
+      const first = fillFolder(join(root, 'first'), join(root, 'none'));
+      first.put('b', Buffer.from('one'));
+      const second = fillFolder(join(root, 'second'), join(root, 'first'));
+      second.put('b', Buffer.from('two'));
+      expect(second.takeOver('b', first.stampOf('b') ?? '')).toBe(false);
+      expect(readFileSync(join(root, 'second', 'b'), 'utf8')).toBe('two');
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, linkSync, lstatSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { type BigIntStats, closeSync, existsSync, linkSync, lstatSync, mkdirSync, openSync, readSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Puts files that are not there yet into a folder, with the folders that they need; throws `EEXIST` where one is. Paths have forward slashes. */
@@ -6,6 +6,10 @@ export interface Filling {
   put: (path: string, bytes: Uint8Array) => void;
   /** Puts a file that is too large to be held at once; it is always written. */
   putParts: (path: string, parts: Iterable<Uint8Array>) => void;
+  /** Links the file of the build before whose stamp is still the one given, unread; false where it is not linked, for whatever reason. */
+  takeOver: (path: string, stamp: string) => boolean;
+  /** Gives the stamp of a file that is there; null where the disk tells none. */
+  stampOf: (path: string) => string | null;
 }
 
 /** Links a new place to a file, or throws. */
@@ -18,7 +22,7 @@ type LinkFile = (file: string, place: string) => void;
  */
 export function fillFolder(folder: string, before: string, linkFile: LinkFile = linkSync): Filling {
   const folders = new Set<string>();
-  const link = existsSync(before) ? createLinker(before, linkFile) : () => false;
+  const { link, linkStamped } = existsSync(before) ? createLinker(before, linkFile) : noLinker;
   const placeOf = (path: string): string => {
     const place = join(folder, path);
     const parent = dirname(place);
@@ -39,27 +43,62 @@ export function fillFolder(folder: string, before: string, linkFile: LinkFile = 
         closeSync(file);
       }
     },
+    takeOver: (path, stamp) => linkStamped(path, stamp, placeOf),
+    stampOf: (path) => {
+      const stat = lstatSync(join(folder, path), { bigint: true, throwIfNoEntry: false });
+      return stat === undefined ? null : writeStamp(stat);
+    },
   };
 }
 
-/** Gives a function that links a file of a folder to a place where it holds some bytes and is otherwise what a new file would be; false where it is not linked. */
-function createLinker(before: string, linkFile: LinkFile): (path: string, bytes: Uint8Array, place: string) => boolean {
+/** Gives the stamp of a file: which one it is, when it was last written into, and how large it is. Links, moves and the removal of other links leave it. */
+function writeStamp({ ino, mtimeNs, size }: BigIntStats): string {
+  return `${ino} ${mtimeNs} ${size}`;
+}
+
+/** Links files of the folder of the build before. */
+interface Linker {
+  /** Links a file that holds some bytes. */
+  link: (path: string, bytes: Uint8Array, place: string) => boolean;
+  /** Links a file of some stamp to the place that is told for its path. */
+  linkStamped: (path: string, stamp: string, placeOf: (path: string) => string) => boolean;
+}
+
+/** Links nothing. */
+const noLinker: Linker = { link: () => false, linkStamped: () => false };
+
+/** Gives what links a file where it is what is wanted and otherwise what a new file would be; false where it is not linked. */
+function createLinker(before: string, linkFile: LinkFile): Linker {
   const mode = 0o666 & ~process.umask();
   const owner = process.geteuid?.();
+  const isAsNew = (stat: Stats | BigIntStats): boolean =>
+    stat.isFile() && (Number(stat.mode) & 0o7777) === mode && (owner === undefined || Number(stat.uid) === owner);
   let room = Buffer.alloc(0);
-  return (path, bytes, place) => {
-    const file = join(before, path);
-    try {
-      const stat = lstatSync(file, { throwIfNoEntry: false });
-      if (stat?.isFile() !== true || stat.size !== bytes.length || (stat.mode & 0o7777) !== mode) return false;
-      if (owner !== undefined && stat.uid !== owner) return false;
-      if (room.length < bytes.length) room = Buffer.alloc(bytes.length * 2);
-      if (!readWhole(file, room.subarray(0, bytes.length)).equals(bytes)) return false;
-      linkFile(file, place);
-      return true;
-    } catch {
-      return false;
-    }
+  return {
+    link(path, bytes, place) {
+      const file = join(before, path);
+      try {
+        const stat = lstatSync(file, { throwIfNoEntry: false });
+        if (stat === undefined || stat.size !== bytes.length || !isAsNew(stat)) return false;
+        if (room.length < bytes.length) room = Buffer.alloc(bytes.length * 2);
+        if (!readWhole(file, room.subarray(0, bytes.length)).equals(bytes)) return false;
+        linkFile(file, place);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    linkStamped(path, stamp, placeOf) {
+      const file = join(before, path);
+      try {
+        const stat = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+        if (stat === undefined || writeStamp(stat) !== stamp || !isAsNew(stat)) return false;
+        linkFile(file, placeOf(path));
+        return true;
+      } catch {
+        return false;
+      }
+    },
   };
 }
 

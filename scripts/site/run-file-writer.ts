@@ -1,10 +1,9 @@
 import Tinypool from 'tinypool';
-import type { FilesLookedThrough } from './check-site/read-files.ts';
 import { type SiteOrder, siteEnvironment } from './site-environment.ts';
-import type { FilesOrder } from './write-files.ts';
+import type { FilesOrder, FilesWritten } from './write-files.ts';
 
 /** Has a worker write the files for programs below a folder, beside what Astro renders, and look through them for folders of this machine. */
-export async function runFileWriter(order: SiteOrder, files: Omit<FilesOrder, 'dataSizes'>, signal: AbortSignal): Promise<FilesLookedThrough> {
+export async function runFileWriter(order: SiteOrder, files: Omit<FilesOrder, 'dataSizes'>, signal: AbortSignal): Promise<FilesWritten> {
   const pool = new Tinypool({
     filename: new URL('./write-files.ts', import.meta.url).href,
     runtime: 'worker_threads',
@@ -13,7 +12,7 @@ export async function runFileWriter(order: SiteOrder, files: Omit<FilesOrder, 'd
     env: siteEnvironment(order) as Record<string, string>,
   });
   try {
-    return (await pool.run({ ...files, dataSizes: order.dataSizes } satisfies FilesOrder, { signal })) as FilesLookedThrough;
+    return (await pool.run({ ...files, dataSizes: order.dataSizes } satisfies FilesOrder, { signal })) as FilesWritten;
   } finally {
     await pool.destroy();
   }

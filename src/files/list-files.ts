@@ -11,6 +11,7 @@ import { listActorsWithPage } from '../lookup/list-actors.ts';
 import { previewActor } from '../lookup/preview-actor.ts';
 import { listTwins } from '../twins/list-twins.ts';
 import { writeTwin } from '../twins/write-twin.ts';
+import { madeOfArticle, madeOfPreview } from './made-of.ts';
 import { makeOnce } from './make-once.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -23,7 +24,8 @@ function* listData(corpus: Corpus): Generator<SiteFile> {
 
 /** Gives the twin of every page. */
 function* listPages(corpus: Corpus): Generator<SiteFile> {
-  for (const twin of listTwins(corpus).values()) yield { path: `${twin.path}index.json`, type: json, write: () => [writeTwin(twin)] };
+  for (const twin of listTwins(corpus).values())
+    yield { path: `${twin.path}index.json`, type: json, write: () => [writeTwin(twin)], ...(twin.made ? { made: twin.made } : {}) };
 }
 
 /** Gives the feeds; the two of a subject share what they tell. */
@@ -39,7 +41,8 @@ function* listFeeds(corpus: Corpus): Generator<SiteFile> {
 /** Gives the preview of every actor that has a page. */
 function* listPreviews(corpus: Corpus): Generator<SiteFile> {
   for (const actor of listActorsWithPage(corpus)) {
-    yield { path: `${actorFolder(actor)}/${actor.id}/preview.json`, type: json, write: () => [`${JSON.stringify(previewActor(corpus, actor))}\n`] };
+    const path = `${actorFolder(actor)}/${actor.id}/preview.json`;
+    yield { path, type: json, write: () => [`${JSON.stringify(previewActor(corpus, actor))}\n`], made: () => madeOfPreview(corpus, actor) };
   }
 }
 
@@ -47,8 +50,9 @@ function* listPreviews(corpus: Corpus): Generator<SiteFile> {
 function* listCitations(corpus: Corpus): Generator<SiteFile> {
   for (const article of corpus.articles) {
     const references = makeOnce(() => referWithFacts(article, corpus));
+    const made = () => madeOfArticle(corpus, article);
     for (const [name, { type, write }] of Object.entries(citationFiles)) {
-      yield { path: `articles/${article.id}/${name}`, type, write: () => [write(references())] };
+      yield { path: `articles/${article.id}/${name}`, type, write: () => [write(references())], made };
     }
   }
 }

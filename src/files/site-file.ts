@@ -6,4 +6,6 @@ export interface SiteFile {
   type: string;
   /** Gives its text in parts, in their order; some have been encoded as UTF-8 already. */
   write: () => Iterable<string | Buffer>;
+  /** Gives everything of the corpus that goes into the text; where it is the same, so is the text. Only for files of single things, of which there are many. */
+  made?: () => unknown;
 }

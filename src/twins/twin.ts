@@ -9,4 +9,6 @@ export interface Twin {
   linked: (() => LinkedNode) | null;
   /** What the page shows, under names of its own. */
   content: () => Record<string, unknown>;
+  /** Gives everything of the corpus that both show, for things of which there are many. */
+  made?: () => unknown;
 }

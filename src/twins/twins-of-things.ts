@@ -2,6 +2,7 @@ import { describeActor } from '../export/linked-data/describe-actor.ts';
 import { describeArticle } from '../export/linked-data/describe-article.ts';
 import { describeFact } from '../export/linked-data/describe-fact.ts';
 import { describeTopic } from '../export/linked-data/describe-topic.ts';
+import { madeOfActor, madeOfAgreement, madeOfArticle } from '../files/made-of.ts';
 import { actorFolder } from '../lookup/actor-address.ts';
 import { address } from '../lookup/address.ts';
 import type { Corpus } from '../lookup/corpus-shape.ts';
@@ -19,12 +20,14 @@ export function listTwinsOfThings(corpus: Corpus): Twin[] {
       title: article.record.title,
       linked: () => describeArticle(article, corpus),
       content: () => ({ id: article.id, record: article.record, withheld: article.withheld }),
+      made: () => madeOfArticle(corpus, article),
     })),
     ...listActorsWithPage(corpus).map((actor) => ({
       path: `${actorFolder(actor)}/${actor.id}/`,
       title: actor.name,
       linked: () => describeActor(actor, corpus),
       content: () => ({ actor: exportActor(corpus, actor), facts: limitRows(corpus.factsAbout(actor.id), limitFact) }),
+      made: () => madeOfActor(corpus, actor),
     })),
     ...corpus.topics.map((topic) => ({
       path: `topics/${topic.id}/`,
@@ -37,6 +40,7 @@ export function listTwinsOfThings(corpus: Corpus): Twin[] {
       title: corpus.titleOf('agreements', fact.id),
       linked: () => describeFact(fact, corpus),
       content: () => ({ agreement: limitFact(fact) }),
+      made: () => madeOfAgreement(corpus, fact),
     })),
     ...corpus.relations.map(({ id, a, b, facts, shared }) => ({
       path: `relations/${id}/`,
