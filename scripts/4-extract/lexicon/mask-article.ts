@@ -66,9 +66,7 @@ function makeMask(article: Article, found: Found): MaskedArticle {
     const speaker = asked.has(sentence.paragraph) ? null : interviewee;
     const tokens = sentence.text.length > longestSentence ? [] : traceReferences(sentence.text, named[index] ?? [], sentences, earlier, persons, speaker);
     for (const token of named[index] ?? []) for (const actor of token.actors) earlier.add(actor);
-    sentences.push(
-      sentence.text.length > longestSentence ? { index, sentence, text: '', offsets: [0], tokens: new Map() } : maskSentence(index, sentence, tokens),
-    );
+    sentences.push(sentence.text.length > longestSentence ? { index, sentence, text: '', tokens: new Map() } : maskSentence(index, sentence, tokens));
   }
   return { sentences, persons, interviewee };
 }

@@ -35,30 +35,35 @@ export interface MaskedSentence {
   index: number;
   sentence: CleanSentence;
   text: string;
-  /** Offset in the clean text of every character of `text`, and one more for its end. */
-  offsets: number[];
-  /** By position in `text`. */
+  /** By position in `text`, in order. */
   tokens: Map<number, Token>;
 }
 
 /** Replaces each token's stretch of the sentence by its sign; tokens are in order and do not overlap. */
 export function maskSentence(index: number, sentence: CleanSentence, tokens: readonly Token[]): MaskedSentence {
-  const masked: MaskedSentence = { index, sentence, text: '', offsets: [], tokens: new Map() };
+  if (tokens.length === 0) return { index, sentence, text: sentence.text, tokens: new Map() };
+  const masked: MaskedSentence = { index, sentence, text: '', tokens: new Map() };
   let done = 0;
-  const copy = (end: number) => {
-    masked.text += sentence.text.slice(done, end);
-    for (let i = done; i < end; i++) masked.offsets.push(i);
-  };
   for (const token of tokens) {
-    copy(token.start);
+    masked.text += sentence.text.slice(done, token.start);
     masked.tokens.set(masked.text.length, token);
     masked.text += token.sign;
-    masked.offsets.push(token.start);
     done = token.end;
   }
-  copy(sentence.text.length);
-  masked.offsets.push(sentence.text.length);
+  masked.text += sentence.text.slice(done);
   return masked;
+}
+
+/** Leads a position in the masked text, its end included, back to the clean sentence: a sign to where its token begins. Few positions are asked about, so none is written down. */
+export function unmaskOffset({ tokens }: MaskedSentence, position: number): number {
+  let offset = position;
+  for (const [at, token] of tokens) {
+    if (at === position) return token.start;
+    if (at > position) break;
+    // One sign stands for the whole token, and whatever is left is as far behind it as in the masked text.
+    offset = token.end + position - at - 1;
+  }
+  return offset;
 }
 
 /** Gives the tokens whose sign stands in `[start, end)` of the masked text, in order. */
@@ -76,7 +81,7 @@ export function unmaskSpan(masked: MaskedSentence, start: number, end: number): 
   const last = masked.tokens.get(end - 1);
   return {
     sentence: masked.index,
-    start: masked.offsets[start] ?? 0,
-    end: end <= start ? (masked.offsets[start] ?? 0) : (last?.end ?? (masked.offsets[end - 1] ?? 0) + 1),
+    start: unmaskOffset(masked, start),
+    end: end <= start ? unmaskOffset(masked, start) : (last?.end ?? unmaskOffset(masked, end - 1) + 1),
   };
 }

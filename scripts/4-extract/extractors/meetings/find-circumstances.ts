@@ -1,5 +1,5 @@
 import { findAll } from '../../../1-read/find-all.ts';
-import { type MaskedSentence, signs } from '../../lexicon/masked-sentence.ts';
+import { type MaskedSentence, signs, unmaskOffset } from '../../lexicon/masked-sentence.ts';
 import type { Span } from '../../match.ts';
 
 const placePattern =
@@ -15,7 +15,7 @@ export function findCircumstances(masked: MaskedSentence, start: number, end: nu
     /^(?:(?!\b(?:that|which|and|but|while|who|said|before|after)\b|: ?[“"])[^;.\ue001\ue006]){0,70}/u.exec(text.slice(end, end + 70))?.[0].length ?? 0;
   const before = /[^;.\ue001\ue006]{0,90}$/.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
   // "said in January, a month before he flew to Beijing": what stands there is the time of something else.
-  const head = second || / (?:before|after|until) $/.test(masked.sentence.text.slice(0, masked.offsets[start])) ? 0 : before.length;
+  const head = second || / (?:before|after|until) $/.test(masked.sentence.text.slice(0, unmaskOffset(masked, start))) ? 0 : before.length;
   const ranges: Array<[number, number]> = [
     [start, end],
     [end, end + tail],

@@ -1,4 +1,4 @@
-import { signs, type Token, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
+import { signs, type Token, tokensWithin, unmaskOffset, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule, TurnedDown } from '../agreement-rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { readAnnouncement } from '../read-announcement.ts';
@@ -203,5 +203,5 @@ function readUnder({ masked, end, determiner }: Candidate): string {
     (determiner === 'a' || determiner === 'an' ? signingClause.exec(masked.text.slice(end, end + 200)) : null);
   if (!clause) return '';
   const last = end + clause[0].length;
-  return masked.sentence.text.slice(masked.offsets[end] ?? 0, masked.offsets[last] ?? 0).replace(/^, /, ' ');
+  return masked.sentence.text.slice(unmaskOffset(masked, end), unmaskOffset(masked, last)).replace(/^, /, ' ');
 }
