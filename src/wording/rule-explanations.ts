@@ -109,6 +109,6 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'country-of-parliament-seat': 'A lawmaker in a capital sits in the parliament of that state.',
   'country-of-sentence-before': 'The sentence before is about one state, and the official is named without another.',
   'country-of-team': 'The person heads or joins a delegation, ministry or other body of this state.',
-  'role-from-predicate': 'A clause with “he was” or “when she was” names the office of the only person in the sentence.',
+  'role-from-predicate': 'The sentence names the office of its person in a clause: “he was …”, “became president”, “the first French president to …”.',
   'role-from-verb': 'The text says it with a verb, as in “who heads the association”; the role is put as a noun.',
 };

@@ -254,6 +254,24 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: ['Junichiro Sakamoto | first Japanese prime minister | JP by role-from-predicate'],
   },
   {
+    rule: 'name-with-action-verb',
+    why: 'the first of an office to do so',
+    text: 'Anna Berg visited Quito on Monday, the first Swedish minister in ten years to go there.',
+    finds: ['Anna Berg | first Swedish minister | SE by role-from-predicate'],
+  },
+  {
+    rule: 'name-with-action-verb',
+    why: 'the office that a person came into',
+    text: 'Anna Berg became president in 2016. Karl Weber met voters.',
+    finds: ['Anna Berg | president | -', 'Karl Weber | - | -'],
+  },
+  {
+    rule: 'name-with-action-verb',
+    why: 'the first of somebody else, and no office',
+    text: 'Karl Weber visited Lima, where the first Peruvian president to fly was born. Ivan Petrov visited Quito, the first of three stops.',
+    finds: ['Karl Weber | - | -', 'Ivan Petrov | - | -'],
+  },
+  {
     rule: 'given-name-and-surname',
     why: 'a clause of somebody else says nothing',
     text: 'Pekka Hietala met Nino Beradze when she was minister.',
