@@ -39,12 +39,13 @@ export function renderPaths(share: Share, { kept, pages, before }: { kept: strin
         setPrerenderer((whole) => ({
           ...whole,
           getStaticPaths: async () => {
-            const keptPages = kept === '' ? null : openKeptPages(kept);
+            const filling = fillFolder(pages === '' ? fileURLToPath(config.outDir) : pages, before);
+            const asked: Asked = { page: '', file: '' };
+            const keptPages = kept === '' ? null : openKeptPages(kept, (page, stamp) => page === asked.page && filling.takeOver(asked.file, stamp));
             if (keptPages !== null) Reflect.set(globalThis, keptPagesName, keptPages);
             const paths = waitLast((await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share)));
-            const { put } = fillFolder(pages === '' ? fileURLToPath(config.outDir) : pages, before);
             const tell = (written: WrittenFile[]) => process.send?.({ written });
-            const write = (path: RoutedPath) => renderPath(path, whole, { base: config.base, put, keptPages });
+            const write = (path: RoutedPath) => renderPath(path, whole, { base: config.base, filling, keptPages, asked });
             const report = (done: number) => logger.info(`rendered ${done} of ${paths.length} files`);
             await writeInHandfuls(paths, write, tell, report);
             if (keptPages !== null) logger.info(`used ${keptPages.close()} of ${paths.length} files again`);
@@ -84,26 +85,35 @@ export async function writeInHandfuls<Path>(
   if (written.length > 0) tell(written);
 }
 
+/** The page that is rendered, by its address, and the file for it. */
+interface Asked {
+  page: string;
+  file: string;
+}
+
 /** Renders and writes one path, and gives its file with the sum of a page that is kept. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
 async function renderPath(
   { pathname, route }: RoutedPath,
   { render }: AstroPrerenderer,
-  { base, put, keptPages }: { base: string; put: Filling['put']; keptPages: KeptPagesFile | null },
+  { base, filling, keptPages, asked }: { base: string; filling: Filling; keptPages: KeptPagesFile | null; asked: Asked },
 ): Promise<WrittenFile> {
-  const asked = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
-  if (route.type === 'page' && !asked.pathname.endsWith('/')) asked.pathname += '/';
-  const answer = await render(new Request(asked), { routeData: route });
+  const address = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
+  if (route.type === 'page' && !address.pathname.endsWith('/')) address.pathname += '/';
+  const file = fileOfPath(pathname, route.type);
+  Object.assign(asked, { page: address.pathname, file });
+  const answer = await render(new Request(address), { routeData: route });
   const response = answer instanceof Response ? answer : answer.response;
   if (response.status !== (pathname.replace(/\/$/, '') === '/404' ? 404 : 200))
     throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
-  const file = fileOfPath(pathname, route.type);
-  const { bytes, sum } = keptPages?.take(asked.pathname) ?? { bytes: Buffer.from(await response.arrayBuffer()), sum: null };
+  const { bytes, sum } = keptPages?.take(address.pathname) ?? { bytes: Buffer.from(await response.arrayBuffer()), sum: null };
+  if (bytes === null) return [file, sum];
   try {
-    put(file, bytes);
+    filling.put(file, bytes);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new Error(`${route.component} gives ${pathname}, a file that another route or public/ gives, too`);
     throw error;
   }
+  if (sum !== null) keptPages?.stamp(address.pathname, filling.stampOf(file) ?? '');
   return [file, sum];
 }

@@ -14,7 +14,7 @@ const readsOf = (...keys: string[]): KeptRead[] => keys.map((key) => ({ key, pla
 /** Gives the text of a page where it is found. */
 function findText(file: KeptPagesFile, page: string, props: string, digests = digestOf): string | null {
   if (!file.find(page, props, digests)) return null;
-  return Buffer.from(file.take(page)?.bytes ?? []).toString();
+  return Buffer.from(file.take(page)?.bytes ?? 'taken over').toString();
 }
 
 /** Gives the files in which pages stand. */
@@ -40,6 +40,53 @@ describe('openKeptPages', () => {
     expect(findText(file, '/a/', 'props of a')).toBe('<p>a');
     expect(findText(file, '/b/', 'props of b')).toBe('<p>b');
     expect(file.close()).toBe(2);
+  });
+
+  describe('where the file of a page stands in the site of the build before', () => {
+    /** Keeps two pages, of which the first has a stamp, and gives their place. */
+    function keepStamped(): string {
+      const place = keepTwo();
+      const file = openKeptPages(place);
+      file.find('/a/', 'props of a', digestOf);
+      file.stamp('/a/', 'stamp of a');
+      file.find('/b/', 'props of b', digestOf);
+      file.close();
+      return place;
+    }
+
+    it('has it taken over unread, in every build after that', () => {
+      const place = keepStamped();
+      for (const _ of [1, 2, 3]) {
+        const asked: string[] = [];
+        const file = openKeptPages(place, (page, stamp) => asked.push(`${page} ${stamp}`) > 0);
+        expect(file.find('/a/', 'props of a', digestOf)).toBe(true);
+        expect(file.take('/a/')).toMatchObject({ bytes: null, sum: expect.stringMatching(/^[\w-]{43}$/) });
+        expect(findText(file, '/b/', 'props of b')).toBe('<p>b');
+        expect(asked).toEqual(['/a/ stamp of a']);
+        expect(file.close()).toBe(2);
+      }
+    });
+
+    it('gives the bytes where it is not taken over, and forgets the stamp', () => {
+      const place = keepStamped();
+      const file = openKeptPages(place, () => false);
+      expect(findText(file, '/a/', 'props of a')).toBe('<p>a');
+      file.find('/b/', 'props of b', digestOf);
+      file.close();
+      expect(
+        findText(
+          openKeptPages(place, () => true),
+          '/a/',
+          'props of a',
+        ),
+      ).toBe('<p>a');
+    });
+
+    it('asks for nothing where the page is made from something else', () => {
+      const file = openKeptPages(keepStamped(), () => expect.unreachable());
+      expect(file.find('/a/', 'props of b', digestOf)).toBe(false);
+      expect(file.find('/a/', 'props of a', () => 'another')).toBe(false);
+    });
   });
 
   it.each([

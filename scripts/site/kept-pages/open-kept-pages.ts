@@ -7,21 +7,28 @@ import { sumPage } from './sum-page.ts';
 export interface KeptPagesFile extends KeptPages {
   /** Gives the page that was found or kept last, once, with its sum; null where that is another. Its bytes stand until the next one is found. */
   take: (page: string) => SummedPage | null;
+  /** Tells the stamp of the file that holds a page of this build. */
+  stamp: (page: string, stamp: string) => void;
   /** Puts the pages of this build into the place of those before and gives how many of them were used again. A disk that refuses keeps those before. */
   close: () => number;
 }
 
 /** The bytes of a page with their sum. */
 export interface SummedPage {
-  bytes: Uint8Array;
+  /** Null where the file of the page is there already, taken over unread. */
+  bytes: Uint8Array | null;
   sum: string;
 }
 
+/** Takes over the file of a page from the site of the build before where it still bears its stamp; false where it is to be written. */
+export type TakeOver = (page: string, stamp: string) => boolean;
+
 /**
  * Opens the pages that were kept under a place; where what stands there is not whole there are none. Pages are kept as they are and read into one and the
- * same buffer: unpacking each into its own makes V8 collect the garbage of the whole corpus every few hundred pages.
+ * same buffer: unpacking each into its own makes V8 collect the garbage of the whole corpus every few hundred pages. Those whose files `takeOver` takes over
+ * are not read.
  */
-export function openKeptPages(place: string): KeptPagesFile {
+export function openKeptPages(place: string, takeOver: TakeOver = () => false): KeptPagesFile {
   const before = openBefore(place);
   const next = openNext(place, before.index.files);
   let used = 0;
@@ -51,13 +58,20 @@ export function openKeptPages(place: string): KeptPagesFile {
     find(page, props, digestOf) {
       const found = before.index.pages.get(page);
       if (found === undefined || found.props !== props || !found.keys.every((key) => isSame(key, digestOf))) return false;
+      const isLeft = !before.isGivenUp(found.file);
+      if (isLeft && found.stamp !== '' && takeOver(page, found.stamp)) {
+        last = { page, bytes: null, sum: found.sum };
+        next.keep(page, { ...found, keys: found.keys.map((key) => numberAgain(key, digestOf)) });
+        used += 1;
+        return true;
+      }
       try {
         const bytes = before.read(found);
         if (sumPage(bytes) !== found.sum) return false;
         last = { page, bytes, sum: found.sum };
         const keys = found.keys.map((key) => numberAgain(key, digestOf));
-        if (before.isGivenUp(found.file)) next.add(page, { props, bytes, sum: found.sum, keys });
-        else next.keep(page, { ...found, keys });
+        if (isLeft) next.keep(page, { ...found, stamp: '', keys });
+        else next.add(page, { props, bytes, sum: found.sum, keys });
         used += 1;
         return true;
       } catch {
@@ -76,6 +90,7 @@ export function openKeptPages(place: string): KeptPagesFile {
       last = null;
       return taken;
     },
+    stamp: next.stamp,
     close() {
       before.close();
       next.close();

@@ -12,6 +12,8 @@ export interface PagesNext {
   keep: (page: string, what: KeptPage) => void;
   /** Keeps a page whose bytes are new. */
   add: (page: string, what: Pick<KeptPage, 'props' | 'sum' | 'keys'> & { bytes: Uint8Array }) => void;
+  /** Tells the stamp of the file of the site that holds a page. */
+  stamp: (page: string, stamp: string) => void;
   /** Puts the index of these pages into the place of that before, and removes the files that it does not name. A disk that refuses leaves what was. */
   close: () => void;
 }
@@ -56,11 +58,15 @@ export function openNext(place: string, files: readonly string[]): PagesNext {
       try {
         own ??= openOwn();
         writeFileSync(own.file, bytes);
-        index.pages.set(page, { ...what, file: index.files.length - 1, from: own.size, length: bytes.length });
+        index.pages.set(page, { ...what, stamp: '', file: index.files.length - 1, from: own.size, length: bytes.length });
         own.size += bytes.length;
       } catch {
         refuse();
       }
+    },
+    stamp(page, stamp) {
+      const what = index.pages.get(page);
+      if (what !== undefined) index.pages.set(page, { ...what, stamp });
     },
     close() {
       if (refused) return;

@@ -9,6 +9,8 @@ export interface KeptPage {
   from: number;
   length: number;
   sum: string;
+  /** Stamp of the file of the site that holds it; empty where none is known. */
+  stamp: string;
   /** What it read, as places in the list of keys. */
   keys: Uint32Array;
 }
@@ -26,7 +28,16 @@ export interface PagesIndex {
 
 /** Gives an index as bytes that end with a tail. */
 export function writePagesIndex({ pages, keys, digests, files }: PagesIndex): Buffer {
-  const rows = [...pages].map(([address, { props, file, from, length, sum, keys: read }]) => [address, props, file, from, length, sum, read.length]);
+  const rows = [...pages].map(([address, { props, file, from, length, sum, stamp, keys: read }]) => [
+    address,
+    props,
+    file,
+    from,
+    length,
+    sum,
+    stamp,
+    read.length,
+  ]);
   return packIndex({ rows, keys, digests, files }, joinNumbers([...pages.values()].map((page) => page.keys)));
 }
 
@@ -34,15 +45,15 @@ export function writePagesIndex({ pages, keys, digests, files }: PagesIndex): Bu
 export function readPagesIndex(read: (fromEnd: number, length: number) => Buffer): PagesIndex {
   const { data, numbers } = unpackIndex(read);
   const { rows, keys, digests, files } = data as {
-    rows: Array<[address: string, props: string, file: number, from: number, length: number, sum: string, count: number]>;
+    rows: Array<[address: string, props: string, file: number, from: number, length: number, sum: string, stamp: string, count: number]>;
     keys: string[];
     digests: string[];
     files: string[];
   };
   let taken = 0;
-  const pages = rows.map(([address, props, file, from, length, sum, count]): [string, KeptPage] => {
+  const pages = rows.map(([address, props, file, from, length, sum, stamp, count]): [string, KeptPage] => {
     taken += count;
-    return [address, { props, file, from, length, sum, keys: numbers.subarray(taken - count, taken) }];
+    return [address, { props, file, from, length, sum, stamp, keys: numbers.subarray(taken - count, taken) }];
   });
   return { pages: new Map(pages), keys, digests, files };
 }
