@@ -106,7 +106,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'country-of-other-side': 'Two states meet, and the partner is of one of them; the official named without a state is of the other.',
   'country-of-owner':
     '“Its envoy” belongs to the state that opens the sentence, “our minister”, “my deputy” and “my compatriot” to the state of the one who speaks, “your minister” to that of the one who is asked.',
-  'country-of-parliament-seat': 'A lawmaker in a capital sits in the parliament of that state.',
+  'country-of-parliament-seat': 'A lawmaker or a minister of a state that is not named has his seat in this state’s capital.',
   'country-of-sentence-before': 'The sentence before is about one state, and the official is named without another.',
   'country-of-team': 'The person heads or joins a delegation, ministry or other body of this state.',
   'role-from-predicate': 'The sentence names the office of its person in a clause: “he was …”, “became president”, “the first French president to …”.',

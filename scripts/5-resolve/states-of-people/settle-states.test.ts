@@ -52,6 +52,25 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'KZ by country-of-owner',
     'Kazakhstan was represented by its first deputy energy minister, Sungat Yesimkhan.',
   ],
+  [
+    'a ministry sits in its own capital',
+    'Karim Latifi',
+    'AF by country-of-parliament-seat',
+    'Delegations came; Karim Latifi, who runs the water ministry in Kabul, received them.',
+  ],
+  ['a minister who is only seen in a capital', 'Anna Berg', '-', 'Minister Anna Berg said in Kabul that it was late.'],
+  [
+    'a parliament of the same name elsewhere',
+    'Basilio Prat',
+    '-',
+    'The president of Congress, Basilio Prat, complained. Years later the Argentine Congress voted.',
+  ],
+  [
+    'officials beside an envoy are of the host as often as of the sender',
+    'Karim Latifi',
+    '-',
+    'The ceremony was opened by Haruki Tanimura, Ambassador of Japan. Karim Latifi, Deputy Minister of Health, attended it.',
+  ],
   ['an adjective and a trade before the name', 'Pavel Chernykh', 'RU by country-of-description', 'The Russian geologist Pavel Chernykh was seen at the site.'],
   ['what somebody has been', 'Mette Brandrup', 'DK by country-of-description', 'Mette Brandrup has been Denmark’s special envoy for energy since 2022.'],
   [

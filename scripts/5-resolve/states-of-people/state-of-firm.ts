@@ -7,6 +7,9 @@ const introduced = /^(?:’s?|')? (?:(?!(?:and|or|with|to|in|by|from|for|of|on|a
 const makers =
   /\b(?:company|firm|maker|manufacturer|contractor|producer|operator|group|holding|giant|bank|lender|builder|developer|miner|airline|carrier|supplier|corporation|concern|investor|consortium|conglomerate|retailer|start-?up)s? $/;
 const manyStates = /\b(?:UN|World|Asian|International|Islamic|European|Eurasian|Embassy|Fund|Commission|Union|Nations)\b/;
+/** What every state has, so that an adjective before it elsewhere says nothing about this one. */
+const everyStates =
+  /^(?:Congress|Parliament|Senate|Assembly|National Assembly|Cabinet|Government|House|Council|Court|Supreme Court|Central Bank|State Bank|National Bank|Ministry)$/;
 const leads =
   /\b(?:chief executive|CEO|chair(?:man|woman|person)?|president|director|founder|co-founder|head|owner|manager|chief|spokes\p{L}+|representative|board)\b/iu;
 
@@ -15,7 +18,7 @@ export const stateOfFirm: FindState = ({ mentions }, context) => {
   for (const mention of mentions) {
     if (!mention.role || !leads.test(mention.role.text)) continue;
     const name = firmOf(mention, context);
-    if (name === null || manyStates.test(name)) continue;
+    if (name === null || manyStates.test(name) || everyStates.test(name)) continue;
     const codes = introductionsOf(name, context);
     if (codes.size === 1) return [...codes][0] as string;
   }

@@ -39,7 +39,7 @@ function subjectOf(mention: PersonMention, context: PersonContext): string | nul
   const clause = text.lastIndexOf(';', from) + 1;
   const before = personsIn(sentence).filter(({ mention: other }) => other.end <= from && other.start >= clause);
   // "US Ambassador A and the commander of the troops, B, opened": an envoy acts beside officials of the host.
-  if (before.some(({ mention: other }) => /\b(?:ambassador|envoy|charg[eé]|consul|high commissioner)\b/i.test(other.role?.text ?? ''))) return null;
+  if (before.some(isEnvoy)) return null;
   if (before.length > 0) {
     const codes = new Set(before.map(({ person }) => person.country.code));
     const last = before.at(-1)?.mention.end ?? 0;
@@ -50,12 +50,18 @@ function subjectOf(mention: PersonMention, context: PersonContext): string | nul
   const subject = personsIn(previous)[0];
   const states = new Set(personsIn(previous).map(({ person }) => person.country.code));
   if (article.sentences[previous]?.paragraph === article.sentences[sentence]?.paragraph) {
+    if (personsIn(previous).some(isEnvoy)) return null;
     if (subject) return subject.mention.start < 60 || states.size === 1 ? subject.person.country.code : null;
     const opening = openingState(previous, context);
     const named = new Set(context.statesIn(previous).map(({ code }) => code));
     if (opening !== null) return named.size === 1 ? opening : null;
   }
   return context.protagonist;
+}
+
+/** True for somebody who acts in a state that is not the own one. */
+function isEnvoy({ mention }: { mention: PersonMention }): boolean {
+  return /\b(?:ambassador|envoy|charg[eé]|consul|high commissioner)\b/i.test(mention.role?.text ?? '');
 }
 
 /** Reads "X met with Minister A and Speaker B": of two who are met together the second is of the state of the first, where the first is not of X's. */
