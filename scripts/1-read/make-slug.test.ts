@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codePoint } from '../fuzz/code-point.ts';
@@ -27,4 +28,8 @@ test('every text gives a slug of at most 80 characters, the same each time', () 
       expect(makeSlug(text)).toBe(slug);
     }),
   );
+});
+
+test('texts of ASCII alone are romanised to themselves, so they need not be', () => {
+  for (let unit = 0; unit < 128; unit++) expect(anyAscii(String.fromCharCode(unit))).toBe(String.fromCharCode(unit));
 });

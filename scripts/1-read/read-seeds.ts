@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { decodeSeed } from './decode-seed.ts';
@@ -94,7 +94,7 @@ function readSeed(folder: string, name: string, result: SeedsRead): void {
   const decoded = decodeSeed(bytes);
   if ('code' in decoded) return void refuse(decoded.code, decoded.message, decoded.remedy, decoded.line, decoded.column);
   for (const doubt of doubtText(decoded.text)) result.problems.push({ path: showPath(path), ...doubt });
-  result.seeds.push({ file: name, path: showPath(path), text: decoded.text, sha256: createHash('sha256').update(bytes).digest('hex') });
+  result.seeds.push({ file: name, path: showPath(path), text: decoded.text, sha256: hash('sha256', bytes) });
 }
 
 /** The system's short name of an error, such as ENOENT. */

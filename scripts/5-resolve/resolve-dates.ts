@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SetAside } from '../../src/schemas/article-record.ts';
 import type { DateFact } from '../../src/schemas/date-fact.ts';
 import { isEdtf } from '../../src/schemas/edtf.ts';
@@ -160,7 +160,7 @@ function idMaker(): (edtf: string, sentence: string) => string {
   const taken = new Set<string>();
   return (edtf, sentence) => {
     const plain = `date-${slugOf(edtf)}`;
-    const hashed = taken.has(plain) ? `${plain}-${createHash('sha256').update(sentence).digest('hex').slice(0, 4)}` : plain;
+    const hashed = taken.has(plain) ? `${plain}-${hash('sha256', sentence).slice(0, 4)}` : plain;
     let id = hashed;
     for (let n = 2; taken.has(id); n++) id = `${hashed}-${n}`;
     taken.add(id);

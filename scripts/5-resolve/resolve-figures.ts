@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SetAside } from '../../src/schemas/article-record.ts';
 import type { DateFact } from '../../src/schemas/date-fact.ts';
 import type { Evidence } from '../../src/schemas/evidence.ts';
@@ -131,7 +131,7 @@ function nameFigures(figures: readonly Figure[], { title }: Article): void {
   for (const figure of figures) {
     const amount = figure.upper === null ? [figure.value] : [figure.value, figure.upper];
     const unit = figure.unit === '%' ? 'percent' : figure.unit;
-    const own = isTelling(figure) ? '' : createHash('sha256').update(title).digest('hex').slice(0, 6);
+    const own = isTelling(figure) ? '' : hash('sha256', title).slice(0, 6);
     const name = makeSlug(['figure', ...amount, unit, figure.measure ?? '', ...figure.parties, figure.period?.edtf ?? '', own].join(' '));
     let id = name;
     for (let n = counters.get(name) ?? 2; taken.has(id); n++) {
