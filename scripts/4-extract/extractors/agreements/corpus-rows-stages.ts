@@ -9,6 +9,55 @@ const bank = '[organization:Islamic Development Bank]';
 /** Rows about how far an agreement is, and whom it binds. */
 export const rowsOfStages: readonly CorpusRow[] = [
   {
+    rule: 'signed-document',
+    why: 'only a draft of it',
+    text: `I am told that ${ke} and ${ug} exchanged a first draft of a protocol on exchange of data. ${ke} and ${ug} exchanged a protocol on trade.`,
+    finds: ['protocol on exchange of data (protocol, negotiating): Kenya, Uganda', 'protocol on trade (protocol, signed): Kenya, Uganda'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'procedures that its signing needs',
+    text: `They spoke of the procedures necessary for the signing of the Transit Agreement between ${ke} and ${ug}.`,
+    finds: ['Transit Agreement (agreement, planned): Kenya, Uganda'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what somebody came home with, and what was only carried',
+    text: `${ke} came home with a partnership agreement on minerals. ${ke} came with a draft agreement on cobalt.`,
+    finds: ['partnership agreement on minerals (agreement, signed): Kenya'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'in the stage of being prepared',
+    text: `${ke} and ${ug} met. The agreement on visas for citizens of the two countries is in the stage of preparing.`,
+    finds: ['agreement on visas for citizens (agreement, negotiating): Kenya, Uganda [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a place where borders meet, and one thing linked with another',
+    text: `${ke} and ${ug} signed an agreement on the point where the frontiers meet, and a document on the linking of the Prat Zone with the Berg Zone was signed.`,
+    finds: [
+      'agreement on the point where the frontiers meet (agreement, signed): Kenya, Uganda',
+      'document on the linking of the Prat Zone with the Berg Zone (package, signed): Kenya, Uganda [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'later-reference',
+    why: 'an agreement with a story of its own',
+    text: `${ke} and ${ug} signed an agreement on roads in [date:2010|2010]. The agreement which ${ke} and ${om} reached in [date:2025|2025] on a lake shows it.`,
+    finds: ['agreement on roads (agreement, signed): Kenya, Uganda; 2010'],
+  },
+  {
+    rule: 'joint-project',
+    why: 'work that has begun, a study, a wish',
+    text: `They named the ${ke}-${ug} railway, on which work began in [date:May|XXXX-05]. ${om} pays for the feasibility study for the ${ke}-${om} railway. The ${ug}-${om} pipeline was named.`,
+    finds: [
+      'Kenya-Uganda railway (project, in-force): Kenya, Uganda',
+      'Kenya-Oman railway (project, planned): Kenya, Oman',
+      'Uganda-Oman pipeline (project, unknown): Uganda, Oman',
+    ],
+  },
+  {
     rule: 'one-with',
     why: 'its noun stands before',
     text: `${ke} signed a tax treaty with ${om} and another with ${ug}.`,

@@ -179,7 +179,10 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     parties.push(...dropOwners(masked, end, end + found[0].length).filter((token) => !token.date));
     // Whom it is with is part of how it is called; between whom it is goes without saying.
     // A person stands for a state: "with his Peruvian counterpart Ana Ruiz" is no name of a paper that has one.
-    const withWhom = / with\b/.test(found[0]) && !(first < at && inside.some((token) => token.sign === signs.person));
+    // "the Transit Agreement, with A and B": behind a comma, whom it is with is no part of a name.
+    const withWhom =
+      / with\b/.test(found[0]) &&
+      !(first < at && (inside.some((token) => token.sign === signs.person) || (found[0].startsWith(',') && /^\p{Lu}/u.test(head.text) && !plural)));
     if (/ with\b/.test(found[0])) partners += inside.filter((token) => !token.date).length;
     if (withWhom) joined = end + found[0].length;
     else cuts.push([end, end + found[0].length]);
@@ -287,7 +290,11 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
       else dates.push(token);
       break;
     }
-    if (lower === 'with' || lower === 'between') {
+    // "on the linking of one zone with another"
+    const linked =
+      lower === 'with' &&
+      /\b(?:linking|connecting|joining|merging|merger|connection) of [^,;]{3,60}$/u.test(text.slice(Math.max(0, word.start - 90), word.start - 1));
+    if (!linked && (lower === 'with' || lower === 'between')) {
       const found = insertion.exec(` ${text.slice(word.start, word.start + 80)}`);
       if (found) {
         parties.push(...tokensWithin(masked, word.start, word.start + found[0].length - 1));
@@ -306,6 +313,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     )
       break;
     if (lower === 'in' && /^in the (?:presence|course|framework|first|second|near|coming)\b/.test(text.slice(word.start, word.start + 30))) break;
+    // "on the point where the borders of three states meet"
+    if (lower === 'where' && /^(?:point|place|line|junction|spot)$/i.test(words[i - 1]?.text ?? '')) continue;
     if (rightStops.has(lower)) break;
     if (isVerbOfName(words, i)) break;
     if (lower === ',') {

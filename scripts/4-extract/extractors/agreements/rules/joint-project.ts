@@ -36,7 +36,10 @@ const carried = new RegExp(`\\bfrom (?:the )?${state}(?:(?:, |,? and | through |
 const shared = new RegExp(`\\bproject (?:of|between) (?:the )?(?<list>${state}(?:(?:, |,? and |, and )(?:the )?${state})+)`, 'u');
 const stalled = /\b(?:stalled|suspended|stuck|frozen|halted|stood still|shelved|on hold|abandoned|postponed)\b/;
 const running =
-  /\b(?:implementation of|construction of|(?:is|are) (?:under construction|being built|operating|operational)|(?:has|have) been (?:built|launched|completed|commissioned)|came on stream)\b/;
+  /\b(?:implementation of|construction of|(?:is|are) (?:under construction|being built|operating|operational)|(?:has|have) been (?:built|launched|completed|commissioned)|came on stream)\b|\b(?:on which|where) (?:the )?(?:work|construction) (?:(?:has|had) )?(?:began|begun|started|is under ?way)\b/;
+/** "the feasibility study for the railway", "the line that Uzbekistan wants to lay" */
+const studied = /\b(?:feasibility|design) stud(?:y|ies) (?:for|of|on) (?:the |a )?$/;
+const wanted = new RegExp(`,? (?:which|that) (?:the )?(?:${state}|they) (?:wants?|plans?|hopes?|intends?|proposes?) to (?:lay|build|extend|construct)\\b`, 'u');
 
 /** Reads named joint projects: "CASA-1000", "the China–Kyrgyzstan–Uzbekistan railway", "the five-nation railway that is meant to link …". */
 export const jointProject: AgreementRule = {
@@ -72,7 +75,12 @@ export const jointProject: AgreementRule = {
 function readProgress(masked: MaskedSentence, start: number, end: number): AgreementStatus {
   const after = /^[^.;!?]{0,160}/u.exec(masked.text.slice(end))?.[0] ?? '';
   if (stalled.test(after)) return 'stalled';
-  if (/\b(?:planned|proposed|future|projected) $/.test(masked.text.slice(0, start)) || /^,? (?:which|that) (?:would|will|is to|could)\b/.test(after))
+  if (
+    /\b(?:planned|proposed|future|projected) $/.test(masked.text.slice(0, start)) ||
+    /^,? (?:which|that) (?:would|will|is to|could)\b/.test(after) ||
+    studied.test(masked.text.slice(0, start)) ||
+    wanted.test(after)
+  )
     return 'planned';
   return running.test(masked.text.slice(Math.max(0, start - 40), end) + after.slice(0, 60)) ? 'in-force' : 'unknown';
 }
