@@ -1,25 +1,19 @@
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import type { ArticlePart, Manifest, NamedPage } from '../../src/search/index/index-shape.ts';
+import type { Manifest, NamedPage } from '../../src/search/index/index-shape.ts';
 import { nameBundle } from './name-bundle.ts';
 import { refuse } from './refusal.ts';
-import { type IndexedArticle, readFragment, type WordIndex } from './search-index/begin-word-index.ts';
+import type { IndexedArticle, WordIndex } from './search-index/begin-word-index.ts';
 import { gatherFacets, type PageValues } from './search-index/gather-facets.ts';
 import { nameCountry } from './search-index/name-country.ts';
 import type { PageHooks } from './search-index/read-hooks.ts';
 import { romanizeLetters } from './search-index/romanize-letters.ts';
 import { splitNames } from './search-index/split-names.ts';
+import { type Fragment, type WordlessFragment, writeFragments } from './search-index/write-fragments.ts';
 import { writePart } from './search-index/write-part.ts';
 import { writeAnew } from './write-anew.ts';
 
 /** Most compressed bytes of a file of names. */
 const namesLimit = 16_000;
-
-/** Fragments that are compressed at once. */
-const handful = 64;
-
-const compress = promisify(gzip);
 
 /**
  * Writes the search index of a built site to a folder of its `pagefind/` that is named by its content: the words of the articles by Pagefind, and beside them the
@@ -40,14 +34,8 @@ export async function indexPages(folder: string, words: WordIndex, hooks: readon
   );
   const { meta, files, fragments } = await words.pack();
   for (const { path, content } of files) writeAnew(join(outputPath, path), content);
-  for (let at = 0; at < articles.length; at += handful) {
-    await Promise.all(
-      articles.slice(at, at + handful).map(async ({ article, page }, place) => {
-        const fragment = fragments[at + place];
-        if (fragment) writeAnew(join(outputPath, fragment.path), await describeInFragment(fragment.content, { ...article.part, title: page.title }));
-      }),
-    );
-  }
+  const wordless = articles.flatMap(({ article, page }, place) => (fragments[place] ? [{ article, page, fragment: fragments[place] }] : []));
+  await writeFragments(outputPath, wordless, fillFragment);
   const manifest: Manifest = {
     articles: articles.length,
     pages: others.length,
@@ -60,10 +48,9 @@ export async function indexPages(folder: string, words: WordIndex, hooks: readon
   nameBundle(outputPath);
 }
 
-/** Gives a fragment of Pagefind's with what results show in place of the words. */
-async function describeInFragment(content: Uint8Array, ledger: ArticlePart): Promise<Uint8Array> {
-  const { url: _, ...rest } = readFragment(content);
-  return compress(`pagefind_dcd${JSON.stringify({ ...rest, url: ledger.path, content: '', ledger })}`, { level: 9 });
+/** Puts what results show of an article into its fragment. */
+function fillFragment({ article, page, fragment }: { article: IndexedArticle; page: PageHooks; fragment: WordlessFragment }): Fragment {
+  return { ...fragment, partText: article.partText, title: page.title };
 }
 
 /** Refuses an article whose page tells the index nothing. */

@@ -5,6 +5,7 @@ import { compareText } from '../../../src/lookup/compare-text.ts';
 import type { ArticlePart } from '../../../src/search/index/index-shape.ts';
 import { afterSignature, readPagefindMeta } from '../../../src/search/index/pagefind-files.ts';
 import { refuse } from '../refusal.ts';
+import type { WordlessFragment } from './write-fragments.ts';
 
 /** Search interfaces that Pagefind writes and this site does not load: it has one of its own. */
 const unusedInterface = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
@@ -39,7 +40,7 @@ export interface PackedWords {
   /** All but the fragments, by path. */
   files: ReadonlyArray<{ path: string; content: Uint8Array }>;
   /** The file of each article, in the order of the articles. */
-  fragments: ReadonlyArray<{ path: string; content: Uint8Array }>;
+  fragments: readonly WordlessFragment[];
 }
 
 /** An index of the words of articles in the making. */
@@ -104,15 +105,16 @@ async function packWords(index: PagefindIndex, addresses: readonly string[]): Pr
     if (fragment !== undefined) byName.set(fragment, file);
     else if (!unusedInterface.test(file.path)) others.push(file);
   }
-  const fragments = meta.fragments.flatMap((name) => byName.get(name) ?? []);
-  const ordered = addresses.every((address, number) => fragments[number] !== undefined && readFragment(fragments[number].content).url === address);
+  const fragments = meta.fragments.flatMap((name) => byName.get(name) ?? []).map(readFragment);
+  const ordered = addresses.every((address, number) => fragments[number]?.url === address);
   if (!ordered || fragments.length !== addresses.length || byName.size !== addresses.length) throw complain(['the articles have another order in the index']);
   return { meta: meta.hash, files: others, fragments };
 }
 
-/** Reads what Pagefind writes of an article. */
-export function readFragment(content: Uint8Array): { url: string } {
-  return JSON.parse(Buffer.from(afterSignature(gunzipSync(content))).toString());
+/** Reads what Pagefind writes of an article, and leaves its words. */
+function readFragment({ path, content }: { path: string; content: Uint8Array }): WordlessFragment & { url: string } {
+  const { url, ...rest } = JSON.parse(Buffer.from(afterSignature(gunzipSync(content))).toString()) as { url: string };
+  return { path, url, rest: { ...rest, content: '' } };
 }
 
 /** Gives the date of publication (EDTF) of an article; empty where it is not known. */
