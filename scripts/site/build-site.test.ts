@@ -134,6 +134,13 @@ describe('an article about people nobody has heard of, in a site under a base pa
     expect(new Set(listFiles(join(cache, 'pages')).map((path) => basename(path).split('.')[0]))).toEqual(new Set(['0-1']));
   });
 
+  it('takes over files for programs of what the other article leaves alone', () => {
+    const { again, all } = /^Took over (?<again>\d+) of (?<all>\d+) files for programs/m.exec(end.output)?.groups ?? {};
+    expect(Number(again)).toBeGreaterThan(Number(all) / 4);
+    expect(Number(again)).toBeLessThan(Number(all));
+    expect(listFiles(join(cache, 'files')).map((path) => basename(path))).toEqual(['0-1']);
+  });
+
   it('leaves files that stay as they are where they are on the disk, and writes into none of them', () => {
     const told = [...tellFiles()];
     const same = told.filter(([path, file]) => before.get(path) === file);
