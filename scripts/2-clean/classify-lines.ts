@@ -80,7 +80,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       ([lines[i - 2], lines[i - 1], lines[i + 1], lines[i + 2]].some(isDated) ||
         // "Jane Doe", "The Nusantara Daily", "Port Moresby", "10 February 2026"
         (isDated(lines[i + 3]) && readSiteName(lines[i + 1]?.text ?? '') !== null) ||
-        (i === headline + 1 && lines.slice(-8).some(isAboutAuthor)))
+        (i === headline + 1 && lines.slice(-8).some((foot) => isAboutAuthor(foot) || readBareNames(line.text).some((name) => presents(foot, name)))))
     ) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
@@ -223,6 +223,14 @@ function isDated(line: Line | undefined): boolean {
 /** True for the line that says at the end who the writer is: "The author is a fellow at the Himal Center". */
 function isAboutAuthor({ text }: Line): boolean {
   return /^(?:The|This) (?:author|writer|commentator) (?:is|was|works|teaches|writes|heads|leads)\b/.test(text);
+}
+
+/** True for a note on the writer at the foot: "Jane Doe is a senior fellow at the Vistula Forum." */
+function presents({ text }: Line, name: string): boolean {
+  return (
+    text.startsWith(name) &&
+    /^ (?:is (?:an?|the|senior|associate|assistant)|was an?|works|teaches|writes|heads|leads|covers|reports) /.test(text.slice(name.length, name.length + 24))
+  );
 }
 
 const bullet = /^(?:[•▪●◦■□►▸‣⁃·*]|[-–—](?= )|\(?\d{1,2}[.)](?= ))\s*/u;

@@ -101,6 +101,9 @@ describe('findDateLineNames', () => {
     ['Ana M. Prat , Friday 3 May 2024', ['Ana M. Prat']],
     ['Energy Materials 3 February 2026 11:20', []],
     ['KTV English | 3 February 2026', []],
+    ['Posted on 29/10/2025 | Oxus Quarterly Online', []],
+    ['Steppe Review Weekly | 3 February 2026', []],
+    ['Posted on 29/10/2025 | Ana Prat', ['Ana Prat']],
     ['3 May 2026, 10:15   Lima, Ana Prat   Views: 4 118', ['Ana Prat']],
     ['5 July 2024, 10:30   Views: 2 148   Author: Ana Prat-Lund', ['Ana Prat-Lund']],
     ['6 November 2025 | State House, Nairobi', []],
@@ -223,6 +226,10 @@ describe('the headline among the lines of a page’s head', () => {
     const head = ['Ministers Meet in the Capital', 'Ana Prat-Gale', body, body.replace('Monday', 'Friday')];
     expect(authors([...head, 'The author is a fellow at the Steppe Center for Policy in Lima.'])).toMatchObject({ authors: ['Ana Prat-Gale'] });
     expect(authors([...head, 'The talks go on.'])).toMatchObject({ authors: [] });
+    const two = [head[0] ?? '', 'Ana Prat-Gale | Karim Latifi', ...head.slice(2)];
+    expect(authors([...two, 'Ana Prat-Gale is a fellow in Lima. Karim Latifi teaches law.'])).toMatchObject({ authors: ['Ana Prat-Gale', 'Karim Latifi'] });
+    expect(authors([...two, 'Ana Prat-Gale is out of town.'])).toMatchObject({ authors: [] });
+    expect(authors([head[0] ?? '', 'Black Water | Green Valley', ...head.slice(2), 'Green Water is a river.'])).toMatchObject({ authors: [] });
   });
   test('the reporter of an agency and the asker of an interview are writers', () => {
     const authors = (text: string) =>
@@ -275,6 +282,11 @@ describe('readBareNames', () => {
     ['Ana Prat-Lund, Senior Research Fellow at the Vistula Forum', ['Ana Prat-Lund']],
     ['Ana Prat-Lund, Steppe Times', ['Ana Prat-Lund']],
     ['Ana Prat-Lund, Oxus-Monitor', ['Ana Prat-Lund']],
+    ['Ana Prat-Lund | Karim Latifi', ['Ana Prat-Lund', 'Karim Latifi']],
+    ['Ana Prat-Lund · Karim Latifi', ['Ana Prat-Lund', 'Karim Latifi']],
+    ['Regional Security | Karim Latifi', []],
+    ['Ana Prat-Lund | Silk Road Quarterly', []],
+    ['Steppe Review Online', []],
     ['Ana Prat-Lund, Head of the Export Committee', []],
     ['Regional Security 310 views', []],
     ['Commentary, Black Sea Policy Centre', []],

@@ -106,9 +106,10 @@ export function readBareNames(text: string): string[] {
     .replace(/, (?<outlet>\p{Lu}[^,]{3,40})$/u, (whole, outlet: string) => (isOutletName(outlet) ? '' : whole))
     // "Jane Doe, Dhaka"
     .replace(/(?<=\p{L} \p{L}[^,]*), \p{Lu}\p{Ll}+$/u, '')
-    .split(/, | and | & /)
+    // "Jane Doe | John Roe"
+    .split(/, | and | & | [|·•] /)
     .map((name) => name.trim().replace(honorific, ''));
-  return names.every(isBareName) && findMastheadRule(text) === null ? names : [];
+  return names.every((name) => isBareName(name) && !isOutletName(name)) && findMastheadRule(text) === null ? names : [];
 }
 
 /** Words that name months, days and rubrics, and so no person. */

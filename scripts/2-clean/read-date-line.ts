@@ -1,5 +1,6 @@
 import { findFirst } from '../1-read/find-first.ts';
 import { isBareName } from './read-byline.ts';
+import { isOutletName } from './rules/outlet-words.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const datePatterns: readonly RegExp[] = [
@@ -33,7 +34,8 @@ export function findDateLineNames(text: string): string[] {
     .map((piece) => piece.trim().replace(/[,:;]$/, ''))
     .flatMap((piece) => {
       const names = piece.split(/ and | & |, /);
-      return names.every(isBareName) ? names : [];
+      // "29/10/2025 | Silk Road Quarterly Online": an outlet beside the date is no writer.
+      return names.every((name) => isBareName(name) && !isOutletName(name)) ? names : [];
     });
 }
 
