@@ -82,6 +82,30 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: ['Xi (part) | - | - = xi-jinping'],
   },
   { rule: 'known-surname', why: 'two known persons bear it', text: 'When Berdimuhamedov came to Dushanbe, he brought gifts.', finds: [] },
+  {
+    rule: 'name-with-action-verb',
+    why: 'a district that bears a name',
+    text: 'The head of the border district of Ahmad Karimov and Taliban officials met; in the town of Karim Ahmadov people met too.',
+    finds: [],
+  },
+  {
+    rule: 'name-with-action-verb',
+    why: 'a name that a district does not bear',
+    text: 'The snow reached the district; Ahmad Karimov met the governor of it.',
+    finds: ['Ahmad Karimov | - | -'],
+  },
+  {
+    rule: 'counterpart-before-name',
+    why: 'the rank of a counterpart is his own',
+    text: 'Philippine Admiral Ronel Gavino and his Vietnamese counterpart, Lieutenant General Le Quang Dat, met.',
+    finds: ['Ronel Gavino | Admiral | PH by country-in-title', 'Le Quang Dat | Lieutenant General | VN by country-in-title'],
+  },
+  {
+    rule: 'counterpart-before-name',
+    why: 'no rank is given to a counterpart without one',
+    text: 'Philippine Admiral Ronel Gavino and his Vietnamese counterpart, Le Quang Dat, met.',
+    finds: ['Ronel Gavino | Admiral | PH by country-in-title', 'Le Quang Dat | - | VN by country-in-title'],
+  },
   { rule: 'known-surname', why: 'lent to a thing', text: 'The Modi Stadium was full, and Xi Street was closed.', finds: [] },
   {
     rule: 'name-again',

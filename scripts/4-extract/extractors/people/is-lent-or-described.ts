@@ -8,6 +8,10 @@ const bodyNouns =
 const namesakes =
   /^(?:avenue|street|airport|square|peak|park|boulevard|palace|prize|award|hotel|mosque|dam|stadium|cathedral|monument|order|tower|district|university|school|hospital|company|foundation|institute|center|centre|library|museum|theatre|theater|bridge|mausoleum|international|medal|cup|highway|motorway|expressway|tunnel|canal|road)$/;
 
+/** Nouns of places that bear the name which "of" brings: "the district of Nosiri Khusrav". */
+const places =
+  /^(?:district|town|city|village|settlement|province|region|county|oblast|rayon|raion|jamoat|municipality|municipalities|governorate|commune|avenue|street|square|airport)$/;
+
 /** True where the name right before a word has been lent to a thing: "Emomali Rahmon | Street". */
 export function isLent(words: readonly Word[], run: NameRun): boolean {
   const next = words[run.end];
@@ -29,6 +33,8 @@ export function isLentOrDescribed(words: readonly Word[], run: NameRun): boolean
   )
     return true;
   if (before && /^(?:the|a|an)$/.test(before.key)) return true;
+  // "the head of the border district of Shamsiddin Shohin"
+  if (before?.key === 'of' && places.test(words[run.start - 2]?.key ?? '')) return true;
   const described = words[run.start - 1]?.text === ',' ? words[run.start - 2] : before;
   if (described && bodyNouns.test(described.key)) return true;
   if (next?.text !== ',') return false;

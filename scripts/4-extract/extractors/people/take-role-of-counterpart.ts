@@ -1,3 +1,4 @@
+import { ranks } from '../../lexicon/ranks.ts';
 import type { Claims } from './claims.ts';
 import { keyOf } from './find-known.ts';
 import type { FoundPerson, Reading } from './word.ts';
@@ -46,8 +47,22 @@ export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: M
     const before = all.length > 1 && isHostBefore(reading, all[0] as FoundPerson) ? all.slice(1) : all;
     const other = before.find(({ role }) => role !== null) ?? before[0] ?? subjectBefore(reading, claims);
     const role = other && (other.role ?? roles.get(surnameOf(other)));
-    if (role) person.role = { ...role, rule: 'role-of-counterpart' };
+    if (role && rank.test(role.text)) person.role = ownRank(reading, person);
+    else if (role) person.role = { ...role, rule: 'role-of-counterpart' };
   }
+}
+
+/** A military rank: counterparts hold the same post, not the same rank. */
+const rank =
+  /^(?:(?:vice|rear|fleet|field|lieutenant|major|brigadier|colonel|air|chief)[ -])*(?:admiral|general|colonel|major|captain|lieutenant|marshal|brigadier|commodore)$/i;
+
+/** Gives the rank before the name of a counterpart: "his Vietnamese counterpart, Lieutenant General A". */
+function ownRank({ words, text }: Reading, { run }: FoundPerson): FoundPerson['role'] {
+  let at = run.start;
+  while (words[at - 1]?.upper && ranks.has(words[at - 1]?.key ?? '')) at--;
+  const start = words[at]?.start ?? 0;
+  const end = words[run.start - 1]?.end ?? 0;
+  return at < run.start && rank.test(text.slice(start, end)) ? { text: text.slice(start, end), start, end } : null;
 }
 
 /** True for one by whom somebody was received, where the sentence goes on with what the guest did next. */
