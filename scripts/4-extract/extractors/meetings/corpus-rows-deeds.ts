@@ -27,6 +27,25 @@ export const rowsOfDeeds: readonly CorpusRow[] = [
     text: `${karis} told reporters beside ${stubb} that nothing had changed.`,
     finds: [`meeting ${karisAndStubb}`],
   },
+  {
+    rule: 'appeared-together',
+    why: 'two who watch a signing',
+    text: `${karis} and visiting ${stubb} witnessed the exchange of six papers. ${karis} and ${stubb} watched their ministers sign it.`,
+    finds: [`meeting ${karisAndStubb}`, `meeting ${karisAndStubb}`],
+  },
+  { rule: 'appeared-together', why: 'two who watch a war', text: `${karis} and ${stubb} watched the war from afar, and witnessed history.`, finds: [] },
+  {
+    rule: 'met',
+    why: 'what two spoke of when they met',
+    text: `${karis} and ${stubb} spoke of the line when they met in [capital:Sofia|BG]. ${karis} and ${stubb} spoke of it after they had met [person:Oana Toiu|RO].`,
+    finds: [`meeting ${karisAndStubb} in Sofia`],
+  },
+  {
+    rule: 'meeting-with',
+    why: 'an agenda, results of somebody’s talks, an amount with a point',
+    text: `${karis} praised a lake of 13.3 cubic kilometres, first on the agenda of his talks with ${stubb}. ${karis} was told by ${toiu} of the results of his talks.`,
+    finds: ['meeting Alar Karis + Alexander Stubb'],
+  },
   { rule: 'appeared-together', why: 'to the press about another', text: `${karis} told reporters that ${stubb} would come.`, finds: [] },
   {
     rule: 'appeared-together',

@@ -95,8 +95,10 @@ export function extractMeetings(
     if (sentence.tokens.size === 0) continue;
     const seen = new Set<string>();
     const headline = sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading' || sentence.sentence.kind === 'caption';
+    // The point in "13.3" ends no clause.
+    const text = sentence.text.replace(/(?<=\d)\.(?=\d)/g, '·');
     for (const { rule, pattern } of (headline ? pickHeadlinePatterns : pickPatterns)(sentence))
-      for (const match of findEach(sentence.text, pattern)) readMatch({ masked, states, meetings, refusals }, sentence, rule, match, seen);
+      for (const match of findEach(text, pattern)) readMatch({ masked, states, meetings, refusals }, sentence, rule, match, seen);
   }
   return { meetings: meetings.sort((a, b) => a.sentence - b.sentence || a.start - b.start || a.end - b.end), refusals };
 }

@@ -22,7 +22,7 @@ export const appearedTogether: MeetingRule = {
     ),
     // "A and B toured a car factory", "A cut the ribbon together with B"
     maskPattern(
-      `(?<each>\\ue001,? and (?:(?:his|her) (?:[\\p{L}-]+ ){0,2}(?:host|guest|counterpart|colleague),? )?\\ue001),?(?: (?:then|later|also|both|\\ue005))* (?:stood|looked on|walked|strolled|embraced|hugged|posed|toured|planted|cut the|laid (?:flowers|wreaths|a wreath|the)|reviewed (?:the|a) (?:guard|honou?r)|inspected|rode|boarded|lunched|dined|raised a glass|drove|emerged|unfurled|kicked off)\\b`,
+      `(?<each>\\ue001\\.?,? and (?:(?:his|her) (?:[\\p{L}-]+ ){0,2}(?:host|guest|counterpart|colleague),? |visiting )?\\ue001),?(?: who (?:is|was) [^,;:.\\ue001\\ue006]{1,60},)?(?: (?:then|later|also|both|\\ue005))* (?:watched (?:their (?:[\\p{Ll}-]+ )?(?:ministers|officials|aides|envoys)|as (?:their|the) |the (?:signing|exchange|ceremony|parade))|witnessed the (?:signing|exchange|ceremony)|oversaw the (?:signing|exchange)|presided over the (?:signing|exchange)|attended the (?:signing|exchange)|stood|looked on|walked|strolled|embraced|hugged|posed|toured|planted|cut the|laid (?:flowers|wreaths|a wreath|the)|reviewed (?:the|a) (?:guard|honou?r)|inspected|rode|boarded|lunched|dined|raised a glass|drove|emerged|unfurled|kicked off)\\b`,
     ),
     maskPattern(
       `(?<hosts>\\ue001),?(?: (?:then|later|also|\\ue005))* (?:toured|visited|inspected|opened|inaugurated|launched|unveiled|laid|planted|cut the|attended|walked|stood|posed)\\b[^;:.,“”"\\ue001\\ue006]{0,100}?,? (?:together with|alongside|along with|side by side with|in the company of|accompanied by) (?:the )?(?<guests>\\ue001)(?!’|')`,

@@ -28,6 +28,10 @@ export const meetingWith: MeetingRule = {
     maskPattern(
       `(?<hosts>${people})(?! and\\b)(?:,|,? [^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
     ),
+    // "A flew to Kabul, and water stood first on the agenda of his talks with B"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)(?! and\\b)[^;:.“”"\\ue001\\ue006]{1,200}? (?:agenda|results?|outcomes?|details|basis|margins|sidelines|end|conclusion|part) of (?:his|her) ${nounModifiers}${meetingNoun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,
+    ),
     // "At the talks in Lima in March, Presidents A and B set a target"
     maskPattern(
       `(?:^|[;“] )(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) (?:the|their|a|an|these|those|last) ${nounModifiers}(?:meeting|talks|summit|negotiations|consultations)(?! with\\b)${circumstances}(?: (?:in |on )?\\ue005)?, (?<each>\\ue001,? and \\ue001)(?= [\\p{Ll}])`,

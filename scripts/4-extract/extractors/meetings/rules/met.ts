@@ -26,6 +26,10 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
     ),
+    // "A and B spoke of it when they met in Beijing"
+    maskPattern(
+      `${subject}(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001)(?: [^;:.“”"\\ue001\\ue006]{1,80})? (?:when|as|after|since) (?:they|the two|both) (?:last |first |had |also )?met(?! with\\b)(?= (?:in|at|on|for|again|there|here|last|earlier|[\\ue005])|[.,;]|$)`,
+    ),
     maskPattern(
       `(?:negotiators|officials|delegations|representatives|experts|diplomats|envoys|(?:foreign |defen[cs]e |prime )?ministers|presidents|leaders) (?:from|of) (?:the )?(?<each>[\\ue006]|\\ue002 and (?:the )?\\ue002)(?: (?:have|had|also|then))* met\\b`,
     ),
