@@ -13,6 +13,6 @@ export const fieldNouns: ReadonlySet<string> = new Set(
     'Strategy Strategies Strategic Studies Supervision Support Surveillance Sustainable Tariffs Tax Taxation Taxes Technical Technologies Technology Television Terrorism Tourism Trade Traffic Training Transit Transport Transportation Treasury ' +
     'Urban Veterinary Veterans Water Welfare Women World Workers Writers Youth Situations Partners Ministers AIDS Tuberculosis Malaria Laundering Financing ' +
     'Asylum Gender Diaspora Expatriates Endowments Wildlife Forests Hydrocarbons Works Tribal Cults Shipping Ports Solidarity Equality Antiquities Petroleum Mines Telecommunications Digitalization ' +
-    'Digitalisation Emigration Citizenship Repatriation Textiles Sanitation Ocean Oceans Maritime Secondary Vocational Seismology Glaciology Hydropower Problems Higher'
+    'Digitalisation Emigration Citizenship Repatriation Textiles Sanitation Ocean Oceans Maritime Secondary Vocational Seismology Glaciology Hydropower Problems Higher Connectivity Prosperity Diplomats Foresight'
   ).split(' '),
 );

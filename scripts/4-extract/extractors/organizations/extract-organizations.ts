@@ -50,6 +50,10 @@ function isGuessed({ rule, acronym }: FoundName): boolean {
   return rule === 'organization-acronym' || (rule === 'organization-listed' && acronym !== null);
 }
 
+/** What opens a line that names a party to a project and is no headline, for all its capitals: "Recipient: Dusti District Executive Authority". */
+const labelled =
+  /^(?:(?:Grant )?Recipient|Beneficiary|Donor|Borrower|Contractor|Client|Customer|Employer|(?:Implementing|Executing|Lead|Partner) (?:Agency|Partner|Organi[sz]ation|Body|Entity))(?: (?:Organi[sz]ation|Body|Agency))?s?: \S/i;
+
 function readLines(article: Article, gazetteer: Gazetteer, countries: CountryMention[]): Line[] {
   const isOther = readOtherBearers(
     article.sentences.map(({ text }) => text),
@@ -60,7 +64,7 @@ function readLines(article: Article, gazetteer: Gazetteer, countries: CountryMen
   return article.sentences.map(({ text, kind }, i) => ({
     text,
     openings: openings[i] ?? [],
-    headline: isTitleCase(text) || (kind === 'heading' && !/ \p{Ll}/u.test(text)),
+    headline: (isTitleCase(text) || (kind === 'heading' && !/ \p{Ll}/u.test(text))) && !labelled.test(text),
     isOther,
     stateAt: lookUpSpans(bySentence.get(i) ?? []),
   }));

@@ -65,8 +65,12 @@ const inList = new RegExp(
   'gu',
 );
 
+/** "the public organization “Sihat va Zindagi”": the quotes bound the name, whatever its words. */
+const quoted =
+  /\b(?:[Pp]ublic|[Nn]on-?[Gg]overnmental|[Cc]haritable|[Yy]outh|[Vv]olunteer) (?:[Oo]rgani[sz]ation|[Aa]ssociation|[Ff]oundation) [“"](?<name>\p{Lu}[^“”",.:;?!]{2,50})[”"]/gu;
+
 const pickPatterns = pickByPattern(
-  [inList, counted, andOther, insideNoun, owned, afterNounAndComma, afterNounAndClause, afterNoun, beforeNoun, inVenture],
+  [inList, counted, andOther, insideNoun, owned, afterNounAndComma, afterNounAndClause, afterNoun, beforeNoun, inVenture, quoted],
   (pattern) => pattern,
 );
 
@@ -106,6 +110,11 @@ export function findByDescription(line: Line): FoundName[] {
     if (/[,:—–-] (?:the )?$/.test(match[0].slice(0, -list.length)) && officeBefore.test(text.slice(Math.max(0, match.index - 100), match.index + 1))) continue;
     const from = match.index + match[0].length - list.length;
     for (const item of findAll(list, listItem)) add(from + item.index, item[0]);
+  }
+  for (const match of findAll(text, quoted)) {
+    const name = match.groups?.name ?? '';
+    const start = match.index + match[0].length - name.length - 1;
+    found.push({ start, end: start + name.length, name, rule, known: null, acronym: null, country: null });
   }
   for (const match of findAtCapitals(text, andOther)) {
     for (const item of findAll(match.groups?.name ?? '', commaItem)) {

@@ -56,8 +56,9 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
       : undefined;
   if (leading) {
     country ??= leading.code;
-    // "Tajik Foreign Ministry" is the Foreign Ministry of one state; "Russian Academy of Sciences" and "Swiss Agency for Development" keep their first word.
-    if (isState && leading.form !== 'capital' && !/^(?:Agency|Authority|Bureau|Service)$/.test(head.text))
+    // "Tajik Foreign Ministry" is the Foreign Ministry of one state; "Russian Academy of Sciences" and "Swiss Agency for Development" keep their first word, and so does "Mongolian National Chamber of Commerce".
+    const national = head.text === 'Chamber' && words[at - 1]?.text === 'National';
+    if (isState && leading.form !== 'capital' && !national && !/^(?:Agency|Authority|Bureau|Service)$/.test(head.text))
       while (first < at && (words[first] as Word).start < leading.end) first++;
   }
   const sender = head.text === 'Embassy' ? stateJustBefore(line, (words[first] as Word).start, /^ $/) : undefined;
@@ -70,8 +71,8 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   if (head.text === 'Union' && /\bRepresentative (?:of|for) the $/.test(line.text.slice(Math.max(0, head.start - 24), head.start))) return null;
   const complement = head.possessive ? { end: head.end, own: head.end, country: null } : readComplement(line, words, at);
   country ??= complement.country;
-  // "U.S. Southern Command" bears its state in its name.
-  const abroad = head.text === 'Command' && line.text.startsWith('U.S. ', (words[first] as Word).start - 5) ? 5 : 0;
+  // "U.S. Southern Command", "U.S. Coast Guard" bear their state in their name.
+  const abroad = (head.text === 'Command' || head.text === 'Guard') && line.text.startsWith('U.S. ', (words[first] as Word).start - 5) ? 5 : 0;
   const start = sender?.start ?? (words[first] as Word).start - abroad;
   const own = line.text.slice(start, complement.own);
   if (!isName(line, modifiers, head, own, complement, (leading ?? sender) !== undefined)) return null;
@@ -306,6 +307,8 @@ function isName({ stateAt }: Line, modifiers: readonly Word[], head: Word, own: 
   if (/^Cent(?:er|re)$/.test(head.text) && venues.has(words.at(-1) ?? '') && !hasField) return false;
   if (head.text === 'Force' && /^(?:Air|Task|Police|Armed|Labou?r|Work|Driving|Special|Ground|Field)$/.test(words.at(-1) ?? '')) return false;
   if (head.text === 'Command' && /^(?:High|Supreme|General|Army|Navy|Military)$/.test(words.at(-1) ?? '')) return false;
+  // "Philippine Coast Guard", "Coast Guard of Mauritania"; any state has a coast guard, and guards of other kinds.
+  if (head.text === 'Guard') return words.at(-1) === 'Coast' && (hasState || own.startsWith('U.S. ') || (words.length > 1 && hasLeadingState));
   if (head.text === 'Port') return /^(?:Trade|Commercial|Container|Dry)$/.test(words.at(-1) ?? '') && words.length > 1;
   if (head.text === 'Exchange')
     return /^(?:Stock|Commodity|Mercantile|Metal|Metals|Gold|Currency|Securities|Futures|Energy|Power|Climate)$/.test(words.at(-1) ?? '') && words.length > 1;
