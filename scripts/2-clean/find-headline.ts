@@ -113,7 +113,8 @@ const navigation = /^(?:menu|breadcrumb|ticker|subscription|cookie-notice)$/;
 /** True where the menu of the site or its breadcrumbs follow before the next candidate of four words, and neither by-line nor date stands between. */
 function isAboveMenu(at: number, candidates: readonly number[], head: readonly Line[]): boolean {
   const next = candidates.find((i) => i > at && countWords(textAt(head, i)) >= 4);
-  if (next === undefined) return false;
+  // What somebody said, as the headline of an interview: no site is called so.
+  if (next === undefined || /^[“"][^“”"]{12,}[”"]$/.test(textAt(head, at))) return false;
   const between = head.slice(at + 1, next);
   if (between.some((line) => dateOf(line) !== null || bylineOf(line) !== null)) return false;
   return between.some((line) => isMenuRow(line.raw) || /^(?:subscribe|donate)$/i.test(line.text) || navigation.test(ruleOf(line) ?? ''));

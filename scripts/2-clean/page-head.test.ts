@@ -188,6 +188,7 @@ describe('the headline among the lines of a page’s head', () => {
     [['Ministers Meet in the Capital', 'What comes next after the long pause?'], 'a second line below'],
     [['Skip to main Navigation', 'Kazakhstan', 'Ministers Meet in the Capital', '5 March 2026'], 'links of the page'],
     [['Occasional Paper No. 12', 'Ministers Meet in the Capital', '5 March 2026'], 'a paper of a series'],
+    [['Cono Sur Brief No. 41', 'Ministers Meet in the Capital', 'By Ana Prat'], 'a number of a series'],
     [['THE OXUS MESSENGER', 'Home | Politics', 'Ministers Meet in the Capital'], 'a name above the menu'],
     [['Silk Notes | Letters that cross the pass', 'Letters · Maps · Subscribe', 'Ministers Meet in the Capital', 'By Ana Prat'], 'a name with its slogan'],
     [['Cookies help us to run this portal. OK', 'Ministers Meet in the Capital'], 'a notice'],
@@ -200,6 +201,12 @@ describe('the headline among the lines of a page’s head', () => {
     [['Ministers Meet in the Capital - The Oxus Messenger', 'Opinion', 'Ministers Meet in the Capital'], 'the title of the window'],
   ])('%s (%s)', (lines) => {
     expect(titleOf(lines)).toBe('Ministers Meet in the Capital');
+  });
+  test('what somebody said stays the headline above a rubric and its second line', () => {
+    const said = '"The river will not wait for us"';
+    expect(
+      titleOf([said, 'Interview', 'A former official on the canal, the silence of the neighbours, and why ministers meet', 'By Ana Prat', '5 March 2026']),
+    ).toBe(said);
   });
   test('short sentences above a date are a headline', () => {
     expect(titleOf(['Ministers met. Nothing happened.', 'By Jane Doe', '5 March 2026'])).toBe('Ministers met. Nothing happened.');

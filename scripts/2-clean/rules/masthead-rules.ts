@@ -40,6 +40,12 @@ export const mastheadRules: readonly MastheadRule[] = [
       /^(?:(?:(?:joint|press|media|news|official|for|immediate|the|public|information) )*(?:release|statement|readout|note|communiqu[eé]|remarks|briefing|announcement|transcript|speech)|feature(?: stor(?:y|ies))?|commentary|explainer|q ?& ?a|exclusive|opinion|op-ed|editorial|interview|analysis|column|fact ?sheet|long ?read|in[- ]depth|live(?: news)?|special report|investigation|(?:policy|issue|research|working|briefing|discussion|occasional|country|situation|strategic|background|economic|security) (?:brief(?:ing)?|paper|note|report|update|bulletin|analysis)|(?:vol(?:ume)?|issue|no|number)\.? ?\d{1,4})(?:,? ?(?:no|nr|number|#|№|issue|vol(?:ume)?)?[.:]? ?#?\d[\d/.–-]{0,9})?(?:,? (?:no|issue)\.? ?\d{1,4})?(?: ?\([^()]{3,25}\))?(?: (?:to|for|by|of|at|on) (?:the )?\p{L}{3,20}(?: \p{L}{3,20})?)?$/iu,
   },
   {
+    name: 'series',
+    examples: ['Cono Sur Brief No. 41', 'Eurasia Policy Paper #7', 'Central Asia Monitor Nr. 112/2025', 'Steppe and Sea Notes No 3'],
+    pattern:
+      /^(?:\p{Lu}[\p{L}’&-]*|of|the|and|de|la)(?: (?:\p{Lu}[\p{L}’&-]*|of|the|and|de|la)){0,5} (?:Briefs?|Briefing|Papers?|Reports?|Notes?|Bulletin|Review|Digest|Monitor|Commentary|Insights?|Updates?|Dispatch|Series) (?:(?:No|Nr)\.?|#|№) ?\d{1,4}(?:[/–-]\d{2,4})?$/u,
+  },
+  {
     name: 'agency',
     examples: ['STEPPE COURIER — News agency', 'Tengri Times | Information Portal', 'Ala-Too Press: National News Agency'],
     pattern:
