@@ -48,6 +48,10 @@ export const rowsOfOwners: CorpusRow[] = [
   row('head-noun', 'a headline with a colon', 'Drinking Water: Farkhor District Executive Authority Opens Wells'),
   row('description', 'quotes bound the name', 'Recipient: Public Organization "Nuri va Zamin"', 'Nuri va Zamin'),
   row('description', 'a quoted remark', 'A public organization "must not trade", he told the public. "Not now", said the youth association "in general".'),
+  row('description', 'a company of a state by its name', 'Iran’s Farab company will mend turbines.', 'Farab'),
+  row('description', 'a company of a town', 'The Farab company left; Dushanbe’s Farab company, Iran’s Tehran company and Iran’s Abadan refinery work.'),
+  row('description', 'a fund by its acronym', 'They agreed that the Abu Dhabi fund ADQ would pay for the study.', 'ADQ'),
+  row('description', 'what is funded', 'The donor will fund NATO drills; the states fund HIV tests, the plan to fund DNA tests stands.'),
   row('head-noun', 'forces that any state has', 'The Air Force flew, the Supreme Command slept and a Task Force came.'),
   row(
     'head-noun',

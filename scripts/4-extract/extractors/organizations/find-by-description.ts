@@ -69,8 +69,12 @@ const inList = new RegExp(
 const quoted =
   /\b(?:[Pp]ublic|[Nn]on-?[Gg]overnmental|[Cc]haritable|[Yy]outh|[Vv]olunteer) (?:[Oo]rgani[sz]ation|[Aa]ssociation|[Ff]oundation) [“"](?<name>\p{Lu}[^“”",.:;?!]{2,50})[”"]/gu;
 
+/** "the Abu Dhabi fund ADQ"; in "the donors agreed to fund NGOs" it is a verb. */
+const fund =
+  /\b(?:[Tt]he|[Aa]n?|\p{L}{3,20}’s) (?:(?!(?:to|will|would|could|can|may|might|must|should|shall|not|and|or|of|help|that|who|which|also)\b)\p{L}[\p{L}-]{1,20}(?<!s) ){1,3}fund (?<name>[A-Z]{3,6})(?![\p{L}\p{N}’&-]| [\p{Lu}\d$€])/gu;
+
 const pickPatterns = pickByPattern(
-  [inList, counted, andOther, insideNoun, owned, afterNounAndComma, afterNounAndClause, afterNoun, beforeNoun, inVenture, quoted],
+  [inList, counted, andOther, insideNoun, owned, afterNounAndComma, afterNounAndClause, afterNoun, beforeNoun, inVenture, quoted, fund],
   (pattern) => pattern,
 );
 
@@ -116,6 +120,7 @@ export function findByDescription(line: Line): FoundName[] {
     const start = match.index + match[0].length - name.length - 1;
     found.push({ start, end: start + name.length, name, rule, known: null, acronym: null, country: null });
   }
+  for (const match of findAll(text, fund)) add(match.index + match[0].length - (match.groups?.name ?? '').length, match.groups?.name ?? '');
   for (const match of findAtCapitals(text, andOther)) {
     for (const item of findAll(match.groups?.name ?? '', commaItem)) {
       const name = nameAt(line, match.index + item.index, item[0], rule);
@@ -129,7 +134,7 @@ export function findByDescription(line: Line): FoundName[] {
       if (
         name &&
         !(pattern === insideNoun && name.name.split(' ').every((word) => genericModifiers.has(word))) &&
-        !(pattern === insideNoun && isPlaceLike(name.name, match[0]))
+        !(pattern === insideNoun && isPlaceLike(name.name, match[0]) && !isOfState(line, match))
       )
         found.push(name);
     }
@@ -161,6 +166,13 @@ export function findByDescription(line: Line): FoundName[] {
     }
   }
   return found;
+}
+
+/** True for "Iran’s Farab company": who owns it is a state, and states have companies by name where towns have companies of theirs. */
+function isOfState({ stateAt }: Line, match: RegExpExecArray): boolean {
+  const owner = stateAt(match.index);
+  const name = match.index + match[0].indexOf(match.groups?.name ?? '', match[0].indexOf(' '));
+  return /^\p{L}+’s .+ (?:company|firm|conglomerate)$/u.test(match[0]) && owner?.form === 'name' && stateAt(name) === undefined;
 }
 
 /** True where one word before "company" and the like may be a town: "the Surat company"; a party or a think tank bears its own name. */
