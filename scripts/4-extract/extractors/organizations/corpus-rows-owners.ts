@@ -52,6 +52,28 @@ export const rowsOfOwners: CorpusRow[] = [
   row('description', 'a company of a town', 'The Farab company left; Dushanbe’s Farab company, Iran’s Tehran company and Iran’s Abadan refinery work.'),
   row('description', 'a fund by its acronym', 'They agreed that the Abu Dhabi fund ADQ would pay for the study.', 'ADQ'),
   row('description', 'what is funded', 'The donor will fund NATO drills; the states fund HIV tests, the plan to fund DNA tests stands.'),
+  row(
+    'acronym',
+    'initials of the one name before them',
+    'The Sahel Finance Corporation leads it. It would take eight days, according to the SFC.',
+    'Sahel Finance Corporation',
+    'SFC → Sahel Finance Corporation',
+  ),
+  row(
+    'acronym',
+    'initials of two names',
+    'The Sahel Finance Corporation and the Steppe Fisheries Committee met. It would take eight days, according to the SFC.',
+    'Sahel Finance Corporation',
+    'Steppe Fisheries Committee',
+    'SFC',
+  ),
+  row(
+    'acronym',
+    'initials before the name',
+    'It would take eight days, according to the SFC. The Sahel Finance Corporation leads it.',
+    'SFC',
+    'Sahel Finance Corporation',
+  ),
   row('head-noun', 'forces that any state has', 'The Air Force flew, the Supreme Command slept and a Task Force came.'),
   row(
     'head-noun',
