@@ -91,6 +91,12 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'Meetings were held on September 17 and 18.',
     finds: ['September 17 → XXXX-09-17, needs year', '18 → XXXX-09-18, needs year'],
   },
+  {
+    rule: 'day-list',
+    why: 'an amount behind a day',
+    text: 'It stood at 3 billion as of October 1, or 19.8% of output, and on May 2, or 19 percent; on June 3 and 20 people left.',
+    finds: ['October 1 → XXXX-10-01, needs year', 'May 2 → XXXX-05-02, needs year', 'June 3 → XXXX-06-03, needs year'],
+  },
   { rule: 'day-list', why: 'two days before the month', text: 'They met on 17 and 18 May 2024.', finds: ['17 → 2024-05-17', '18 May 2024 → 2024-05-18'] },
   { rule: 'day-list', why: 'three days', text: 'Rounds on 3, 4 and 5 May 2024.', finds: ['3 → 2024-05-03', '4 → 2024-05-04', '5 May 2024 → 2024-05-05'] },
   {

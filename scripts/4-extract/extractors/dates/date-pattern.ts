@@ -21,7 +21,7 @@ export const datePattern = {
   end: '(?![\\p{L}\\d%]|[.,:/]\\d)',
   month: `(?:${oneOf(longForms)}(?![\\p{L}])|${oneOf(shortForms)}(?![\\p{L}])\\.?)`,
   monthName: `(?:${oneOf(monthNames)})(?![\\p{L}\\d])`,
-  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d%])',
+  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d%]|\\.\\d)',
   weekday: `(?:${oneOf(weekdays)},? (?:the )?)?`,
   year: '(?:1[6-9]|20)\\d\\d(?![\\p{L}\\d%]|[.,:/]\\d)',
   season: oneOf(seasons.keys()),
