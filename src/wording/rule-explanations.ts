@@ -75,6 +75,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'period-year-to-month':
     'The text names the month, or its last day, with which a year ends, as in “the year to June”; the period is the twelve months up to it.',
   'period-until': 'The amount is given or fixed up to a date, and the text gives no beginning.',
+  'unit-from-amount-after': 'The share stands without its sign; it is named with another one that has it.',
   'unit-from-amount-before': 'The amount stands without a unit; that of the amount before is meant.',
   'unit-from-count-before': 'The number stands without a noun; the noun counted just before is meant.',
   'unit-from-subject': 'The number stands without a noun; the subject of the sentence is counted.',

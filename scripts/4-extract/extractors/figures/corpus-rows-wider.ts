@@ -69,6 +69,25 @@ export const widerRows: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'percentage',
+    why: 'two shares before one sign',
+    text: 'It gave them 48.2 and 35.8 percent of the flow. Version 2.1 and 35 percent. In grade 7 and 35.8 percent.',
+    finds: [
+      '48.2 → exact 48.2 %',
+      '35.8 percent → exact 35.8 %',
+      '2.1 ✗ the number of a paper, room or road',
+      '35 percent → exact 35 %',
+      '7 ✗ no unit and no counted noun that a rule knows',
+      '35.8 percent → exact 35.8 %',
+    ],
+  },
+  {
+    rule: 'unit-left-out',
+    why: 'what is expected in the measure of the amount before',
+    text: 'It shipped 4.5 million tonnes of cargo last year, up 62 percent, and expects 5.2 million this year.',
+    finds: ['4.5 million tonnes → exact 4500000 tons, cargo', '62 percent → exact 62 %', '5.2 million → exact 5200000 tons'],
+  },
+  {
     rule: 'unit-left-out',
     why: 'what is moved is not measured in money',
     text: 'The airline earned 48 million dollars. In that year it carried 13 million.',

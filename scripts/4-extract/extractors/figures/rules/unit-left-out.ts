@@ -12,7 +12,7 @@ const others =
 
 /** "in 2023 it transported 13 million": what is moved in the measure of the amount before. */
 const carried =
-  /\b(?:transported|carried|handled|exported|imported|produced|sold|bought|shipped|delivered|mined|pumped|generated|from|against|than)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
+  /\b(?:transported|carried|handled|exported|imported|produced|sold|bought|shipped|delivered|mined|pumped|generated|expects?|expected|plans|targets|forecasts?|from|against|than)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
 const bulk = /^(?:tons|barrels|cubic meters|cubic kilometers|kWh|MWh|GWh|kilowatt-hours|TEU)$/;
 
 /** Reads an amount that leaves out its unit because the amount before has it: `150.5 million euros, of which 61 million`, `48 per cent, Turkmenistan’s 36`. */
