@@ -24,6 +24,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: 'eleventh', articles: 'scripts/score/labelled/eleventh', labels: 'scripts/score/labelled/eleventh', meanFloor: 0.925, fieldFloor: 0.8 },
   { name: 'twelfth', articles: 'scripts/score/labelled/twelfth', labels: 'scripts/score/labelled/twelfth', meanFloor: 0.945, fieldFloor: 0.89 },
   { name: 'thirteenth', articles: 'scripts/score/labelled/thirteenth', labels: 'scripts/score/labelled/thirteenth', meanFloor: 0.955, fieldFloor: 0.87 },
-  { name: 'fourteenth', articles: 'scripts/score/labelled/fourteenth', labels: 'scripts/score/labelled/fourteenth', meanFloor: 0.92, fieldFloor: 0.81 },
-  { name: 'held-out', articles: 'scripts/score/labelled/held-out', labels: 'scripts/score/labelled/held-out', meanFloor: 0.95, fieldFloor: 0.84 },
+  { name: 'fourteenth', articles: 'scripts/score/labelled/fourteenth', labels: 'scripts/score/labelled/fourteenth', meanFloor: 0.945, fieldFloor: 0.84 },
+  { name: 'held-out', articles: 'scripts/score/labelled/held-out', labels: 'scripts/score/labelled/held-out', meanFloor: 0.955, fieldFloor: 0.84 },
 ];
