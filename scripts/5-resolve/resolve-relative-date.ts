@@ -48,6 +48,8 @@ export function resolveRelativeDate(match: DateMatch, anchors: Anchors): Derived
   }
   const split = splitYear.exec(words)?.groups;
   if (split) return fromSplitYear(split, anchors);
+  // A forecast of the year in which it is told.
+  if (/^(?:the (?:whole|full|entire) year|full-year)$/.test(words)) return fromYear(match, 'this', anchors);
   const year = /(?:^|(?<=\P{L}))(?<words>[a-z]+(?: same)?|the [a-z]+) year(?!\p{L})/u.exec(words)?.groups?.words;
   if (year !== undefined) return fromYear(match, year, anchors);
   if (/\bmonth$/.test(words)) return fromMonth(words, anchors);

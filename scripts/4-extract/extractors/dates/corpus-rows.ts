@@ -216,6 +216,12 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['today → none, needs anchor', 'today → none, needs anchor', 'today → none'],
   },
   {
+    rule: 'relative-period',
+    why: 'what is forecast for the whole of a year',
+    text: 'It left its forecast for the whole year at 5% and kept its full-year target. It ran for the whole year, and the full-year result for 2019 came late.',
+    finds: ['the whole year → none, needs anchor', 'full-year → none, needs anchor', '2019 → 2019'],
+  },
+  {
     rule: 'relative-day',
     why: 'between a deed and who it was done with',
     text: 'The president held official talks today with his guest. The paper held in museums today is old.',

@@ -21,9 +21,13 @@ const standing =
 const atLevel = /^ at (?:(?:about|approximately|close to|at least|almost|nearly|over|more than|some|around|roughly|only|just|a record) ){0,2}$/u;
 /** "raised its forecast of growth this year from 8.7% to 10.3%": a forecast before and after it was changed. */
 const revised =
-  /\b(?:raised|lowered|cut|revised|upgraded|downgraded|increased|reduced|trimmed|lifted|slashed)\b[^;:.—]{0,40}\b(?:forecasts?|projections?|estimates?|outlook|expectations?|targets?)\b[^;:.—]{0,80}$/u;
+  /\b(?:raised|lowered|cut|revised|upgraded|downgraded|increased|reduced|trimmed|lifted|slashed)\b[^;:.—]{0,40}\b(?:forecasts?|projections?|estimates?|outlook|expectations?|targets?|the one)\b[^;:.—]{0,80}$/u;
 const fromTo =
   /^ (?:to [^;:—,]{1,24} )?(?:up |down )?from (?:[^;:—,]{1,24} to )?(?:(?:about|roughly|approximately|close to|at least|almost|nearly|over|more than|some|around) ){0,2}$/u;
+/** "left its forecast for the whole year at 5.1%", "kept its full-year forecast at 8.4%": what is foreseen for a period. */
+const forecastFor = /\b(?:forecasts?|projections?|estimates?|outlook|targets?)\b(?: (?:of|for) [^,;:.—\d]{1,40})? for (?:the )?$/u;
+const forecastAt =
+  /^(?: (?:growth |inflation |economic |GDP )?(?:forecasts?|projections?|estimates?|outlook|targets?))?(?: (?:of|for) [^,;:.—\d]{1,40})? at (?:(?:about|around|nearly|over|only|just|some) ){0,2}$/u;
 /** "the uprising of September 2025, in which more than 70 people were killed". */
 const inWhich =
   /^, (?:in which|during which|when|which (?:killed|left|claimed|displaced|injured)|that (?:killed|left|displaced)) (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
@@ -115,6 +119,14 @@ function stoodThen(text: string, date: DateMatch, figure: FigureSpan): boolean {
 /** True for the two values of a forecast that was changed. */
 function wasRevised(text: string, date: DateMatch, figure: FigureSpan): boolean {
   return fromTo.test(text.slice(date.end, figure.start)) && revised.test(text.slice(Math.max(0, date.start - 130), date.start));
+}
+
+/** True for what a forecast gives for a period: "left its forecast for the whole year at 5.1%". */
+export function isForeseen(text: string, date: DateMatch, figure: FigureSpan): boolean {
+  return (
+    forecastAt.test(text.slice(date.end, figure.start)) &&
+    (date.text.toLowerCase() === 'full-year' || forecastFor.test(text.slice(Math.max(0, date.start - 100), date.start)))
+  );
 }
 
 /** True for those whom an event harmed that the date dates. */

@@ -3,6 +3,18 @@ import type { CorpusRow } from '../../corpus.ts';
 /** Rows for the periods of plans: budgets, strategies, undertakings, aims. */
 export const planPeriodRows: readonly CorpusRow[] = [
   {
+    rule: 'percentage',
+    why: 'a forecast of a year before another one, and one that was raised',
+    text: 'The bank left its forecast for 2024 at 5.1% and raised the one for 2025 from 5.3% to 5.5%. Its forecast for roads stood at 7%.',
+    finds: ['5.1% → exact 5.1 %, in 2024', '5.3% → exact 5.3 %, in 2025', '5.5% → exact 5.5 %, in 2025', '7% → exact 7 %'],
+  },
+  {
+    rule: 'money',
+    why: 'the price of a day, and one that was agreed on a day',
+    text: 'A dollar is worth 9.21 somoni at the official rate for 2025. They had founded it in 2019, and paid 9.3 somoni at the shop.',
+    finds: ['9.21 somoni → exact 9.21 TJS, in 2025', '9.3 somoni → exact 9.3 TJS'],
+  },
+  {
     rule: 'money',
     why: 'a budget or a draft of it dates what it holds, and not what is told of it',
     text: 'In the budget for 2027, 12 billion taka are earmarked for the ferries. Its 2026 draft provides 9 billion taka. The budget was adopted in 2025 after 300 speakers.',

@@ -1,5 +1,5 @@
 import type { DateMatch, Span } from '../../match.ts';
-import { isBeside, isOwned } from './beside-date.ts';
+import { isBeside, isForeseen, isOwned } from './beside-date.ts';
 import type { FigureSpan } from './figure-span.ts';
 import { firstIndex } from './first-index.ts';
 import { followsDirectly } from './follows-directly.ts';
@@ -20,6 +20,8 @@ const willBe = /^[^,;:.]{0,40} (?:will be|are to be) \p{Ll}+/u;
 /** "contracted by 9,100 square kilometers": a change has its time, whatever the unit. */
 const changedBy =
   /\b(?:contracted|shrank|shrunk|grew|grown|expanded|receded|retreated|fell|fallen|rose|risen|dropped|increased|decreased|declined|sank|lengthened|advanced) by (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|only|just|at least) ){0,2}$/u;
+/** "9.21 somoni at the official rate on October 21": a price of a day. */
+const rateOf = /^ at the (?:official|market|exchange|current|central bank’s|National Bank’s) (?:exchange )?rate (?:of|on|as of|for) (?:the )?$/u;
 /** "the fiscal year 2024/25, which ended on July 7", "the last Iranian year (ended March 20)". */
 const closing =
   /(?:, which|, that| \()(?: ?(?:ran|runs) (?:from|to|until)| ?(?:had )?(?:ended|ends|ending|concluded|closed|began|begins|beginning|started|starts|starting)(?: (?:on|in|at the end of|from))?) (?:the )?(?:mid-|early |late )?$/u;
@@ -45,8 +47,8 @@ function chooseDate(text: string, figure: FigureSpan, dates: readonly DateMatch[
   const follows =
     next !== undefined &&
     next.start - figure.end <= (willBe.test(text.slice(figure.end, figure.end + 60)) ? 110 : 80) &&
-    followsDirectly(text, figure, next, figures);
-  if (previous && isOwned(text, previous, figure)) return spanOf(previous);
+    (followsDirectly(text, figure, next, figures) || rateOf.test(text.slice(figure.end, next.start)));
+  if (previous && (isOwned(text, previous, figure) || isForeseen(text, previous, figure))) return spanOf(previous);
   if (next && follows && parallel.test(text.slice(figure.end, next.start)) && numberSoon.test(text.slice(next.end, next.end + 40)))
     return previous && (isBeside(text, previous, figure) || (figure.start - previous.end <= 150 && governs(text, previous, figure, figures)))
       ? spanOf(previous)

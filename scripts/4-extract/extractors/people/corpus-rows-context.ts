@@ -19,6 +19,12 @@ export const rowsByContext: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'counterpart-before-name',
+    why: 'the counterpart of a guest, not of the host he called on',
+    text: 'Foreign Minister Karl Weber came on Monday. Mr Weber called on President Farid Mammadov at the palace and later held talks with his counterpart Elchin Guliyev.',
+    finds: ['Karl Weber | Foreign Minister | -', 'Weber (part) | - | -', 'Farid Mammadov | President | -', 'Elchin Guliyev | Foreign Minister | -'],
+  },
+  {
     rule: 'counterpart-after-name',
     why: 'who was the counterpart then',
     text: 'He came in July and met Dorin Recean, then his counterpart, in the palace.',

@@ -44,7 +44,7 @@ export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: M
     if (!person.rule.startsWith('counterpart-') || person.role) continue;
     const all = persons.slice(0, i).reverse();
     // "A, who was received by B and held talks with his counterpart C": the counterpart is A’s.
-    const before = all.length > 1 && isHostBefore(reading, all[0] as FoundPerson) ? all.slice(1) : all;
+    const before = all.length > 1 && isHostBefore(reading, all[0] as FoundPerson, person) ? all.slice(1) : all;
     const other = before.find(({ role }) => role !== null) ?? before[0] ?? subjectBefore(reading, claims);
     const role = other && (other.role ?? roles.get(surnameOf(other)));
     if (role && rank.test(role.text)) person.role = ownRank(reading, person);
@@ -65,15 +65,26 @@ function ownRank({ words, text }: Reading, { run }: FoundPerson): FoundPerson['r
   return at < run.start && rank.test(text.slice(start, end)) ? { text: text.slice(start, end), start, end } : null;
 }
 
-/** True for one by whom somebody was received, where the sentence goes on with what the guest did next. */
-function isHostBefore({ words }: Reading, { office, run }: FoundPerson): boolean {
-  const by = Math.min(office?.start ?? run.start, run.start) - 1;
-  return (
-    words[by]?.key === 'by' &&
-    words.slice(Math.max(0, by - 8), by).some(({ key }) => /^(?:received|welcomed|greeted|hosted|met)$/.test(key)) &&
-    words[run.end]?.key === 'and' &&
-    /^(?:held|had|met|then|later|also|called|conducted)$/.test(words[run.end + 1]?.key ?? '')
-  );
+/**
+ * True for one by whom somebody was received, or whom somebody met, where the sentence goes on with what that one did next:
+ * "called on President B at the palace and later held talks with his counterpart".
+ */
+function isHostBefore({ words }: Reading, { office, run }: FoundPerson, counterpart: FoundPerson): boolean {
+  const at = Math.min(office?.start ?? run.start, run.start) - 1;
+  const verb = words[at]?.key ?? '';
+  const received = verb === 'by' && words.slice(Math.max(0, at - 8), at).some(({ key }) => /^(?:received|welcomed|greeted|hosted|met)$/.test(key));
+  if (
+    !received &&
+    !/^(?:met|visited)$/.test(verb) &&
+    !(/^(?:on|with)$/.test(verb) && /^(?:called|calls|met|talks|meeting|met)$/.test(words[at - 1]?.key ?? ''))
+  )
+    return false;
+  let next = run.end;
+  while (next < counterpart.run.start && !/^[,;:.]$/.test(words[next]?.text ?? '') && words[next]?.key !== 'and') next++;
+  if (words[next]?.key !== 'and') return false;
+  next++;
+  while (/^(?:then|later|also|afterwards|separately)$/.test(words[next]?.key ?? '')) next++;
+  return /^(?:held|had|met|called|conducted|discussed|spoke|telephoned|signed)$/.test(words[next]?.key ?? '');
 }
 
 /** Gives who opens the sentence before, where this one begins with "He" or "She": "The minister, A, met them. He also telephoned his Saudi counterpart". */

@@ -9,7 +9,7 @@ const years = oneOf([...relativeYears.keys()].filter((words) => words !== 'the' 
 export const relativePeriod: DateRule = {
   name: 'relative-period',
   pattern: new RegExp(
-    `${p.wordStart}(?:${years} year|(?<!\\b(?:quarter|half|months|period|part|end|start|beginning|rest|remainder) of )(?:this|last|next|the current|the next|the coming|the last|the new) (?:fiscal|financial|academic|school) year|(?:this|last|next|that|the same|that same|the current|the following|the previous|the preceding) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month)|(?<=\\bresults of )the past year)(?![\\p{L}\\d-])`,
+    `${p.wordStart}(?:${years} year|(?<!\\b(?:quarter|half|months|period|part|end|start|beginning|rest|remainder) of )(?:this|last|next|the current|the next|the coming|the last|the new) (?:fiscal|financial|academic|school) year|(?:this|last|next|that|the same|that same|the current|the following|the previous|the preceding) month|(?:this|last|next|that|the same) week|(?<=\\b(?:beginning|start|middle|end) of )the (?:year|month)|(?<=\\bresults of )the past year|(?<=\\b(?:forecasts?|outlook|projections?|targets?|estimates?) for )the (?:whole|full|entire) year(?! (?:of |in )?(?:19|20)\\d\\d)|full-year(?= (?:forecasts?|outlook|projections?|targets?|estimates?|guidance)(?! for)))(?![\\p{L}\\d-])`,
     'giu',
   ),
   read(match, text) {
