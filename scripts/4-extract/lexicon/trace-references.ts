@@ -27,7 +27,9 @@ const latter = /(?<![\p{L}\d])[Tt]he latter(?![\p{L}\d])/gu;
 /** "They met again", "They discussed …", at the head of a sentence. */
 const they =
   /^(?<who>They)(?= (?:last |also |then |later |had |have |both |first |again |jointly )*(?:met|sat|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered)\b)/gu;
-const firstPerson = /(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])/gu;
+/** "I know", and in "was signed by China and by us" the state of who answers. */
+const firstPerson =
+  /(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])|(?<=\b(?:signed|ratified|initialled|concluded|approved) by (?:[^.;!?]{0,80}(?:,| and) by )?)us(?![\p{L}\d’'])/gu;
 /** "both leaders", "the two deputy ministers", "the two". */
 const leaders =
   /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women|(?:distinguished|honou?red|visiting|foreign) guests)(?! of)(?![\p{L}])/gu;
@@ -120,9 +122,9 @@ export function traceReferences(
       start: match.index,
       trace: () => traceHolders(match.index, match.index + match[0].length, match.groups?.who?.toLowerCase() ?? ''),
     })),
-    ...(speaker ? findEach(text, firstPerson) : []).map(({ index }) => ({
+    ...(speaker ? findEach(text, firstPerson) : []).map(({ index, 0: words }) => ({
       start: index,
-      trace: () => speaker && addPerson(index, index + 1, speaker, 'person-who-answers'),
+      trace: () => speaker && addPerson(index, index + words.length, speaker, 'person-who-answers'),
     })),
   ];
   for (const { trace } of references.sort((one, other) => one.start - other.start)) trace();

@@ -63,4 +63,26 @@ export const rowsOfNames: readonly CorpusRow[] = [
     text: `The draft law on ratification of the Treaty on Allied Relations between ${ke} and ${qa} was submitted.`,
     finds: ['Treaty on Allied Relations (treaty, signed): Kenya, Qatar'],
   },
+  {
+    rule: 'signed-document',
+    why: 'a preposition inside a name',
+    text: `${ke} and ${qa} signed the Traffic in Transit Agreement. The Rules of Origin Protocol between ${ke} and ${qa} was signed. ${ke} ratified the Convention against Torture.`,
+    finds: [
+      'Traffic in Transit Agreement (agreement, signed): Kenya, Qatar',
+      'Rules of Origin Protocol (protocol, signed): Kenya, Qatar',
+      'Convention against Torture (treaty, in-force): Kenya',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what a paper is called begins behind another paper, and who is against it is no part of it',
+    text: `The Annex of Border Protocol between ${ke} and ${qa} was signed. ${ke} and ${qa} signed a port agreement against the will of many.`,
+    finds: ['Border Protocol (protocol, signed): Kenya, Qatar', 'port agreement (agreement, signed): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a field written in capitals belongs to the name',
+    text: `${ke} and ${qa} signed a Memorandum of Understanding in the Field of Tourism.`,
+    finds: ['Memorandum of Understanding in the Field of Tourism (memorandum, signed): Kenya, Qatar'],
+  },
 ];

@@ -167,4 +167,34 @@ export const rowsOfSides: readonly CorpusRow[] = [
     text: `In [date:May|XXXX-05], 212 contracts were concluded at the exchange. ${ke} and ${qa} signed 25 contracts.`,
     finds: ['25 contracts (package, signed): Kenya, Qatar'],
   },
+  {
+    rule: 'signed-document',
+    why: 'each signer with a word of its own, and the two between whom it was signed',
+    text: `The transit protocol was signed by ${ke}, by ${qa} and by the Prime Minister of ${sk}. A port accord was signed in [date:2019|2019] between Presidents [person:Ann Otieno|KE|President] and [person:Jan Novak|SK|President].`,
+    finds: ['transit protocol (protocol, signed): Kenya, Qatar, Slovakia', 'port accord (agreement, signed): Ann Otieno, Jan Novak; 2019'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what stands between two others is not who signs',
+    text: `The transit protocol was signed after clashes between ${ke} and ${qa}.`,
+    finds: ['transit protocol (protocol, signed): '],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a paper of which somebody says that it was never signed is none that is coming',
+    text: `The transit protocol between ${ke} and ${qa} was never signed. The port accord between ${ke} and ${sk} has not yet been signed.`,
+    finds: ['port accord (agreement, planned): Kenya, Slovakia'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a signing that is still to come',
+    text: `${ke} welcomed the signing ceremony of the transit protocol with ${qa}, which will be held in [date:May|XXXX-05]. ${ke} hailed the signing of a port accord with ${sk} in [date:May|XXXX-05], which will help both.`,
+    finds: ['transit protocol with Qatar (protocol, planned): Qatar, Kenya', 'port accord with Slovakia (agreement, signed): Slovakia, Kenya; May'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'who answers signed too; whom others see did not',
+    text: `Minister [person:Ann Otieno|KE|Minister] told reporters more.\nWhat of the border?\nThe border protocol was signed by ${qa}, by ${sk} and by us.\nWhat of the port?\nThe port accord was signed by ${qa} and ${sk} and seen by us.`,
+    finds: ['border protocol (protocol, signed): Qatar, Slovakia, Ann Otieno [person-who-answers]', 'port accord (agreement, signed): Qatar, Slovakia'],
+  },
 ];

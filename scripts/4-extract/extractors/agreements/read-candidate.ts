@@ -1,4 +1,6 @@
 import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
+import { officeWords } from '../../lexicon/office-words.ts';
+import { organizationHeads } from '../../lexicon/organization-heads.ts';
 import { findNounPlaces, toSingular, typeOfNoun } from './agreement-nouns.ts';
 import { leftStops, nounConditions, rightStops, vagueModifiers } from './agreement-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -27,7 +29,7 @@ const insertion = new RegExp(
   'u',
 );
 const aboutPattern =
-  /^ (?:(?:on|for(?! (?:approval|signature|signing|ratification|adoption|consideration|review)\b)|of|regarding|concerning|about)(?![\p{L}-])|in the (?:fields?|areas?|spheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
+  /^ (?:(?:on|for(?! (?:approval|signature|signing|ratification|adoption|consideration|review)\b)|of|regarding|concerning|about)(?![\p{L}-])|in the (?:[Ff]ields?|[Aa]reas?|[Ss]pheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
 const body = `(?:(?:[${signs.country}${signs.demonym}] )?${signs.organization}(?: of (?:the )?(?:Republic of )?${signs.country})?(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
 /** What it is about, between commas: "a second agreement, on the use of water, is expected". */
 const setOff = /^, (?:on|about|concerning|regarding) [^,;.:]{3,110}, (?:is|was|has|will|would|should|may|which|are)\b/;
@@ -103,6 +105,11 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     const word = words[i] as Word;
     const lower = word.text.toLowerCase();
     if (lower === 'and' && i > 0 && first < at + 1 && joinsModifiers(words, i, first)) continue;
+    const opened = masked.sentence.kind === 'title' ? null : findOpeningOfName(words, i, first, at);
+    if (opened !== null) {
+      first = opened;
+      break;
+    }
     if (
       !/^[\p{L}\d][\p{L}\p{M}\d’'.&-]*$/u.test(word.text) ||
       (leftStops.has(lower) && !isCountOfName(words, i, at)) ||
@@ -249,6 +256,19 @@ function isCountOfName(words: readonly Word[], at: number, head: number): boolea
   );
 }
 
+/** Gives where a name begins that holds a preposition before its noun: "the Traffic in Transit Agreement", "the Rules of Origin Protocol"; null where the preposition at `small` is none of a name. */
+function findOpeningOfName(words: readonly Word[], small: number, first: number, head: number): number | null {
+  const capital = /^\p{Lu}\p{Ll}+$/u;
+  if (!/^(?:in|of)$/.test(words[small]?.text ?? '') || first === head || words.slice(first, head + 1).some(({ text }) => !capital.test(text))) return null;
+  for (let opening = small - 1; opening >= small - 2; opening--) {
+    const lower = words[opening]?.text.toLowerCase() ?? '';
+    // "the Parliament in Transit Agreement talks", "the Annex of Border Protocol": who or what it is that stands there, not a name.
+    if (!capital.test(words[opening]?.text ?? '') || organizationHeads.has(lower) || officeWords.has(lower) || typeOfNoun.has(lower)) return null;
+    if (/^the$/i.test(words[opening - 1]?.text ?? '')) return opening;
+  }
+  return null;
+}
+
 /** True where "and" stands between two words before the noun: "Partnership and Cooperation Agreement", "technical and economic cooperation agreement". */
 function joinsModifiers(words: readonly Word[], and: number, first: number): boolean {
   const left = words[and - 1]?.text ?? '';
@@ -271,7 +291,10 @@ function joinsModifiers(words: readonly Word[], and: number, first: number): boo
 /** Reads on over what the agreement is about; gives where that ends, `from` where there is nothing. */
 function takeComplement(masked: MaskedSentence, words: readonly Word[], from: number, noun: string, parties: Token[], dates: Token[]): number {
   const { text } = masked;
-  const opening = aboutPattern.exec(text.slice(from, from + 40));
+  // "the Convention against Corruption"; "a treaty against the will of many" is none of a name.
+  const opening =
+    aboutPattern.exec(text.slice(from, from + 40)) ??
+    (/\p{Lu}\p{Ll}+$/u.test(text.slice(0, from)) ? /^ against (?=\p{Lu})/u.exec(text.slice(from, from + 12)) : null);
   const inField = /^ in (?=\p{Ll})(?!in )/u.test(text.slice(from, from + 6)) && / of co-?operation$/i.test(text.slice(Math.max(0, from - 16), from));
   if (!opening && !inField) return from;
   if (opening?.[0] === ' to ' && !/^(?:agreement|deal|contract|pact|accord|memorandum|protocol)$/.test(noun)) return from;

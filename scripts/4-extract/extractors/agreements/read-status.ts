@@ -81,9 +81,12 @@ const newSubject = new RegExp(`(?:,|;|—) (?:but|while|and|whereas) (?:the|an?|
 const owned = new RegExp(`${signs.country}(?=’s ${signs.organization})`, 'gu');
 /** "(KPA)" */
 const bracket = `(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?`;
-/** Those who did it, after the verb. */
+/** An office in the plural, or in the singular before a state: "by the ministers of", "by the Prime Minister of". */
+const officesOf =
+  '(?:the )?(?:[\\p{L}-]+ ){0,4}(?:[Mm]inisters?|[Pp]residents?|[Pp]remiers?|[Ll]eaders?|[Hh]eads?(?: of (?:[Ss]tate|[Gg]overnment))?|[Gg]overnments?|companies|banks|officials|railways|operators|authorities|agencies|[Rr]epresentatives?|ministries|delegations|parliaments|regulators|universities) (?:of|from) ';
+/** Those who did it, after the verb: "by A and B", "by A, by B and by us", "between A and B". */
 const byDoers = new RegExp(
-  `^ (?:[^,;.]{0,40}? )?by (?:(?:the )?(?:[\\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks|officials|railways|operators|authorities|agencies|representatives|ministries|delegations|parliaments|regulators|universities) (?:of|from) |the (?!end|way|side|most|other)[\\p{Ll}-]+ )?(?<doers>(?:the )?${actor}${bracket}(?:(?:, (?:the )?${actor}${bracket})*,? and (?:the )?(?:${signs.country}’s )?${actor})?)`,
+  `^ (?:(?:[^,;.]{0,40}? )?by|(?:(?:on |in )?(?:${signs.date}|${signs.country}) ){0,2}between) (?:${officesOf}|the (?!end|way|side|most|other)[\\p{Ll}-]+ )?(?<doers>(?:the )?${actor}${bracket}(?:(?:, (?:by )?(?:${officesOf})?(?:the )?${actor}${bracket})*,? and (?:by )?(?:${officesOf})?(?:the )?(?:${signs.country}’s )?${actor})?)`,
   'u',
 );
 /** With whom it is made, right after its verb. */
@@ -97,6 +100,9 @@ const madeWith = new RegExp(
 const broken =
   /^(?:(?!,? (?:while|but|although|though|whereas|and) )[^.;!?]){0,140}?(?:\b(?:have|has|had|were|was|are|is|remain|remained|and|since) (?:since |now |long |again |then )*(?:been )?(?:put )?(?:stalled|suspended|frozen|on hold|deadlocked|stuck|broken (?:down|off)|collapsed|on ice|shelved|halted|at an impasse|gone nowhere)\b|, (?:stalled|broke down|collapsed|foundered|went nowhere)\b|^ (?:stalled|broke down|collapsed|foundered|went nowhere|ground to a halt)\b)/u;
 const revived = /\b(?:resumed|restarted|relaunched|reopened|revived|unfrozen)\b/;
+/** When it is to be signed, behind the agreement: "the signing ceremony of the convention, which will be held in May". */
+const signingToCome =
+  /^[^.;!?,]{0,60},? (?:(?:which |that )?(?:will|is to|is (?:due|set|scheduled|expected|planned) to|would) (?:be held|take place|be hosted)|(?:scheduled|planned|slated|due) (?:for|on|in|to be held)|to be held)\b/u;
 /** Talks named after the agreement on which they are held. */
 const onWhich =
   /^,? (?:(?:on|over|about) which (?:the )?(?:negotiations|talks|consultations|work)|(?:the )?(?:negotiations|talks|consultations) on which)\b(?<told>[^;!?]{0,120})/u;
@@ -148,8 +154,10 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     if (own1 && newSubject.test(gap)) break;
     own1 = true;
     if (match.groups?.negative !== undefined) {
+      // "was never signed"
+      if (deed.status === 'unknown' && /^never\b[^,;.]*\b(?:signed|concluded)$/i.test(match[0])) deed.denied = true;
       // "has not been signed until now"
-      if (deed.status === 'unknown' && /\b(?:signed|concluded)$/.test(match[0])) deed.status = 'planned';
+      else if (deed.status === 'unknown' && /\b(?:signed|concluded)$/.test(match[0])) deed.status = 'planned';
       continue;
     }
     // "a protocol, the draft of which was exchanged"
@@ -222,7 +230,8 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     // "agreed that A will take electricity under a contract", "only after both sign a treaty": neither is there yet.
     if (
       (/^under an?$/i.test(last[0]) && /\b(?:agreed|decided|settled)\b[^.;]{0,60} that $/.test(text.slice(Math.max(0, from - 80), from + 1))) ||
-      (/^signs?$/i.test(last[0]) && /\b(?:after|until|unless|once|if|when|before|till) $/i.test(text.slice(Math.max(0, from - 8), from + 1)))
+      (/^signs?$/i.test(last[0]) && /\b(?:after|until|unless|once|if|when|before|till) $/i.test(text.slice(Math.max(0, from - 8), from + 1))) ||
+      (/^signing/i.test(last[0]) && signingToCome.test(text.slice(end, end + 120)))
     )
       deed.status = 'planned';
     // "the draft law on ratification of the treaty was submitted": it is signed, and no more.
