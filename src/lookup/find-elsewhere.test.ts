@@ -28,6 +28,20 @@ test.each([1, 2, 3, 7, 40])('names the nearest of the other articles where every
   }
 });
 
+test.each([
+  [6, ''],
+  [7, '1 more'],
+  [16, '10 more'],
+  [17, 'over 10 more'],
+  [106, 'over 50 more'],
+  [3000, 'over 100 more'],
+])('counts the articles behind those that it names, of %i, in numbers that seldom change', (count, more) => {
+  const holders = Array.from({ length: count }, (_, index) => `article-${index}`);
+  const articles = holders.map((id) => ({ id, facts: [fact] }) as Article);
+  const corpus = { articles, article: () => articles[0], articlesOf: () => holders } as unknown as Corpus;
+  expect(findElsewhere(corpus, fact, 'article-0')?.more).toBe(more);
+});
+
 test('names none where a fact stands in one article alone', () => {
   expect(findElsewhere(makeCorpus(ids.slice(0, 1)), fact, ids[0] ?? '')).toBeNull();
 });

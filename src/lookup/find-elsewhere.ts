@@ -12,12 +12,10 @@ export interface Elsewhere {
 /** Other articles that are named. */
 const mostNamed = 5;
 
-/** Gives a number of others that stays as it is while articles come in: exact below ten, then the 10, 20, 50, 100, 200 … that it passes. */
+/** Gives a number of others that stays as it is while articles come in: exact up to ten, then the largest of a few round ones that it passes. */
 function sayMore(count: number): string {
   if (count <= 10) return count === 0 ? '' : `${count} more`;
-  const magnitude = 10 ** Math.floor(Math.log10(count - 1));
-  const step = [5, 2, 1].find((each) => each * magnitude < count) ?? 1;
-  return `over ${step * magnitude} more`;
+  return `over ${[100, 50, 20].find((each) => each < count) ?? 10} more`;
 }
 
 /** Gives what tells facts apart. */

@@ -2,6 +2,7 @@ import { actorFolder } from './actor-address.ts';
 import type { PageKind } from './address.ts';
 import type { ArticleSentences, Corpus, Fact } from './corpus-shape.ts';
 import { divideFacts, divideSentences, divisionSize, type Year } from './divide-by-year.ts';
+import { divideByContent } from './divide-list.ts';
 import { type FactListing, listActorFacts, listRelationFacts, listTopicFacts, mostShown } from './fact-listings.ts';
 import { listActorsWithPage } from './list-actors.ts';
 
@@ -53,11 +54,11 @@ function divideOwner(corpus: Corpus, owner: Owner, listings: readonly FactListin
   const facts = listings
     .filter(({ facts: all, divided }) => divided && all.length > mostShown)
     .flatMap(({ id, title, facts: all }) =>
-      cutYears(divideFacts(corpus, all), divisionSize).map((part) => ({ ...owner, ...part, section: id, title, facts: part.items, sentences: [] })),
+      cutYears(divideFacts(corpus, all), (fact) => fact.id).map((part) => ({ ...owner, ...part, section: id, title, facts: part.items, sentences: [] })),
     );
   const sentences =
     rows.length > mostArticles
-      ? cutYears(divideSentences(corpus, rows), divisionSize).map((part) => ({
+      ? cutYears(divideSentences(corpus, rows), ({ article }) => article).map((part) => ({
           ...owner,
           ...part,
           section: 'sentences',
@@ -72,18 +73,18 @@ function divideOwner(corpus: Corpus, owner: Owner, listings: readonly FactListin
 /** Gives the pages of all years. */
 function cutYears<Item>(
   years: ReadonlyArray<Year<Item>>,
-  size: number,
+  keyOf: (item: Item) => string,
 ): Array<{ year: string; count: number; page: number; pages: number; years: Division['years']; items: Item[] }> {
   const names = years.map(({ year }) => year);
   return years.flatMap(({ year, items }) => {
-    const pages = Math.ceil(items.length / size);
-    return Array.from({ length: pages }, (_, index) => ({
+    const starts = divideByContent(items, divisionSize, keyOf);
+    return starts.map((start, index) => ({
       year,
       count: items.length,
       page: index + 1,
-      pages,
+      pages: starts.length,
       years: names,
-      items: items.slice(index * size, (index + 1) * size),
+      items: items.slice(start, starts[index + 1]),
     }));
   });
 }

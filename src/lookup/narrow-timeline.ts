@@ -1,5 +1,6 @@
 import { actorFolder } from './actor-address.ts';
 import type { Actor, Corpus, Fact, Topic } from './corpus-shape.ts';
+import { divideByContent } from './divide-list.ts';
 import { dateOf } from './order-timeline.ts';
 
 /** The kinds of things to which the timeline can be narrowed; also the names of the folders. */
@@ -61,7 +62,7 @@ export function isBrief(facts: number): boolean {
   return facts > 120;
 }
 
-/** Gives how many facts a page of a timeline lists, so that a page comes in one round trip. */
-export function timelinePageSize(facts: number): number {
-  return isBrief(facts) ? 120 : 20;
+/** Gives where the pages of a timeline begin that lists some facts, so that a page comes in one round trip. */
+export function divideTimeline(listed: readonly Fact[], brief: boolean): number[] {
+  return divideByContent(listed, brief ? 160 : 26, ({ id }) => id);
 }

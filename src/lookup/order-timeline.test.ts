@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Fact } from './corpus-shape.ts';
-import { orderTimeline } from './order-timeline.ts';
+import { orderTimeline, pagesOfYears } from './order-timeline.ts';
 
 /** A date fact of which only the date matters. */
 function dateFact(edtf: string, part: 'early' | 'late' | null = null): Fact {
@@ -58,4 +58,13 @@ it('puts dates, ranges and parts of periods in the order of time, undated facts 
 
 it('gives facts of one date one entry', () => {
   expect(orderTimeline([dateFact('2021'), dateFact('2021')])).toMatchObject([{ edtf: '2021', facts: [{}, {}] }]);
+});
+
+it('says on which page each year begins that is listed', () => {
+  const entries = orderTimeline(['2020', '2021', '2021-05', '2022', '2023'].map((edtf) => dateFact(edtf)));
+  expect([...pagesOfYears(entries, [0, 1, 3], 4)]).toEqual([
+    [2020, 1],
+    [2021, 2],
+    [2022, 3],
+  ]);
 });

@@ -46,14 +46,16 @@ export function firstOfYears(entries: readonly TimelineEntry[]): Map<number, num
   return first;
 }
 
-/** Gives the page on which each year begins, from 1, where a page holds `size` facts. */
-export function pagesOfYears(entries: readonly TimelineEntry[], size: number): Map<number, number> {
-  const starts = firstOfYears(entries);
+/** Gives the page on which each year begins, from 1, where pages begin at some places of the list of facts; years beyond the list have none. */
+export function pagesOfYears(entries: readonly TimelineEntry[], starts: readonly number[], listed: number): Map<number, number> {
+  const years = firstOfYears(entries);
   const pages = new Map<number, number>();
-  let before = 0;
+  let [before, page] = [0, 1];
   for (const [place, { facts }] of entries.entries()) {
-    const year = starts.get(place);
-    if (year !== undefined) pages.set(year, Math.floor(before / size) + 1);
+    if (before >= listed) break;
+    while ((starts[page] ?? Number.POSITIVE_INFINITY) <= before) page += 1;
+    const year = years.get(place);
+    if (year !== undefined) pages.set(year, page);
     before += facts.length;
   }
   return pages;

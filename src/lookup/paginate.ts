@@ -11,21 +11,25 @@ export interface PageMark {
 }
 
 /** Gives the first page of every mark, in the order of the list. */
-function markPages<Item>(items: readonly Item[], size: number, markOf: (item: Item) => string): PageMark[] {
-  const pages = new Map<string, number>();
-  for (const [index, item] of items.entries()) {
-    const mark = markOf(item);
-    if (!pages.has(mark)) pages.set(mark, Math.floor(index / size) + 1);
-  }
-  return [...pages].map(([mark, page]) => ({ mark, page }));
+function markPages<Item>(pages: ReadonlyArray<readonly Item[]>, markOf: (item: Item) => string): PageMark[] {
+  const marks = new Map<string, number>();
+  for (const [index, items] of pages.entries())
+    for (const item of items) {
+      const mark = markOf(item);
+      if (!marks.has(mark)) marks.set(mark, index + 1);
+    }
+  return [...marks].map(([mark, page]) => ({ mark, page }));
 }
 
-/** Gives the pages of a list, at least one; the second is at `page/2`. `markOf` names the part of the list to which an item belongs. */
-export function paginate<Item>(items: readonly Item[], size: number, markOf?: (item: Item) => string): Array<ListPage<Item>> {
-  const pages = Math.max(1, Math.ceil(items.length / size));
-  const marks = markOf === undefined || pages === 1 ? [] : markPages(items, size, markOf);
-  return Array.from({ length: pages }, (_, index) => ({
+/**
+ * Gives the pages of a list that begin at some places of it, the first of which is 0; the second page is at `page/2`. `markOf` names the part of the list to
+ * which an item belongs.
+ */
+export function paginate<Item>(items: readonly Item[], starts: readonly number[], markOf?: (item: Item) => string): Array<ListPage<Item>> {
+  const pages = starts.map((start, index) => items.slice(start, starts[index + 1]));
+  const marks = markOf === undefined || pages.length === 1 ? [] : markPages(pages, markOf);
+  return pages.map((onPage, index) => ({
     params: { page: index === 0 ? undefined : `page/${index + 1}` },
-    props: { items: items.slice(index * size, (index + 1) * size), page: index + 1, pages, marks },
+    props: { items: onPage, page: index + 1, pages: pages.length, marks },
   }));
 }
