@@ -11,6 +11,7 @@ const rows: Array<[why: string, paragraph: string, sentences: string[]]> = [
   ['a decimal number', 'Trade rose by 3.5 percent. It fell later.', ['Trade rose by 3.5 percent.', 'It fell later.']],
   ['a domain name', 'He told Ia-centr.ru about it. She told mfa.tj too.', ['He told Ia-centr.ru about it.', 'She told mfa.tj too.']],
   ['a month cut short', 'It was signed on Oct. 30 in Doha. It holds.', ['It was signed on Oct. 30 in Doha.', 'It holds.']],
+  ['two months cut short', 'In Jan.-Oct. 2022 it grew. It fell in the no-go. Ten left.', ['In Jan.-Oct. 2022 it grew.', 'It fell in the no-go.', 'Ten left.']],
   ['a place that closes a sentence', 'They met in Washington, D.C. Later they left.', ['They met in Washington, D.C.', 'Later they left.']],
   ['a quotation of two sentences', '“We agreed. We signed,” he said. All left.', ['“We agreed.', 'We signed,” he said.', 'All left.']],
   ['a lost space after a stop', 'He opened the bank.The next day he left.', ['He opened the bank.', 'The next day he left.']],

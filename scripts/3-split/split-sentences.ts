@@ -34,6 +34,9 @@ function endsOpen(before: string, after: string): boolean {
   const last = /(\S+?)\.\s*$/u.exec(before)?.[1]?.replace(/^[("“‘'[]+/, '');
   if (last === undefined) return false;
   if (abbreviations.has(last)) return !startsAnew(last, after);
+  // "in Jan.-Oct. 2022": the second of two joined.
+  const joined = /[-–—/](?<second>\p{Lu}[\p{L}.]*)$/u.exec(last)?.groups?.second;
+  if (joined !== undefined && abbreviations.has(joined)) return !startsAnew(joined, after);
   if (closingAbbreviations.has(last)) return /^\s*[\p{Ll}\d]/u.test(after);
   // "R. Meredov", "J. D. Vance": a single capital is an initial, unless a pronoun-like single "I" ends the sentence.
   if (/^\p{Lu}$/u.test(last) && last !== 'I') return /^\s*\p{Lu}/u.test(after);

@@ -396,4 +396,37 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'Two years ago this month the bridge fell.',
     finds: ['Two years ago → none'],
   },
+  {
+    rule: 'half-month',
+    why: 'some of its days, and the tens of days into which it is divided',
+    text: 'In the first ten days of May 2024, in the last 5 days of April, and over the second decade of June 2023 it rained.',
+    finds: [
+      'first ten days of May 2024 → 2024-05-01/2024-05-10',
+      'last 5 days of April → XXXX-04-26/XXXX-04-30, needs year',
+      'second decade of June 2023 → 2023-06-11/2023-06-20',
+    ],
+  },
+  {
+    rule: 'half-month',
+    why: 'days and decades of something else; the last days without a number, and those of a February of no year',
+    text: 'The first ten days of the war and the first decade of the republic are over. It rained in the last days of May, and in the last two days of February.',
+    finds: ['in the last days → none', 'May → XXXX-05, needs year', 'in the last two days → none', 'February → XXXX-02, needs year'],
+  },
+  {
+    rule: 'bare-month',
+    why: 'cut short, with its stop',
+    text: 'Trade grew in Jan.-Oct. 2022 and between Jan. and Sept. 2023, fell in Dec. and rose in Jan–Mar 2024.',
+    finds: [
+      'Jan.-Oct. 2022 → 2022-01/2022-10',
+      'Jan. and Sept. 2023 → 2023-01/2023-09',
+      'Dec. → XXXX-12, needs year',
+      'Jan–Mar 2024 → 2024-01/2024-03',
+    ],
+  },
+  {
+    rule: 'bare-month',
+    why: 'short forms that are names and words',
+    text: 'Jan and Apr. of the board met Jan. Novak in Sep. He said Mar. Dec did not.',
+    finds: [],
+  },
 ];

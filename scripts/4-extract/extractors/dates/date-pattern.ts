@@ -20,6 +20,9 @@ export const datePattern = {
   /** Digits end here: no decimals, no thousands, no unit stuck to them. */
   end: '(?![\\p{L}\\d%]|[.,:/]\\d)',
   month: `(?:${oneOf(longForms)}(?![\\p{L}])|${oneOf(shortForms)}(?![\\p{L}])\\.?)`,
+  /** A month cut short, with its stop: "Oct."; without it the short forms are names and words. */
+  monthStop: `(?:${oneOf(shortForms)})\\.`,
+  monthShort: `(?:${oneOf(shortForms)})(?![\\p{L}])`,
   monthName: `(?:${oneOf(monthNames)})(?![\\p{L}\\d])`,
   day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\p{L}\\d%]|\\.\\d)',
   weekday: `(?:${oneOf(weekdays)},? (?:the )?)?`,

@@ -1,30 +1,34 @@
 import { months } from '../../../lexicon/months.ts';
 import { datePattern as p } from '../date-pattern.ts';
-import type { DateRule } from '../date-rule.ts';
+import type { DateReading, DateRule } from '../date-rule.ts';
 import { pad } from '../day-edtf.ts';
 
 const before =
   /(?:^|[\s(“"])(?<word>in|since|by|until|till|of|from|to|between|through|during|before|after|and|or|early|late|mid|this|last|next|that|the same|the|a|his|her|its|their|’s|on|for|as of|following|[-–])[\s-]*$/iu;
 /** "April and May", "April–May": a month stands before. */
 const monthBefore = new RegExp(`${p.monthName}(?: \\d{4})?,?(?: and | or | ?[-–] ?)$`, 'u');
+/** Words that go with time before a month cut short. */
+const timeBefore = `(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|[Bb]etween|through|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|end of|to|${p.monthStop} and)`;
 const rangeAfter = new RegExp(`^ ?[-–—] ?${p.monthName}`, 'u');
 /** Months that are also words or names need more than a capital. */
 const doubtful = new Set(['March', 'May']);
 const determiner = /^(?:this|last|next|that)$/i;
 
 /**
- * Reads a month without a day or year: `the March visit`, `in May`, `last November`. Always in its capital. "March" and "May"
- * need a word before them that goes with time, since both are verbs and names; other months stand alone unless a name follows.
+ * Reads a month without a day or year: `the March visit`, `in May`, `last November`, `in Dec.`, `Jan.–Oct. 2023`. Always in its capital. "March" and "May"
+ * need a word before them that goes with time, since both are verbs and names; other months stand alone unless a name follows. Cut short, a month needs its stop and such a word before it, or another month joined to it.
  */
 export const bareMonth: DateRule = {
   name: 'bare-month',
   needs: ['month'],
   pattern: new RegExp(
-    `${p.wordStart.replace('-', '')}(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat) )?(?<month>${p.monthName})(?!-(?!${p.monthName})\\p{Lu}|-old)`,
+    `${p.wordStart.replace('-', '')}(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat) )?(?<month>${p.monthName})(?!-(?!${p.monthName})\\p{Lu}|-old)|${p.wordStart}(?<short>${p.monthShort})(?=\\.?[-–—]${p.month})|(?<=${p.month}[-–—]|\\b${timeBefore} )(?<short>${p.monthStop})(?! ?\\d| \\p{Lu}\\p{Ll})`,
     'gu',
   ),
   read(match, text) {
     const month = match.groups?.month ?? '';
+    const short = match.groups?.short;
+    if (short !== undefined) return [readShort(match, short, text)];
     const [start, end] = [match.index, match.index + match[0].length];
     const monthStart = end - month.length;
     const lead = before.exec(text.slice(Math.max(0, monthStart - 20), monthStart))?.groups?.word?.toLowerCase() ?? null;
@@ -65,3 +69,10 @@ export const bareMonth: DateRule = {
     ];
   },
 };
+
+/** Gives the reading of a month cut short, its stop included. */
+function readShort(match: RegExpExecArray, short: string, text: string): DateReading {
+  const end = match.index + match[0].length;
+  const edtf = `XXXX-${pad(months.get(short.replace('.', '')) ?? 0)}`;
+  return { start: match.index, end: text[end] === '.' ? end + 1 : end, edtf, missing: 'year', reason: null };
+}
