@@ -416,17 +416,18 @@ export const corpusRows: readonly CorpusRow[] = [
     rule: 'bare-month',
     why: 'cut short, with its stop',
     text: 'Trade grew in Jan.-Oct. 2022 and between Jan. and Sept. 2023, fell in Dec. and rose in Jan–Mar 2024.',
-    finds: [
-      'Jan.-Oct. 2022 → 2022-01/2022-10',
-      'Jan. and Sept. 2023 → 2023-01/2023-09',
-      'Dec. → XXXX-12, needs year',
-      'Jan–Mar 2024 → 2024-01/2024-03',
-    ],
+    finds: ['Jan.-Oct. 2022 → 2022-01/2022-10', 'Jan. and Sept. 2023 → 2023-01/2023-09', 'Dec. → XXXX-12, needs year', 'Jan–Mar 2024 → 2024-01/2024-03'],
   },
   {
     rule: 'bare-month',
     why: 'short forms that are names and words',
     text: 'Jan and Apr. of the board met Jan. Novak in Sep. He said Mar. Dec did not.',
     finds: [],
+  },
+  {
+    rule: 'season',
+    why: 'a winter of two years over a slash; a day written with slashes is a day',
+    text: 'In the winter of 2021/22 and winter 2022/2023 it fell. Prices of winter 2023/1/5 rose.',
+    finds: ['winter of 2021/22 → 2021-24', 'winter 2022/2023 → 2022-24', '2023/1/5 → 2023-01-05'],
   },
 ];

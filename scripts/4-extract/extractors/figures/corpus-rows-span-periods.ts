@@ -149,4 +149,10 @@ export const spanPeriodRows: readonly CorpusRow[] = [
       '40 guests → exact 40 guests',
     ],
   },
+  {
+    rule: 'money',
+    why: 'a part of a fiscal year is no quarter of the calendar, and not the whole year',
+    text: 'Exports of $5 million in the first half of the 2023 fiscal year were high. Exports of $9 million in the 2023 fiscal year were higher.',
+    finds: ['$5 million → exact 5000000 USD, exports', '$9 million → exact 9000000 USD, exports, in 2023'],
+  },
 ];

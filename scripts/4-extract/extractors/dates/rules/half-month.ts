@@ -25,8 +25,7 @@ export const halfMonth: DateRule = {
     const number = months.get(month) ?? 0;
     const last = number === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(number) ? 30 : 31;
     const length = numberWords.get(count) ?? Number(count);
-    const [from, to] =
-      half === 'first' ? [1, 15] : half ? [16, last] : ten ? tenDays(ten, last) : side === 'first' ? [1, length] : [last - length + 1, last];
+    const [from, to] = half === 'first' ? [1, 15] : half ? [16, last] : ten ? tenDays(ten, last) : side === 'first' ? [1, length] : [last - length + 1, last];
     const stem = `${year ?? 'XXXX'}-${pad(number)}`;
     // Whether February has a last day more is the year's.
     if (year === undefined && number === 2 && side && side !== 'first') return [];

@@ -36,6 +36,7 @@ describe('findLikelyPeriods', () => {
       ['84 percent at no time'],
     ],
     ['a time that ends', 'Before 2019 the base had some 700 soldiers.', ['700 soldiers at no time']],
+    ['a part of a fiscal year', 'In the third quarter of the 2023 fiscal year exports reached 3 million dollars.', ['3 million dollars at no time']],
     ['the year of something else', 'Under the 2019 agreement the port pays 3 million dollars.', ['3 million dollars at no time']],
   ])('%s', (_why, text, figures) => expect(read(text)).toEqual(figures));
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../../../3-split/article.ts';
 import type { DateMatch, FigureMatch } from '../../../match.ts';
+import { isOfFiscalPart } from '../is-period.ts';
 import { publishedYear } from '../published-year.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -29,9 +30,11 @@ export function listUndated(article: Article, figures: readonly FigureMatch[], t
     while (figures[to]?.sentence === sentence) to++;
     const here = figures.slice(from, to);
     const open = here.filter((figure) => all || (figure.period === null && mayHaveTime(figure)));
-    if (open.length > 0) {
-      const around = { dates: timesOf(sentence).filter(mayBePeriod), here, before: reader.read(sentence, from), year };
-      const { text = '', kind = 'text' } = article.sentences[sentence] ?? {};
+    const { text = '', kind = 'text' } = article.sentences[sentence] ?? {};
+    const times = timesOf(sentence);
+    // "in the third quarter of fiscal year 2023": neither that year nor another date is the time of what is told.
+    if (open.length > 0 && !times.some((date) => isOfFiscalPart(text, date))) {
+      const around = { dates: times.filter(mayBePeriod), here, before: reader.read(sentence, from), year };
       if (around.dates.length > 0 || around.before.length > 0)
         for (const figure of open) {
           const own = readFigureSigns(text, figure, kind);
