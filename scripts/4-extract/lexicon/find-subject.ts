@@ -3,6 +3,16 @@ import { distinctPeople } from './distinct-people.ts';
 import type { GatheredPerson } from './gather-persons.ts';
 import { type MaskedSentence, signs, type Token } from './masked-sentence.ts';
 
+/** "In talks with", "After meeting", at the head of a sentence. */
+const withWhom =
+  /^(?:In|At|During|After|Following|Before|Speaking (?:after|before|during|at|in))\b [^;:.]{0,80}?(?:\b(?:talks|meeting|conversation|negotiations|consultations|discussions|call|exchange) with|(?<=^(?:After|Before|Following) )(?:meeting|receiving|hosting|greeting)(?: with)?) (?:the )?$/;
+
+/** True where the only person of a sentence so far is the one with whom somebody else speaks: "In talks with B he asked". */
+function isWithWhom(text: string, own: readonly Token[]): boolean {
+  const token = own.findLast(({ sign }) => sign === signs.person);
+  return token !== undefined && withWhom.test(text.slice(0, token.start)) && /^(?: (?:in|on|at) [^,;:.]{1,60})?,? $/.test(text.slice(token.end));
+}
+
 /** Finds whom "he" or "she" means: the only person of the sentence so far, else the person with whom the sentence before begins, or its only one. */
 export function findSubject(
   text: string,
@@ -11,7 +21,7 @@ export function findSubject(
   persons: Map<ActorMention, GatheredPerson>,
 ): ActorMention | null {
   const people = distinctPeople(own, persons);
-  if (people.length === 1) return people[0] as ActorMention;
+  if (people.length === 1 && !isWithWhom(text, own)) return people[0] as ActorMention;
   // "although President Pezeshkian struck a softer tone when he visited Yerevan": the nearest person, where a clause begins with him.
   const nearest = own.filter((token) => token.sign === signs.person).at(-1);
   if (

@@ -142,4 +142,40 @@ export const rowsOfGuests: readonly CorpusRow[] = [
     text: `On a visit to [country:Finland|FI] in [date:May|XXXX-05], ${karis} praised the ferry.`,
     finds: ['visit Alar Karis + Finland in Finland on May'],
   },
+  {
+    rule: 'met',
+    why: 'both, named behind their office; a huddle, and a handshake refused',
+    text: 'President [person:Ann Otieno|KE|President] sat down with both presidents, [person:Jan Novak|SK] and [person:Ali Saleh|QA], in Doha. President [person:Ann Otieno|KE|President] huddled with [person:Bo Lind|SE], but refused to shake hands with [person:Eva Roth|AT].',
+    finds: ['meeting Ann Otieno + Jan Novak in Doha', 'meeting Ann Otieno + Ali Saleh in Doha', 'meeting Ann Otieno + Bo Lind'],
+  },
+  {
+    rule: 'meeting-with',
+    why: 'he who talks with somebody is not that one, with a comma or none',
+    text: 'President [person:Ann Otieno|KE|President] flew to Doha. In talks with Emir [person:Ali Saleh|QA|Emir] she asked for gas. Speaking after talks with [person:Jan Novak|SK], [person:Bo Lind|SE] left.',
+    finds: ['meeting Ann Otieno + Ali Saleh', 'meeting Bo Lind + Jan Novak'],
+  },
+  {
+    rule: 'meeting-with',
+    why: 'who it is that speaks is not said; talks that are still ahead',
+    text: 'In talks with Emir [person:Ali Saleh|QA|Emir] she asked for gas. Ahead of talks with [person:Jan Novak|SK], [person:Bo Lind|SE] left.',
+    finds: [],
+  },
+  {
+    rule: 'spoke-with',
+    why: 'one who speaks to another on the sidelines of a summit',
+    text: 'President [person:Ann Otieno|KE|President] spoke to Emir [person:Ali Saleh|QA|Emir] on the sidelines of the summit in Doha. On the margins of the forum, Premier [person:Jan Novak|SK|Premier] caught up with President [person:Bo Lind|SE|President].',
+    finds: ['talks Ann Otieno + Ali Saleh in Doha', 'talks Jan Novak + Bo Lind'],
+  },
+  {
+    rule: 'spoke-with',
+    why: 'one who speaks to reporters there, or of another',
+    text: 'President [person:Ann Otieno|KE|President] spoke to reporters about Emir [person:Ali Saleh|QA|Emir] on the sidelines of the summit. Premier [person:Jan Novak|SK|Premier] spoke to President [person:Bo Lind|SE|President] for us.',
+    finds: [],
+  },
+  {
+    rule: 'received',
+    why: 'an audience granted, and one that was not',
+    text: 'President [person:Ann Otieno|KE|President] granted an audience to [person:Jan Novak|SK]. President [person:Bo Lind|SE|President] will grant an audience to [person:Ali Saleh|QA].',
+    finds: ['meeting Ann Otieno + Jan Novak'],
+  },
 ];

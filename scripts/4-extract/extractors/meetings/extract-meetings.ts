@@ -259,5 +259,6 @@ function readType(rule: MeetingRule, words: string): MeetingMatch['type'] {
   if (rule.visits) return 'visit';
   if (/\b(?:tele)?phone\b/.test(words)) return 'call';
   if (/\bmeetings?\b|\bmet\b/.test(words)) return 'meeting';
-  return /\bsummit\b/.test(words) ? 'summit' : rule.type;
+  // On the sidelines of one, two talk.
+  return /\bsummit\b/.test(words.replace(/\b(?:margins|sidelines|fringes) of [^,;:.]*?\bsummit\b/, '')) ? 'summit' : rule.type;
 }

@@ -23,11 +23,13 @@ export const meetingWith: MeetingRule = {
       `${subject}(?<hosts>${people})${toVerb}(?:took part in|participated in|attended|joined) (?:an? |the )${nounModifiers}(?:meeting|talks|summit|negotiations)${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
     ),
     maskPattern(
-      `(?:^|[,;“] )(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]pening|[Cc]oncluding) ${noun}${circumstances} with (?:the )?(?<guests>${parties}),(?: [^;:.${'\\ue001\\ue006'}]{1,60},)? (?<hosts>${someone})(?= [\\p{Ll}])`,
+      `(?:^|[,;“] )(?:(?:[Ss]peaking|[Tt]alking to (?:reporters|journalists)) )?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]pening|[Cc]oncluding) ${noun}${circumstances} with (?:the )?(?<guests>${parties}),(?: [^;:.${'\\ue001\\ue006'}]{1,60},)? (?<hosts>${someone})(?= [\\p{Ll}])`,
     ),
     maskPattern(
       `(?<hosts>${people})(?! and\\b)(?:,|,? [^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
     ),
+    // "In talks with B he asked": no comma parts them.
+    maskPattern(`^(?:In|At|During) ${noun}${circumstances} with (?:the )?(?<guests>\\ue001) (?<hosts>\\ue001)(?= [\\p{Ll}])`),
     // "A flew to Kabul, and water stood first on the agenda of his talks with B"
     maskPattern(
       `${subject}(?<hosts>\\ue001)(?! and\\b)[^;:.“”"\\ue001\\ue006]{1,200}? (?:agenda|results?|outcomes?|details|basis|margins|sidelines|end|conclusion|part) of (?:his|her) ${nounModifiers}${meetingNoun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,

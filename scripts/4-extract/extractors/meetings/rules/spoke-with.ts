@@ -17,6 +17,13 @@ export const spokeWith: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>${people})${toVerb}(?:spoke|spoken|talked|consulted|conversed)(?: (?:about|of|on) [^,;:.\\ue001\\ue006“”"]{1,80}?)?${circumstances} with ${delegation}(?<guests>${people})${noOwner}`,
     ),
+    // "A spoke to B on the sidelines of the summit", "On the margins of the forum, A caught up with B"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:(?:spoke|spoken|talked)(?: briefly)? to|caught up with|chatted with) ${delegation}(?<guests>${people})${noOwner}(?: [^;:.“”"\\ue001\\ue006]{1,80}?)?,? on the (?:margins|sidelines|fringes) of\\b`,
+    ),
+    maskPattern(
+      `\\b[Oo]n the (?:margins|sidelines|fringes) of [^;:.“”"\\ue001\\ue006]{1,120}, (?<hosts>\\ue001)${toVerb}(?:(?:spoke|spoken|talked)(?: briefly)? to|caught up with|chatted with) ${delegation}(?<guests>${people})${noOwner}`,
+    ),
     maskPattern(
       `(?<hosts>\\ue001),? (?:during|on|in the course of) (?:an? |his |her )(?:[\\p{L}-]+ ){0,3}?(?:visit|trip) to (?:the )?\\ue002,?(?: \\ue005,?)? (?:asked|told|assured|urged|thanked|briefed|informed|invited|presented) (?<guests>\\ue001)${noOwner}`,
     ),
