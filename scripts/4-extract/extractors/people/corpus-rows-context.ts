@@ -380,6 +380,53 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: ['Peter Novak | Prime Minister | -', 'Moktar Uld Dzay | Prime Minister | -'],
   },
   {
+    rule: 'plural-title-before-names',
+    why: 'bodies of which each heads one, and three states in order; another office behind them has its own',
+    text: 'The heads of the two security committees, Peter Novak and Anna Lind, met. The presidents of Peru, Chile and Bolivia, Luis Mora, Ana Paz and Juan Rojas respectively, sat. The presidents of Peru, Chile and the vice president of Bolivia, Eva Cruz, left.',
+    finds: [
+      'Peter Novak | head of the security committee | -',
+      'Anna Lind | head of the security committee | -',
+      'Luis Mora | president | PE by countries-in-order',
+      'Ana Paz | president | CL by countries-in-order',
+      'Juan Rojas | president | BO by countries-in-order',
+      'Eva Cruz | vice president | BO by country-in-title',
+    ],
+  },
+  {
+    rule: 'name-joined-with-name',
+    why: 'an office in the plural behind two names, each with its own state; behind three, two of whom hold it, nothing is said',
+    text: 'Peter Novak and Anna Lind, the ministers of trade of Peru and Chile respectively, met. He saw Luis Mora, Ana Paz and Juan Rojas, the ministers of Peru and Chile.',
+    finds: [
+      'Peter Novak | minister of trade | PE by countries-in-order',
+      'Anna Lind | minister of trade | CL by countries-in-order',
+      'Luis Mora | - | -',
+      'Ana Paz | - | -',
+      'Juan Rojas | - | -',
+    ],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'what one leads or serves as; whose talks they are is no body',
+    text: 'Peter Novak, who leads Peru’s delegation at the talks, spoke. Anna Lind, who chairs the parliamentary committee on energy, spoke. Luis Mora, who has served as ambassador to Japan, spoke. Ana Paz, who heads the Chilean talks, spoke. Eva Cruz, who leads the government’s delegation, spoke.',
+    finds: [
+      'Peter Novak | head of Peru’s delegation | -',
+      'Anna Lind | head of the parliamentary committee on energy | -',
+      'Luis Mora | ambassador to Japan | -',
+      'Ana Paz | - | -',
+      'Eva Cruz | head of the government’s delegation | -',
+    ],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'an ambassador is no rank where no office stands before it; one who is designated',
+    text: 'The new Peruvian Ambassador Peter Novak spoke. Deputy Foreign Minister Ambassador Anna Lind spoke. Chile’s ambassador-designate Luis Mora left. He gave the new Peruvian Pavel bread.',
+    finds: [
+      'Peter Novak | new Peruvian Ambassador | PE by country-in-title',
+      'Anna Lind | Deputy Foreign Minister | -',
+      'Luis Mora | ambassador-designate | CL by country-in-title',
+    ],
+  },
+  {
     rule: 'title-before-name',
     why: 'what people do',
     text: 'Fisherman Santos Belido does not believe it.',

@@ -2,7 +2,7 @@ import type { Claims } from './claims.ts';
 import { roleOfOffice } from './role-of-office.ts';
 import type { FoundPerson, Reading } from './word.ts';
 
-/** Gives two persons the office that follows both names in the plural: "Serdar Kılıç and Ruben Rubinyan, the two special envoys, met". */
+/** Gives two persons and more the office that follows their names in the plural: "Serdar Kılıç and Ruben Rubinyan, the two special envoys, met", "A and B, the presidents of Peru and Chile respectively". */
 export function findByPluralApposition(reading: Reading, claims: Claims): void {
   const { words } = reading;
   const persons = claims.inSentence(reading.sentence);
@@ -13,14 +13,25 @@ export function findByPluralApposition(reading: Reading, claims: Claims): void {
     let at = second.run.end + 1;
     while (/^(?:the|their|both|two|respective)$/.test(words[at]?.key ?? '') && !reading.officeAt[at]) at++;
     const office = reading.officeAt[at];
-    if (!office?.plural || office.counterpart || !/^[,.;)–—]$/.test(words[office.end]?.text ?? '.')) continue;
-    for (const [place, person] of [first, second].entries()) {
+    const end = words[office?.end ?? 0]?.key === 'respectively' ? (office?.end ?? 0) + 1 : (office?.end ?? 0);
+    if (!office?.plural || office.counterpart || !(/^[,.;)–—]$/.test(words[end]?.text ?? '.') || end > office.end)) continue;
+    const holders = listBefore(reading, persons, i);
+    // "A, B and C, the ministers of X and Y": nobody can tell which of the three is none.
+    if (holders.length > 2 && office.countries.length !== holders.length) continue;
+    for (const [place, person] of holders.entries()) {
       person.office ??= office;
       person.role ??= roleOfOffice(reading, office);
-      const code = office.countries.length === 2 ? office.countries[place] : undefined;
+      const code = office.countries.length === holders.length ? office.countries[place] : undefined;
       if (code !== undefined) person.country ??= { code, basis: 'inferred', rule: 'countries-in-order' };
     }
   }
+}
+
+/** Gives the persons of the list that ends with the one at `last`, joined by "and": "A, B and C". */
+function listBefore({ words }: Reading, persons: readonly FoundPerson[], last: number): FoundPerson[] {
+  let first = last - 1;
+  while (first > 0 && words[persons[first - 1]?.run.end ?? 0]?.text === ',' && persons[first]?.run.start === (persons[first - 1]?.run.end ?? 0) + 1) first--;
+  return persons.slice(first, last + 1);
 }
 
 /** Gives two persons the office in the plural that stands before them and a comma: "The special envoys, Armenia’s A and Türkiye’s B,", "Their security chiefs, A – until May – and B". */

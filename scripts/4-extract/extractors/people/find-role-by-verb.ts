@@ -38,9 +38,24 @@ export function findRoleByVerb(reading: Reading, claims: Claims): void {
       !(actionVerbs.has(words[to]?.key ?? '') && !words[to]?.upper)
     )
       to++;
-    const last = words[to - 1];
     const first = words[from];
+    // "leads Tajikistan’s delegation", "heads the Tajik negotiating team", "leads the government’s delegation"
+    const owned = words.slice(from, to).some(({ kind }) => kind === 'possessive');
+    if (first && (first.country || owned) && /^(?:delegation|team)$/.test(words[to]?.key ?? '')) {
+      const text = reading.text.slice(first.start, words[to]?.end);
+      person.role = {
+        text: `head of ${owned && from === start + 1 ? '' : 'the '}${text}`,
+        start: verb.start,
+        end: words[to]?.end ?? 0,
+        rule: 'role-from-verb',
+      };
+      continue;
+    }
+    to = endOfRemit(words, to);
+    const last = words[to - 1];
     if (to === from || !first || !last) continue;
+    // "heads the Tajik talks": whose they are is no body.
+    if (last.kind === 'possessive' || (last.country?.form === 'demonym' && !last.organization)) continue;
     // "X runs a shop", "leads the way": what is headed bears a word of institutions or a capital.
     if (
       !words
@@ -55,6 +70,15 @@ export function findRoleByVerb(reading: Reading, claims: Claims): void {
       continue;
     person.role = { text: `head of the ${reading.text.slice(first.start, last.end)}`, start: verb.start, end: last.end, rule: 'role-from-verb' };
   }
+}
+
+/** Gives the index behind what a committee is on: "the parliamentary committee | on energy and water". */
+function endOfRemit(words: Reading['words'], at: number): number {
+  if (!/^(?:committee|commission|council|subcommittee)$/.test(words[at - 1]?.key ?? '') || !/^(?:on|for)$/.test(words[at]?.key ?? '')) return at;
+  let to = at + 1;
+  while (words[to]?.key === 'the' || words[to]?.key === 'and' || institutionWords.has(words[to]?.key ?? '')) to++;
+  while (words[to - 1]?.key === 'and' || words[to - 1]?.key === 'the') to--;
+  return to > at + 1 ? to : at;
 }
 
 /** Gives the index of the verb behind ", who now", "has" or right behind the name; null where none of heading stands there. */
@@ -117,8 +141,14 @@ function takeServed(reading: Reading, person: FoundPerson): void {
   let from = at + 3;
   while (/^(?:been|once|also|now|as|the|a|an|served)$/.test(words[from]?.key ?? '') && !officeAt[from]) from++;
   const office = officeAt[from];
-  if (!office || office.plural || office.counterpart || office.countries.length !== 1) return;
+  if (!office || office.plural || office.counterpart) return;
   const role = roleOfOffice(reading, office);
+  // "who has served as ambassador to Japan since 2019": as what one serves is an office, whosever it is.
+  if (office.countries.length === 0 && words.slice(at + 2, from).some(({ key }) => key === 'as') && !person.role && role && !kinship.test(role.text)) {
+    person.office ??= office;
+    person.role = { ...role, rule: 'role-from-verb' };
+  }
+  if (office.countries.length !== 1) return;
   if (!person.role && role) person.role = { ...role, rule: 'role-from-verb' };
   person.office ??= office;
   person.country ??= { code: office.countries[0] as string, basis: 'inferred', rule: 'role-from-verb' };

@@ -154,6 +154,17 @@ function readNounPhrase(
       }
       break;
     }
+    // "heads of the two security committees"; "of the two countries" says nothing of an office.
+    if (
+      /^(?:both|two|three|four|five|respective)$/.test(word.key) &&
+      (at === from || articles.has(words[at - 1]?.key ?? '')) &&
+      words[at + 1] &&
+      isInstitutional(words[at + 1] as Word) &&
+      !/^(?:countries|states|nations|sides|republics|neighbou?rs|governments)$/.test(words[at + 1]?.key ?? '')
+    ) {
+      at++;
+      continue;
+    }
     if (articles.has(word.key) && (at === from || words[at - 1]?.key === 'and')) {
       at++;
       continue;
@@ -171,6 +182,9 @@ function readNounPhrase(
       at++;
       continue;
     }
+    // "the presidents of Tajikistan, Uzbekistan and Kyrgyzstan"
+    const listed = word.text === ',' && ofPhrase ? endOfStates(words, at) : null;
+    if (listed !== null) return { end: listed, closed: false };
     if (word.text === ',') {
       if (
         !content ||
@@ -228,6 +242,26 @@ function isInstitutional(word: Word): boolean {
 function continues(words: readonly Word[], at: number): boolean {
   const word = words[words[at]?.key === 'the' ? at + 1 : at];
   return word !== undefined && (word.country !== null || word.organization !== null || (word.kind === 'word' && !word.nameable && isInstitutional(word)));
+}
+
+/** Gives the index behind a list of states that goes on behind the comma at `comma` and closes with "and": ", Uzbekistan and the Kyrgyz Republic"; null where there is none. */
+function endOfStates(words: readonly Word[], comma: number): number | null {
+  const endOf = (from: number) => {
+    let at = words[from]?.key === 'the' ? from + 1 : from;
+    const mention = isStateWord(words[at]) ? words[at]?.country : null;
+    if (!mention || mention.form !== 'name') return null;
+    while (words[at]?.country === mention) at++;
+    return words[at]?.kind === 'possessive' ? null : at;
+  };
+  if (!isStateWord(words[comma - 1]) || words[comma - 1]?.country?.form !== 'name') return null;
+  for (let at = comma, items = 0; items < 8; items++) {
+    const comma = words[at]?.text === ',';
+    const last = words[comma ? at + 1 : at]?.key === 'and';
+    const end = comma || last ? endOf(at + (comma ? 1 : 0) + (last ? 1 : 0)) : null;
+    if (end === null || last) return end;
+    at = end;
+  }
+  return null;
 }
 
 /** True where a portfolio's list closes with "and" before another mark: "Trade, Industry and Tourism". */

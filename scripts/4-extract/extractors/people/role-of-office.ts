@@ -9,7 +9,7 @@ export function roleOfOffice(reading: Reading, office: Office): { text: string; 
   const last = reading.words[endOfRole(reading.words, office.roleStart, office.roleEnd, office.end) - 1];
   if (!first || !last || office.counterpart) return null;
   const written = reading.text.slice(first.start, last.end);
-  return { text: office.plural ? toSingular(written, office.head) : written, start: first.start, end: last.end };
+  return { text: office.plural ? toSingularBody(toSingular(written, office.head)) : written, start: first.start, end: last.end };
 }
 
 /** Gives the index after the role without the state at its end ("of the Republic of Korea") and without a rank that belongs to the name. */
@@ -20,6 +20,8 @@ export function endOfRole(words: readonly Word[], start: number, end: number, of
     words[at - 1]?.upper &&
     ranks.has(words[at - 1]?.key ?? '') &&
     at - start > 2 &&
+    // "the new Indian Ambassador": no office stands before it to which it could be the rank.
+    words.slice(start, at - 1).some(({ spelling }) => spelling.heads) &&
     !/^(?:chief|air|field|vice|secretary|consul|prosecutor|attorney|director|auditor|governor|procurator|inspector)$/.test(words[at - 2]?.key ?? '')
   )
     at--;
@@ -41,6 +43,17 @@ export function endOfRole(words: readonly Word[], start: number, end: number, of
   if (words[from]?.key === 'of' && words[from + 1]?.key === 'state' && words[from - 1]?.key === 'minister') return from + 2;
   // Only "of" binds a state that is the person's own: "Ambassador to Russia" keeps it.
   return from > start && words[from]?.key === 'of' ? from : at;
+}
+
+/** Bodies of which each holder of an office in the plural heads one: "heads of the two security committees". */
+const bodies =
+  /(?<= )(?:of|for) (?:(?:the|their|both|all|two|three|four|five|respective) ){1,3}(?<words>(?:[\p{L}-]+ ){0,4})(?<body>committees|councils|commissions|parliaments|chambers|agencies|ministries|services|departments|delegations|academies|universities)$/u;
+
+/** Gives each holder a body of his or her own: "head of the two security committees" reads "head of the security committee". */
+function toSingularBody(text: string): string {
+  const match = bodies.exec(text);
+  const { words = '', body = '' } = match?.groups ?? {};
+  return match ? `${text.slice(0, match.index)}of the ${words}${body.endsWith('ies') ? `${body.slice(0, -3)}y` : body.slice(0, -1)}` : text;
 }
 
 /** Puts the singular of a head noun in the place of its plural. */
