@@ -38,7 +38,7 @@ function inventWithAgreement(random: () => number): ArticleRecord {
 
 describe('a file of a single thing', () => {
   const random = makeRandom(11);
-  const pool = Array.from({ length: 16 }, (_, number) => ({ id: `article-${number}`, data: inventWithAgreement(random) }));
+  const pool = Array.from({ length: 48 }, (_, number) => ({ id: `article-${number}`, data: inventWithAgreement(random) }));
   const nothing: Sources = { articles: pool, topics: [], leaders: [], organizations: [], countries: [] };
   const named = { aliases: [], surnames: [], kind: 'body', capital: null, offices: [] };
   /** What is written by hand gives things other names, and nothing else. */
@@ -74,6 +74,9 @@ describe('a file of a single thing', () => {
     ['previews', /preview\.json$/],
     ['actors', /^(?:leaders|people|countries|organizations)\/.*index\.json$/],
     ['agreements', /^agreements\//],
+    ['relations', /^relations\//],
+    ['topics', /^topics\//],
+    ['narrowed timelines', /^timeline\//],
   ])('has the same text wherever it is made from the same: %s', (_, kind) => {
     let [same, other] = [0, 0];
     const [one, ...others] = told as [(typeof told)[number], ...typeof told];

@@ -1,4 +1,4 @@
-import type { Actor, Article, Corpus, Fact } from '../lookup/corpus-shape.ts';
+import type { Actor, Article, Corpus, Fact, Relation, Topic } from '../lookup/corpus-shape.ts';
 
 /** Gives what files of other things show of an actor: what it is called, and where it stands. */
 function showActor({ id, kind, name, leader, hasPage }: Actor): unknown {
@@ -48,4 +48,14 @@ export function madeOfPreview(corpus: Corpus, actor: Actor): unknown {
     ),
     state === null ? null : showActor(corpus.actor(state)),
   ];
+}
+
+/** Gives all that goes into the twin of a topic: itself, the sentences under it, and its facts, of which it shows the first. */
+export function madeOfTopic({ id, title, summary, sentences, actors, facts }: Topic): unknown {
+  return [id, title, summary, sentences, actors, facts];
+}
+
+/** Gives all that goes into the twin of a relation: what the two countries are called, their facts, and the sentences that name both. */
+export function madeOfRelation({ id, a, b, facts, shared }: Relation): unknown {
+  return [id, showActor(a), showActor(b), facts, shared];
 }

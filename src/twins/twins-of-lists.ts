@@ -78,9 +78,10 @@ export function listTwinsOfLists(corpus: Corpus): Twin[] {
         pairs,
       })),
     ),
-    ...narrowTimeline(corpus).map(({ folder, id, title, facts }) =>
-      list(`timeline/${folder}/${id}/`, `Timeline: ${title}`, ['dates.json', 'meetings.json', 'agreements.json', 'figures.json'], () => listInTime(facts)),
-    ),
+    ...narrowTimeline(corpus).map(({ folder, id, title, facts }) => ({
+      ...list(`timeline/${folder}/${id}/`, `Timeline: ${title}`, ['dates.json', 'meetings.json', 'agreements.json', 'figures.json'], () => listInTime(facts)),
+      made: () => [title, facts],
+    })),
     list('about/', 'About', ['record.schema.json'], () => Object.entries(ruleExplanations).map(([rule, text]) => ({ rule, text }))),
     list('search/', 'Search', [], () => [{ title: 'Search', template: `${publishAddress(address.list('search'))}?q={searchTerms}` }]),
     list('a-z/', 'A–Z index', [], () => listEverything(corpus).map(({ title, kind, href }) => ({ title, kind, address: publishAddress(href) }))),

@@ -2,7 +2,7 @@ import { describeActor } from '../export/linked-data/describe-actor.ts';
 import { describeArticle } from '../export/linked-data/describe-article.ts';
 import { describeFact } from '../export/linked-data/describe-fact.ts';
 import { describeTopic } from '../export/linked-data/describe-topic.ts';
-import { madeOfActor, madeOfAgreement, madeOfArticle } from '../files/made-of.ts';
+import { madeOfActor, madeOfAgreement, madeOfArticle, madeOfRelation, madeOfTopic } from '../files/made-of.ts';
 import { actorFolder } from '../lookup/actor-address.ts';
 import { address } from '../lookup/address.ts';
 import type { Corpus } from '../lookup/corpus-shape.ts';
@@ -34,6 +34,7 @@ export function listTwinsOfThings(corpus: Corpus): Twin[] {
       title: topic.title,
       linked: () => describeTopic(topic),
       content: () => ({ topic: exportTopic(topic), facts: limitRows(topic.facts, limitFact) }),
+      made: () => madeOfTopic(topic),
     })),
     ...corpus.factsOfKind('agreement').map((fact) => ({
       path: `agreements/${fact.id}/`,
@@ -51,6 +52,7 @@ export function listTwinsOfThings(corpus: Corpus): Twin[] {
         facts: limitRows(facts, limitFact),
         sentences: limitRows(shared, (row) => row),
       }),
+      made: () => madeOfRelation({ id, a, b, facts, shared }),
     })),
   ];
 }
