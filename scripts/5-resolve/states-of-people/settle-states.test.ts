@@ -298,6 +298,13 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     { title: 'Georgia jails a politician', dateline: 'TBILISI (AFP) –' },
   ],
   [
+    'the chair of a body that two states share, on an outlet of one of them',
+    'Umid Mamadi',
+    '-',
+    'The contract was signed by the chair of the Uzbek-Kazakh commission Umid Mamadi. Uzbekistan, whose parliament approved it, pays. Uzbekistan builds.',
+    { line: 'Kun.uz' },
+  ],
+  [
     'an outlet of the state',
     'Umid Mamadi',
     'UZ by country-of-home',

@@ -1,3 +1,4 @@
+import { countryForms } from '../../4-extract/lexicon/country-forms.ts';
 import { isAtHome } from './is-at-home.ts';
 import { isDomesticOffice } from './is-domestic-office.ts';
 import { isHead } from './is-head.ts';
@@ -10,12 +11,19 @@ import type { FindState } from './person-context.ts';
 const politician =
   /^(?:a |the )?(?:(?:opposition|exiled|jailed|party|deputy|co-|then[- ]) ?)*(?:(?:leader|founder|chairman|chairwoman|chair|head|member|co-founder)\b.{0,60}\b(?:party|movement|coalition|opposition|bloc|alliance|front)|(?:former|ex-?) ?(?:president|prime minister|premier)$|opposition (?:leader|politician|figure|activist)|(?:new |military |transitional |interim |junta )*(?:leader|ruler|general|colonel)$)/i;
 
+/** True for an office of a body that two states share, so that its holder may be of either: "chair of the Tajik-Uzbek commission". */
+function isOfTwoStates(role: string): boolean {
+  const [, one = '', other = ''] = /(?<!\p{L})(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+)(?!\p{L})/u.exec(role) ?? [];
+  return countryForms.get(one)?.form === 'demonym' && countryForms.get(other)?.form === 'demonym';
+}
+
 /** Gives the state in which an outlet of that state reports to an official, or a politician, whom the report names without a state. */
 export const stateOfHome: FindState = (person, context) => {
   const { outlet, home, statesIn } = context;
   const code = home ?? outlet;
   if (
     code === null ||
+    person.mentions.some(({ role }) => role !== null && isOfTwoStates(role.text)) ||
     !mayBeOf(person, code, context) ||
     (isHead(person) && home === null) ||
     // A correspondent abroad reports the officials of the place.

@@ -52,6 +52,7 @@ export const corpusGazetteer: Gazetteer = {
 /** Bodies that the corpus takes as found, with their states. */
 const bodies: ReadonlyMap<string, string | null> = new Map([
   ['World Bank', null],
+  ['OSCE Programme Office in Dushanbe', null],
   ['Taliban', 'AF'],
   ['European External Action Service', null],
   ['State Committee for National Security', null],

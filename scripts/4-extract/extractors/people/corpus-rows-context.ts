@@ -427,6 +427,29 @@ export const rowsByContext: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'counterpart-before-name',
+    why: 'a counterpart is of another state, and no newer in office; who followed one that has left nobody says',
+    text: 'The new Slovak foreign minister, Peter Novak, met his Polish counterpart Anna Lind. Former Peruvian minister Luis Mora met his Chilean counterpart Ana Paz.',
+    finds: [
+      'Peter Novak | new Slovak foreign minister | SK by country-in-title',
+      'Anna Lind | foreign minister | PL by country-in-title',
+      'Luis Mora | Former Peruvian minister | PE by country-in-title',
+      'Ana Paz | - | CL by country-in-title',
+    ],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'an office of a body of many states is not of the state in which it sits',
+    text: 'Peter Novak, the head of the OSCE Programme Office in Dushanbe, said so. Anna Lind, the mayor of Dushanbe, said so.',
+    finds: ['Peter Novak | head of the OSCE Programme Office in Dushanbe | -', 'Anna Lind | mayor | TJ by country-in-title'],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'what somebody was at the time; what happened at that time is no office',
+    text: 'Peter Novak, at the time Slovak ambassador to Peru, said so. Anna Lind, at the time in Lima, said so.',
+    finds: ['Peter Novak | ambassador to Peru | SK by country-in-title', 'Anna Lind | - | -'],
+  },
+  {
     rule: 'title-before-name',
     why: 'what people do',
     text: 'Fisherman Santos Belido does not believe it.',

@@ -100,6 +100,8 @@ function readDescription(reading: Reading, run: NameRun): { start: number; end: 
   const start0 = startOfDescription(reading, run.end);
   if (start0 === null) return null;
   let start = start0;
+  // "at the time | Kazakh ambassador to Tajikistan"
+  if (words[start]?.key === 'at' && /^(?:the|that)$/.test(words[start + 1]?.key ?? '') && words[start + 2]?.key === 'time') start += 3;
   // "then and now the head of Moldovagaz"
   while (articles.has(words[start]?.key ?? '') || (words[start]?.key === 'and' && words[start + 1]?.key === 'now')) start++;
   let at = start;

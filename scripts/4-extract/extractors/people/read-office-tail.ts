@@ -45,6 +45,8 @@ const stateNouns: ReadonlySet<string> = new Set([
 ]);
 /** First words of places in two words. */
 const places = /^(?:Port|Fort|Cape|San|Santa|Santo|São|Saint|St|New|El|La|Los|Las|Abu|Addis|Tel|Ulan|Phnom|Kuala|Rio|Hong|Sri|Dar|Buenos|Punta|Puerto)$/;
+/** How offices of bodies of many states begin: "OSCE Programme Office in Dushanbe" is of no state, where it sits. */
+const ofManyStates = /^(?:the )?(?:\p{Lu}{2,}|European|World|International|Asian|Islamic|Eurasian|United)\b/u;
 /** Most words behind a head noun. */
 const reach = 40;
 
@@ -290,7 +292,11 @@ function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: bo
       // "the China Studies Center" studies the state, wherever it sits.
       const { start, text } = word.organization;
       if (/\b(?:Studies|Program(?:me)?|Watch|Desk)\b/.test(text) && words.some((first) => first.start === start && first.country?.form === 'name')) continue;
-      const code = word.organization.country ?? (isWhole(word) && word.country && word.country.end === word.organization.end ? word.country.code : null);
+      const code =
+        word.organization.country ??
+        (isWhole(word) && word.country && word.country.end === word.organization.end && !(words[i - 1]?.key === 'in' && ofManyStates.test(text))
+          ? word.country.code
+          : null);
       if (code) codes.push(code);
       continue;
     }

@@ -1,6 +1,7 @@
 import { ranks } from '../../lexicon/ranks.ts';
 import type { Claims } from './claims.ts';
 import { keyOf } from './find-known.ts';
+import { roleForCounterpart } from './role-for-counterpart.ts';
 import type { FoundPerson, Reading } from './word.ts';
 
 /** Reads "Amir Khan Muttaqi, his Afghan counterpart,": the state stands in the description. */
@@ -48,7 +49,10 @@ export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: M
     const other = before.find(({ role }) => role !== null) ?? before[0] ?? subjectBefore(reading, claims);
     const role = other && (other.role ?? roles.get(surnameOf(other)));
     if (role && rank.test(role.text)) person.role = ownRank(reading, person);
-    else if (role) person.role = { ...role, rule: 'role-of-counterpart' };
+    else if (role) {
+      const text = roleForCounterpart(role.text);
+      if (text !== null) person.role = { ...role, text, rule: 'role-of-counterpart' };
+    }
   }
 }
 
