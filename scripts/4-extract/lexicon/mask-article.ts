@@ -117,6 +117,8 @@ function nameTokens(text: string, actors: readonly ActorMention[], dates: readon
     ...plain(signs.person, [person]),
     ...findOfficeExtent(text, person, others, { before: people[i - 1]?.end ?? 0, after: people[i + 1]?.start ?? text.length }),
   }));
+  // "Ferdinand Marcos Jr. visited": the point ends a short form, not the sentence.
+  for (const token of tokens) if (/\b[JS]r$/.test(text.slice(token.start, token.end)) && /^\.(?= \p{Ll}|,|’)/u.test(text.slice(token.end))) token.end++;
   // Where two names claim the same words, the first one keeps them.
   for (const [i, token] of tokens.entries()) token.start = Math.max(token.start, Math.min(tokens[i - 1]?.end ?? 0, people[i]?.start ?? 0));
   const rest: Token[] = [];

@@ -141,9 +141,21 @@ function findHolderAmong(
   return named.length === 1 ? named[0] : undefined;
 }
 
+/** Gives the other form of a minister's office: "minister of foreign affairs" for "foreign minister", "minister of energy" for "energy minister". */
+function turnAround(wanted: string): RegExp | null {
+  const field =
+    /^(?<field>foreign|defen[cs]e|interior|energy|finance|trade|economy|transport|health|education|culture|agriculture|justice|labou?r) minister$/.exec(wanted)
+      ?.groups?.field;
+  if (field === undefined) return null;
+  return new RegExp(`(?<= )minister (?:of|for) (?:the )?${field === 'foreign' ? 'foreign affairs|external affairs' : field}(?= )`);
+}
+
 /** True where an office as written is the wanted one: "first deputy minister of foreign affairs" for "first deputy minister", not for "minister". */
 function holds(held: string, wanted: string): boolean {
-  const at = ` ${held} `.indexOf(` ${wanted} `);
+  const text = ` ${held.replace(/[,.]/g, ' ')} `;
+  const stated = text.indexOf(` ${wanted} `);
+  const turned = stated < 0 ? turnAround(wanted)?.exec(text) : null;
+  const at = turned ? turned.index - 1 : stated;
   if (at < 0) return false;
   return !lesser.test(held.slice(0, at).split(' ').slice(-2).join(' ')) || lesser.test(wanted);
 }

@@ -32,7 +32,7 @@ const firstPerson =
   /(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])|(?<=\b(?:signed|ratified|initialled|concluded|approved) by (?:[^.;!?]{0,80}(?:,| and) by )?)us(?![\p{L}\d’'])/gu;
 /** "both leaders", "the two deputy ministers", "the two". */
 const leaders =
-  /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|(?:(?:prime|foreign|deputy|defen[cs]e|interior) )?[Mm]inisters|officials|diplomats|men|women|(?:distinguished|honou?red|visiting|foreign) guests)(?! of)(?![\p{L}])/gu;
+  /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|(?:(?:[Pp]rime|[Ff]oreign|[Dd]eputy|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inisters|officials|diplomats|men|women|(?:distinguished|honou?red|visiting|foreign) guests)(?! of)(?![\p{L}])/gu;
 const bareTwo =
   /(?<![\p{L}\d])(?:[Tt]he (?:(?<count>two)|(?<all>two|three|four|five) of them)|^Both)(?= (?:(?:also|then|later|had|have|already|last|previously) )*(?:were joined|met|held|discussed|agreed|signed|spoke|talked)\b)/gu;
 /** "the sides", "the two countries", "the leaders of both countries", "their governments". */
@@ -41,7 +41,7 @@ const sides =
 
 /** "The ministers were briefed", "the heads of state first met": holders of one office without a number. */
 const holders =
-  /(?<![\p{L}\d])(?:[Tt]he|[Tt]heir) (?<who>[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|leaders|premiers|(?:(?:prime|foreign|deputy|defen[cs]e|interior|economy|finance|trade|transport|energy) )?[Mm]inisters)(?= (?:(?:also|then|later|first|both|had|have|jointly) )*(?:met|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered|hailed|were (?:briefed|received|welcomed|greeted|joined|hosted)|visited|toured|inspected|opened|attended)\b)/gu;
+  /(?<![\p{L}\d])(?:[Tt]he|[Tt]heir) (?<who>[Hh]eads of (?:[Ss]tate|[Gg]overnment)|[Pp]residents|leaders|premiers|(?:(?:[Pp]rime|[Ff]oreign|[Dd]eputy|[Dd]efen[cs]e|[Ii]nterior|[Ee]conomy|[Ff]inance|[Tt]rade|[Tt]ransport|[Ee]nergy) )?[Mm]inisters)(?= (?:(?:also|then|later|first|both|had|have|jointly) )*(?:met|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered|hailed|were (?:briefed|received|welcomed|greeted|joined|hosted)|visited|toured|inspected|opened|attended)\b)/gu;
 /** "the high guest", "the visitors held talks with": who came on a visit. */
 const visitor =
   /(?<![\p{L}\d])(?:[Tt]he (?:(?:high|high-ranking|distinguished|honou?red|foreign|esteemed) )?(?:guest|visitor)(?![\p{L}\d’-]| (?:of honou?r|house|list|book))|[Tt]he (?:visitors|guests|visiting delegation)(?= (?:(?:also|then|later|had|have) )*(?:met|held|called on|were (?:received|welcomed|hosted)|paid a|visited|toured)\b))/gu;
@@ -85,8 +85,16 @@ export function traceReferences(
   const addGroup = (start: number, end: number, actors: ActorMention[], states: ActorMention[]) =>
     add({ sign: signs.group, start, end, actors, states, date: null, traced: 'group-from-sentence-before', agents: false });
   const before = (offset: number) => tokens.filter((token) => token.end <= offset);
-  const traceGroup = ({ count, start, end, kind, who }: Group) => {
-    const people = findPeople(before(start), history, count, persons, who);
+  const traceGroup = ({ count, start, end, kind, who, ofThem }: Group) => {
+    const own =
+      ofThem && count > 2
+        ? distinctPeople(
+            before(start).filter(({ traced }) => traced !== 'person-who-answers'),
+            persons,
+          )
+        : [];
+    // "A raised it with our president and with B when the three of them met": the third has no name, whoever was named before.
+    const people = own.length > 1 ? own : findPeople(before(start), history, count, persons, who);
     const ofPeople = kind === 'leaders' ? distinctStates(people, persons) : [];
     const states =
       ofPeople.length === count
@@ -168,6 +176,8 @@ interface Group {
   end: number;
   kind: 'leaders' | 'sides';
   who: string;
+  /** True for "the three of them". */
+  ofThem: boolean;
 }
 
 /** Finds the words that mean several actors at once. */
@@ -179,6 +189,7 @@ function findGroups(find: (pattern: RegExp) => RegExpExecArray[]): Group[] {
       end: match.index + match[0].length,
       kind,
       who: match.groups?.who?.toLowerCase() ?? '',
+      ofThem: kind === 'leaders' && match.groups?.all !== undefined,
     }));
   return [...read(leaders, 'leaders'), ...read(bareTwo, 'leaders'), ...read(sides, 'sides')];
 }

@@ -3,6 +3,7 @@ import { readMarkup } from '../../lexicon/read-markup.ts';
 import type { Span } from '../../match.ts';
 import { rowsOfDeeds } from './corpus-rows-deeds.ts';
 import { rowsOfGuests } from './corpus-rows-guests.ts';
+import { rowsOfMoments } from './corpus-rows-moments.ts';
 import { rowsOfPapers } from './corpus-rows-papers.ts';
 import { rowsOfReports } from './corpus-rows-reports.ts';
 import { rowsOfTravel } from './corpus-rows-travel.ts';
@@ -311,5 +312,5 @@ export const corpus: Corpus = {
       shown: `${match.type} ${match.participants.map(words).join(' + ')}${match.place === null ? '' : ` in ${match.place}`}${match.date === null ? '' : ` on ${words(match.date)}`}`,
     }));
   },
-  rows: [...rows, ...rowsOfReports, ...rowsOfTravel, ...rowsOfGuests, ...rowsOfPapers, ...rowsOfDeeds],
+  rows: [...rows, ...rowsOfReports, ...rowsOfTravel, ...rowsOfGuests, ...rowsOfPapers, ...rowsOfDeeds, ...rowsOfMoments],
 };

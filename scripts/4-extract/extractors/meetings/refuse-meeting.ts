@@ -10,7 +10,7 @@ const asTime = /\b(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Ss]ince) (?:[\p{L}-]+ ){0,
 const putOff = /^[^;.]{0,60}?, (?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off)\b/;
 /** Words inside it that do. */
 const inside =
-  /\b(?:not|never|refused|declined|failed|will|would|could|might|may|wants?|wanted|hopes?|hoped|plans? (?:to|for)|(?<!\b(?:the|this|that|its|action) )plans?|planned|intends?|intended|expects?|expected|due|scheduled|invited|unable)\b(?: to| be|\b)/;
+  /\b(?:not|never|refused|declined|failed|will|would|could|might|may|wants?|wanted|hopes?|hoped|plans? (?:to|for)|(?<!\b(?:the|this|that|its|action) )plans?|planned|intends?|intended|expects?|expected|due|scheduled|invited|unable)\b(?: to| be|\b)|\b(?:his|her|their|an?) (?:next|upcoming|forthcoming|future) (?:[\p{L}-]+ ){0,3}(?:meeting|talks|visit|summit|conversation)\b/u;
 
 /** Says why a match tells of no meeting that took place ("will meet", "did not meet"), or gives null; offsets count in the masked text. */
 export function refuseMeeting(text: string, start: number, end: number): string | null {

@@ -24,6 +24,10 @@ export const appearedTogether: MeetingRule = {
     maskPattern(
       `(?<each>\\ue001\\.?,? and (?:(?:his|her) (?:[\\p{L}-]+ ){0,2}(?:host|guest|counterpart|colleague),? |visiting )?\\ue001),?(?: who (?:is|was) [^,;:.\\ue001\\ue006]{1,60},)?(?: (?:then|later|also|both|\\ue005))* (?:watched (?:their (?:[\\p{Ll}-]+ )?(?:ministers|officials|aides|envoys)|as (?:their|the) |the (?:signing|exchange|ceremony|parade))|witnessed the (?:signing|exchange|ceremony)|oversaw the (?:signing|exchange)|presided over the (?:signing|exchange)|attended the (?:signing|exchange)|stood|looked on|walked|strolled|embraced|hugged|posed|toured|planted|cut the|laid (?:flowers|wreaths|a wreath|the)|reviewed (?:the|a) (?:guard|honou?r)|inspected|rode|boarded|lunched|dined|raised a glass|drove|emerged|unfurled|kicked off)\\b`,
     ),
+    // "A and B on Tuesday attended the start of works on a bridge"
+    maskPattern(
+      `(?<each>\\ue001,? and (?:(?:his|her) (?:[\\p{L}-]+ ){0,2}(?:host|guest),? )?\\ue001),?(?: (?:then|later|also|both|(?:on )?\\ue005))* attended (?:the|a) (?:(?:ceremonial|official) )?(?:(?:start|launch|beginning|completion) of (?:the )?(?:construction|building|works?|drilling|dredging)|ground-?breaking|foundation-laying|(?:opening|inauguration|commissioning|launch) of (?:an?|the) [^;:.,“”"\\ue001\\ue006]{0,60}?(?:pipeline|bridge|line|plant|road|highway|railway|station|port|terminal|tunnel|dam|factory|mill|crossing|link|embassy|consulate))\\b`,
+    ),
     maskPattern(
       `(?<hosts>\\ue001),?(?: (?:then|later|also|\\ue005))* (?:toured|visited|inspected|opened|inaugurated|launched|unveiled|laid|planted|cut the|attended|walked|stood|posed)\\b[^;:.,“”"\\ue001\\ue006]{0,100}?,? (?:together with|alongside|along with|side by side with|in the company of|accompanied by) (?:the )?(?<guests>\\ue001)(?!’|')`,
     ),

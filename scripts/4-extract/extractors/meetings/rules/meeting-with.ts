@@ -38,6 +38,10 @@ export const meetingWith: MeetingRule = {
     maskPattern(
       `(?:^|[;“] )(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing) (?:the|their|a|an|these|those|last) ${nounModifiers}(?:meeting|talks|summit|negotiations|consultations)(?! with\\b)${circumstances}(?: (?:in |on )?\\ue005)?, (?<each>\\ue001,? and \\ue001)(?= [\\p{Ll}])`,
     ),
+    // "A recalled his meeting with B in Baku"
+    maskPattern(
+      `(?<hosts>\\ue001)(?: (?:also|then|warmly|fondly|had))* (?:recalled|remembered|looked back on|recounted) (?:his|her) (?:own )?${nounModifiers}${meetingNoun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,
+    ),
     // "The matter was raised by A during talks with B"
     maskPattern(`\\bby (?<hosts>\\ue001),? (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
     // "A conveyed the greetings of C in the meeting with B"

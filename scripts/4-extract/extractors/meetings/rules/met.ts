@@ -26,6 +26,10 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
     ),
+    // "A and B, the two generals who drew the line, met more than a dozen times"
+    maskPattern(
+      `${subject}(?<each>\\ue001,? and \\ue001)(?:, [^,;:.“”"\\ue001\\ue006]{1,100},)? met (?=(?:more than |over |at least |only |no fewer than |nearly |almost )?(?:once|twice|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|(?:half )?a dozen|a hundred|several|many|numerous|countless|\\d+) times)\\b)`,
+    ),
     // "A and B spoke of it when they met in Beijing"
     maskPattern(
       `${subject}(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001)(?: [^;:.“”"\\ue001\\ue006]{1,80})? (?:when|as|after|since) (?:they|the two|both) (?:last |first |had |also )?met(?! with\\b)(?= (?:in|at|on|for|again|there|here|last|earlier|[\\ue005])|[.,;]|$)`,

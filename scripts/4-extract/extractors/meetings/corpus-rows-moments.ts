@@ -1,0 +1,135 @@
+import type { CorpusRow } from '../../corpus.ts';
+
+const minister = 'Foreign Minister [person:Ana Petrov|BG|Foreign Minister]';
+const toiu = '[person:Oana Toiu|RO|Foreign Minister]';
+const karis = 'President [person:Alar Karis|EE|President]';
+const stubb = 'President [person:Alexander Stubb|FI|President]';
+const orpo = 'Prime Minister [person:Petteri Orpo|FI]';
+const karisAndStubb = 'Alar Karis + Alexander Stubb';
+
+/** Rows for moments at which two were together: hours of talks, a meeting recalled, the start of works, a session under both; and for who is meant by an office or a number. */
+export const rowsOfMoments: readonly CorpusRow[] = [
+  {
+    rule: 'meeting-with',
+    why: 'a meeting recalled',
+    text: `Welcoming the guest, ${karis} fondly recalled his meeting with ${stubb} in [capital:Helsinki|FI].`,
+    finds: [`meeting ${karisAndStubb} in Helsinki`],
+  },
+  { rule: 'meeting-with', why: 'a meeting that is to come, and one of others', text: `${karis} announced his next meeting with ${stubb}.`, finds: [] },
+  { rule: 'meeting-with', why: 'what he recalled is no meeting', text: `${karis} recalled his quarrel with ${stubb}.`, finds: [] },
+  {
+    rule: 'met',
+    why: 'two whose office stands behind them, and how often',
+    text: '[person:Sven Mikser|EE] and [person:Pal Jonson|SE], the two security chiefs who negotiated it, met more than a dozen times before they were done.',
+    finds: ['meeting Sven Mikser + Pal Jonson'],
+  },
+  {
+    rule: 'met',
+    why: 'what they met is no person',
+    text: '[person:Sven Mikser|EE] and [person:Pal Jonson|SE], the two security chiefs, met resistance. [person:Sven Mikser|EE] and [person:Pal Jonson|SE], the two security chiefs, met hard times.',
+    finds: [],
+  },
+  {
+    rule: 'appeared-together',
+    why: 'the start of works, on a day',
+    text: `${karis} and ${orpo} on [date:Tuesday] attended the start of works on an oil pipeline. ${karis} and ${stubb} attended the opening of a new bridge.`,
+    finds: ['meeting Alar Karis + Petteri Orpo', `meeting ${karisAndStubb}`],
+  },
+  {
+    rule: 'appeared-together',
+    why: 'a gathering of many',
+    text: `${karis} and ${stubb} attended the opening of the Olympic Games. ${karis} and ${stubb} attended the launch of a book on railways.`,
+    finds: [],
+  },
+  {
+    rule: 'appeared-together',
+    why: 'two of one state',
+    text: `${stubb} and ${orpo} attended the start of construction of a port.`,
+    finds: [],
+  },
+  {
+    rule: 'co-chaired',
+    why: 'a commission under both',
+    text: `There is a joint commission, which met in [capital:Tallinn|EE] in [date:December|XXXX-12] under the ${minister}, and her Romanian colleague, ${toiu}.`,
+    finds: ['meeting Ana Petrov + Oana Toiu in Tallinn on December'],
+  },
+  {
+    rule: 'co-chaired',
+    why: 'opened on a day by both',
+    text: `The forum was opened in [capital:Tallinn|EE] on [date:Monday] by ${karis} and ${stubb}.`,
+    finds: [`meeting ${karisAndStubb} in Tallinn`],
+  },
+  {
+    rule: 'co-chaired',
+    why: 'years under one and under the other',
+    text: `The commission met four times under ${karis} and ${stubb}. The plant was opened in [date:2001|2001] under ${karis} and ${stubb}.`,
+    finds: [],
+  },
+  {
+    rule: 'held-talks',
+    why: 'two who opened something and had talked before',
+    text: `The forum was hailed by ${karis} and ${stubb}, who earlier in the day held talks at the palace.`,
+    finds: [`talks ${karisAndStubb}`],
+  },
+  {
+    rule: 'held-talks',
+    why: 'talks with others',
+    text: `The forum was hailed by ${karis} and ${stubb}, who earlier in the day held talks with farmers.`,
+    finds: [],
+  },
+  {
+    rule: 'discussed',
+    why: 'said in the presence of a witness',
+    text: `${karis} said it to ${stubb} in my presence, in [date:September 2021|2021-09], at the summit in [capital:Helsinki|FI].`,
+    finds: [`summit ${karisAndStubb} in Helsinki on September 2021`],
+  },
+  { rule: 'discussed', why: 'said from afar', text: `${karis} said it to ${stubb} in a letter. ${karis} said it to reporters at the summit.`, finds: [] },
+  {
+    rule: 'discussed',
+    why: 'what was announced after their talks',
+    text: `${karis} and his host, ${stubb}, announced the measures in Porvoo after three hours of talks on the margins of a forum.`,
+    finds: [`talks ${karisAndStubb} in Porvoo`],
+  },
+  {
+    rule: 'discussed',
+    why: 'talks of others',
+    text: `${karis} and ${stubb} praised the envoys after two days of talks between the teams. ${karis} and ${stubb} hailed the deal after talks in Geneva.`,
+    finds: [],
+  },
+  {
+    rule: 'held-talks',
+    why: 'the foreign minister is the minister of foreign affairs, whose deputy is none',
+    text: `The Minister of Foreign Affairs of [country:Romania|RO], [person:Oana Toiu|RO], and the Deputy Minister of Foreign Affairs, [person:Ion Pop|RO], flew in. During her stay, the Foreign Minister of [country:Romania|RO] also held a meeting with ${karis}.`,
+    finds: ['meeting Oana Toiu + Alar Karis'],
+  },
+  {
+    rule: 'held-talks',
+    why: 'a minister of something else',
+    text: `The Minister of Energy of [country:Romania|RO], [person:Ion Pop|RO], flew in. The Foreign Minister of [country:Romania|RO] held a meeting with ${karis}.`,
+    finds: [],
+  },
+  {
+    rule: 'held-talks',
+    why: 'offices of two in capitals',
+    text: `${minister} is in town at the invitation of Foreign Minister ${toiu}. The two Foreign Ministers held talks.`,
+    finds: ['talks Ana Petrov + Oana Toiu'],
+  },
+  {
+    rule: 'met',
+    why: 'the third of three has no name, whoever was named before',
+    text: `Prime Minister [person:Evika Silina|LV] spoke. ${karis} raised it with our president and with ${stubb} when the three of them met in [capital:Riga|LV].`,
+    finds: [`meeting ${karisAndStubb} in Riga`],
+  },
+  {
+    rule: 'met',
+    why: 'who asks is no leader',
+    text: `Our correspondent [person:Mari Tamm|EE|Correspondent] spoke. ${karis} was there. The two leaders met in [capital:Riga|LV].`,
+    finds: [],
+  },
+  {
+    rule: 'visited',
+    why: 'a short form with its point',
+    text: 'President [person:Ferdinand Marcos Jr|PH]. visited [capital:Hanoi|VN] in [date:January 2024|2024-01].',
+    finds: ['visit Ferdinand Marcos Jr + Hanoi in Hanoi on January 2024'],
+  },
+];
