@@ -37,12 +37,17 @@ function endsOpen(before: string, after: string): boolean {
   // "in Jan.-Oct. 2022": the second of two joined.
   const joined = /[-–—/](?<second>\p{Lu}[\p{L}.]*)$/u.exec(last)?.groups?.second;
   if (joined !== undefined && abbreviations.has(joined)) return !startsAnew(joined, after);
+  if (givenNameBehindOffice.test(before)) return /^\s*\p{Lu}\p{Ll}/u.test(after);
   if (closingAbbreviations.has(last)) return /^\s*[\p{Ll}\d]/u.test(after);
   // "R. Meredov", "J. D. Vance": a single capital is an initial, unless a pronoun-like single "I" ends the sentence.
   if (/^\p{Lu}$/u.test(last) && last !== 'I') return /^\s*\p{Lu}/u.test(after);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return !startsAnew(last, after);
   return /^\s*\p{Ll}/u.test(after) && /^\p{L}+$/u.test(last) && last.length <= 4;
 }
+
+/** A given name cut short behind an office or a title: "Secretary Ma. Theresa Lazaro"; elsewhere "Ma" is a surname. */
+const givenNameBehindOffice =
+  /\b(?:President|Minister|Secretary|Undersecretary|Ambassador|Governor|Senator|Representative|Commissioner|Chair(?:man|woman|person)?|Director|Justice|Judge|General|Colonel|Mayor|Spokes(?:man|woman|person)|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Atty\.?|Sen\.?) (?:Ma|Md|Mohd|Muhd)\.\s*$/;
 
 /** Words that open a new sentence even after "U.S." and its like. */
 const openers = /^\s*(?:The|This|That|These|Those|It|He|She|They|We|In|On|At|For|But|And|However|According|After|Before|While|As|Its|His|Her|Their)\b/;

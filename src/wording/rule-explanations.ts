@@ -104,6 +104,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'country-of-inviter': 'A visit to a state takes place at somebody’s invitation; who invites is of the state that is visited.',
   'country-of-leader-served': 'The person is named as the predecessor, successor or subordinate of a leader whose state is known.',
   'country-of-place-visited': 'Somebody went there to see this counterpart, who acts for the state of that place.',
+  'country-of-visited-state': 'The text tells of one state that is visited, and the visitor meets this official there.',
   'country-of-other-side': 'Two states meet, and the partner is of one of them; the official named without a state is of the other.',
   'country-of-owner':
     '“Its envoy” belongs to the state that opens the sentence, “our minister”, “my deputy” and “my compatriot” to the state of the one who speaks, “your minister” to that of the one who is asked.',

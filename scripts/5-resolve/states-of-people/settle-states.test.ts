@@ -53,6 +53,30 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'Kazakhstan was represented by its first deputy energy minister, Sungat Yesimkhan.',
   ],
   [
+    'whom a guest calls on in the only state that is visited',
+    'Ken Tanaka',
+    'JP by country-of-visited-state',
+    'Foreign Minister of Tajikistan Sirojiddin Muhriddin is staying in Japan this week. During his stay he also paid a courtesy call on Ken Tanaka, Chief Cabinet Secretary.',
+  ],
+  [
+    'who gives a luncheon in the only state that is visited',
+    'Ken Tanaka',
+    'JP by country-of-visited-state',
+    'Foreign Minister of Tajikistan Sirojiddin Muhriddin, on a visit to Japan, opened the talks. They were followed by a luncheon hosted by Deputy Minister Ken Tanaka.',
+  ],
+  [
+    'whom a guest meets where two states are visited',
+    'Ken Tanaka',
+    '-',
+    'Foreign Minister of Tajikistan Sirojiddin Muhriddin visited Japan and travelled to Mongolia. He also held a meeting with the Minister for Petroleum, Ken Tanaka.',
+  ],
+  [
+    'who travels with the guest',
+    'Anvar Saidov',
+    'TJ by country-of-superior',
+    'Foreign Minister of Tajikistan Sirojiddin Muhriddin is staying in Japan this week. He was accompanied by Deputy Minister Anvar Saidov.',
+  ],
+  [
     'a ministry sits in its own capital',
     'Karim Latifi',
     'AF by country-of-parliament-seat',

@@ -25,6 +25,7 @@ import { stateOfSentenceBefore } from './state-of-sentence-before.ts';
 import { stateOfServed } from './state-of-served.ts';
 import { stateOfSuperior } from './state-of-superior.ts';
 import { stateOfTeam } from './state-of-team.ts';
+import { stateOfVisitedState } from './state-of-visited-state.ts';
 
 /** The rules from the surest to the widest, each with the name under which what it finds is marked. */
 const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }> = [
@@ -42,6 +43,7 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-leader-served', find: stateOfServed },
   { basis: 'inferred', rule: 'country-of-described-office', find: stateOfDescribedOffice },
   { basis: 'inferred', rule: 'country-of-place-visited', find: stateOfPlaceVisited },
+  { basis: 'inferred', rule: 'country-of-visited-state', find: stateOfVisitedState },
   { basis: 'inferred', rule: 'country-of-other-side', find: stateOfOtherSide },
   { basis: 'inferred', rule: 'country-of-embassys-host', find: stateOfEmbassysHost },
   { basis: 'inferred', rule: 'country-of-publisher', find: stateOfPublishersOfficials },

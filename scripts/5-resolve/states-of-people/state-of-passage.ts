@@ -45,6 +45,9 @@ function subjectOf(mention: PersonMention, context: PersonContext): string | nul
     const last = before.at(-1)?.mention.end ?? 0;
     return codes.size === 1 && !against.test(text.slice(last, from)) ? ([...codes][0] ?? null) : null;
   }
+  // "He also paid a courtesy call on A, Chief Cabinet Secretary": who is met by the one spoken of stands on the other side.
+  const spokenOf = /\b(?:he|she)\b/i.exec(text.slice(clause, from));
+  if (spokenOf !== null && against.test(text.slice(clause + spokenOf.index, from))) return null;
   const previous = sentence - 1;
   if (previous < 0) return null;
   const subject = personsIn(previous)[0];

@@ -67,6 +67,24 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: ['Iwaya Takeshi | Minister for Foreign Affairs | JP by country-in-title', 'Sirojiddin Muhriddin | - | -'],
   },
   {
+    rule: 'title-before-name',
+    why: 'a family name in capitals behind an office',
+    text: 'It was hosted by Parliamentary Vice-Minister for Foreign Affairs MATSUMOTO Hisashi and Foreign Minister TANAKA Ken.',
+    finds: ['Matsumoto Hisashi | Parliamentary Vice-Minister for Foreign Affairs | -', 'Tanaka Ken | Foreign Minister | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'capitals of a body behind an office are no family name',
+    text: 'The Deputy Minister ASHGABAT Summit met, and the Regional Director UNDP Philippe came.',
+    finds: [],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'a given name cut short, and a surname like it',
+    text: 'Foreign Secretary Ma. Theresa Lazaro spoke. Alibaba was founded by Jack Ma. Its shares fell.',
+    finds: ['Ma. Theresa Lazaro | Foreign Secretary | -', 'Jack Ma | - | -'],
+  },
+  {
     rule: 'honorific-before-name',
     why: 'forms of address without a name',
     text: 'Dear Sir or Madam, the General Staff and the Doctor of the House declined.',

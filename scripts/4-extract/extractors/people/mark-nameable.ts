@@ -82,6 +82,8 @@ function isNameableBeside(words: readonly Word[], i: number): boolean {
     if (/^[B-HJ-Z]$/.test(text) && isInitial(words, i)) return true;
     // "Mr. IWAYA Takeshi": the family name in capitals, first.
     if (!spelling.listed && isAddressed(words, i) && /^\p{Lu}[\p{Lu}-]{2,}$/u.test(text)) return true;
+    // "Foreign Minister TANAKA Ken": the same behind an office; three letters would as well be a body's.
+    if (!spelling.listed && isBehindOffice(words, i) && /^\p{Lu}[\p{Lu}-]{3,}$/u.test(text) && isSpoken(text) && !words[i + 2]?.upper) return true;
   }
   // "Michael Jordan", "Georgia Meloni": the other part stands beside.
   const beside = followed || (before?.nameable === true && before.end === word.start - 1);
@@ -92,6 +94,17 @@ function isNameableBeside(words: readonly Word[], i: number): boolean {
 function isAddressed(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.text === '.' ? words[i - 2] : words[i - 1];
   return before !== undefined && ranks.has(before.key);
+}
+
+/** True for capitals that can be said as a word, which those of a body often cannot: a vowel at least after every second consonant. */
+function isSpoken(text: string): boolean {
+  return /[AEIOUY]/.test(text) && !/[^AEIOUY-]{3}/.test(text);
+}
+
+/** True right after a word with a capital that closes an office: "Minister", "Vice-Minister for Foreign Affairs". */
+function isBehindOffice(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  return before?.upper === true && before.end === (words[i] as Word).start - 1 && (before.spelling.head || before.spelling.institution);
 }
 
 /** True for a letter behind a form of address, an office or a part of a name. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readPieces } from './read-pieces.ts';
 
 const pattern =
-  /(?<initial>(?:\p{Lu}\.-?)+(?!\p{Ll})|(?:Dzh|[SKZCTGYJP][hsuaeo])\.(?=\s?\p{Lu}\p{Ll}))|(?<word>[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\p{N}]+){0,6})|(?<number>\p{N}[\p{L}\p{N}.,%+-]*)|(?<mark>\S)/gu;
+  /(?<initial>(?:\p{Lu}\.-?)+(?!\p{Ll})|(?:Dzh|[SKZCTGYJP][hsuaeo]|M[ad])\.(?=\s?\p{Lu}\p{Ll}))|(?<word>[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}\p{N}]+){0,6})|(?<number>\p{N}[\p{L}\p{N}.,%+-]*)|(?<mark>\S)/gu;
 const signs = fc.constantFrom(
   'R',
   'U.S.',

@@ -8,7 +8,7 @@ export interface Piece {
   end: number;
 }
 
-const initial = String.raw`(?:\p{Lu}\.-?)+(?!\p{Ll})|(?:Dzh|[SKZCTGYJP][hsuaeo])\.(?=\s?\p{Lu}\p{Ll})`;
+const initial = String.raw`(?:\p{Lu}\.-?)+(?!\p{Ll})|(?:Dzh|[SKZCTGYJP][hsuaeo]|M[ad])\.(?=\s?\p{Lu}\p{Ll})`;
 const initialHere = new RegExp(initial, 'uy');
 /** Initials ("R.", "U.S."), words with inner hyphens and apostrophes, numbers, and any other sign by itself. */
 const pattern = new RegExp(
