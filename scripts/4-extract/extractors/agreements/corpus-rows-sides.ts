@@ -197,4 +197,10 @@ export const rowsOfSides: readonly CorpusRow[] = [
     text: `Minister [person:Ann Otieno|KE|Minister] told reporters more.\nWhat of the border?\nThe border protocol was signed by ${qa}, by ${sk} and by us.\nWhat of the port?\nThe port accord was signed by ${qa} and ${sk} and seen by us.`,
     finds: ['border protocol (protocol, signed): Qatar, Slovakia, Ann Otieno [person-who-answers]', 'port accord (agreement, signed): Qatar, Slovakia'],
   },
+  {
+    rule: 'signed-document',
+    why: 'under what it is, before its verb; what else was signed under it',
+    text: `A supply contract between ${ke} and ${qa} under the port project has yet to be signed. A lease for power between ${ke} and ${sk} under the port project, he said, helped.`,
+    finds: ['supply contract (contract, planned): Kenya, Qatar'],
+  },
 ];

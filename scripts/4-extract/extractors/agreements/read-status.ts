@@ -50,7 +50,7 @@ const lead = new RegExp(
   'iu',
 );
 /** "through the port of Alat", before a verb in the past. */
-const byTheWay = /^ (?:through|via|across|at|in|from|to) [^,;.]{1,60}?(?= (?:was|were|has|had|is|are)(?: been)? $)/u;
+const byTheWay = /^ (?:through|via|across|at|in|from|to|under) [^,;.]{1,60}?(?= (?:was|were|has|had|is|are)(?: been| yet| still){0,2} $)/u;
 /** Parties that stand between an agreement and its verb. */
 const membership = new RegExp(`^ (?:between|with|of) (?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*`, 'u');
 const relative = new RegExp(

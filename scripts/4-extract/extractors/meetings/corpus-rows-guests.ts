@@ -178,4 +178,16 @@ export const rowsOfGuests: readonly CorpusRow[] = [
     text: 'President [person:Ann Otieno|KE|President] granted an audience to [person:Jan Novak|SK]. President [person:Bo Lind|SE|President] will grant an audience to [person:Ali Saleh|QA].',
     finds: ['meeting Ann Otieno + Jan Novak'],
   },
+  {
+    rule: 'met',
+    why: 'counterparts of two states',
+    text: 'Minister [person:Ann Otieno|KE|Minister] met separately with her [demonym:Slovak|SK] and [demonym:Qatari|QA] counterparts, [person:Jan Novak|SK] and [person:Ali Saleh|QA], in Doha.',
+    finds: ['meeting Ann Otieno + Jan Novak in Doha', 'meeting Ann Otieno + Ali Saleh in Doha'],
+  },
+  {
+    rule: 'visited',
+    why: 'a visit that was put off, and one that followed what was put off',
+    text: 'The visit of [person:Ann Otieno|KE|Minister] to [country:Qatar|QA], scheduled for autumn, was put off. [person:Jan Novak|SK|Minister] visited [country:Chile|CL]. The vote was put off.',
+    finds: ['visit Jan Novak + Chile in Chile'],
+  },
 ];

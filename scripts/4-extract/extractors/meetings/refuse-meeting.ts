@@ -3,11 +3,11 @@ const before =
   /(?:\b(?:no|not|never|without|neither|nor|planned|possible|potential|upcoming|forthcoming|future|proposed|cancelled|canceled|postponed|next|expected|scheduled|ahead of|preparing for|prepare for|preparations? for|invitation to|if|unless|whether|before|would|could|may|might|will|should)|n’t)(?: [\p{L}-]+){0,4} $/iu;
 /** Words after it that do. */
 const after =
-  /^(?:(?!, (?:and|but) | and (?:is|are|was|were) (?:also |then )?(?:scheduled|due|expected|planned|slated)\b| (?:and|but) (?:(?:he|she|they) )?(?:did|does|do|has|have|had) not\b|,? (?:who|he|she) (?:said|told|warned|added|stressed|complained|noted)\b)[^;.]){0,60}?\b(?:(?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off|planned)|(?:did|does|do|has|have|had) not|never took place|will (?:be held|take place)|(?:is|are|was|were) (?:scheduled|planned|expected|due|to be held|to take place)|(?:could|may|might|would|should) (?:be held|take place|follow|open|begin))\b/;
+  /^(?:(?!, (?:and|but) | and (?:is|are|was|were) (?:also |then )?(?:scheduled|due|expected|planned|slated)\b| (?:and|but) (?:(?:he|she|they) )?(?:did|does|do|has|have|had) not\b|,? (?:who|he|she) (?:said|told|warned|added|stressed|complained|noted)\b)[^;.]){0,60}?\b(?:(?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off|put off|shelved|aborted|rescheduled|planned)|(?:did|does|do|has|have|had) not|never took place|will (?:be held|take place)|(?:is|are|was|were) (?:scheduled|planned|expected|due|to be held|to take place)|(?:could|may|might|would|should) (?:be held|take place|follow|open|begin))\b/;
 /** Words before a meeting that make it the time of something else: what was put off then is not the meeting. */
 const asTime = /\b(?:[Dd]uring|[Aa]fter|[Ff]ollowing|[Ss]ince) (?:[\p{L}-]+ ){0,4}$/u;
 /** Something that was put off. */
-const putOff = /^[^;.]{0,60}?, (?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off)\b/;
+const putOff = /^[^;.]{0,60}?, (?:was|were|has been|have been|had been) (?:cancelled|canceled|postponed|called off|put off|shelved|aborted|rescheduled)\b/;
 /** Words inside it that do. */
 const inside =
   /\b(?:not|never|refused|declined|failed|will|would|could|might|may|wants?|wanted|hopes?|hoped|plans? (?:to|for)|(?<!\b(?:the|this|that|its|action) )plans?|planned|intends?|intended|expects?|expected|due|scheduled|invited|unable)\b(?: to| be|\b)|\b(?:his|her|their|an?) (?:next|upcoming|forthcoming|future) (?:[\p{L}-]+ ){0,3}(?:meeting|talks|visit|summit|conversation)\b/u;

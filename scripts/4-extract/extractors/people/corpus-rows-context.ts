@@ -468,6 +468,25 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: ['Peter Novak | ambassador to Peru | SK by country-in-title', 'Anna Lind | - | -'],
   },
   {
+    rule: 'plural-title-before-names',
+    why: 'two states that hold an office together, each holder with one',
+    text: 'The heads of the Slovak and Polish border services, Peter Novak and Anna Lind, met. The ambassadors of Peru and Chile to Japan, Luis Mora and Ana Paz, left. The two countries’ foreign ministers, Eva Cruz and Juan Rojas, sat.',
+    finds: [
+      'Peter Novak | head of the border service | SK by countries-in-order',
+      'Anna Lind | head of the border service | PL by countries-in-order',
+      'Luis Mora | ambassador to Japan | PE by countries-in-order',
+      'Ana Paz | ambassador to Japan | CL by countries-in-order',
+      'Eva Cruz | foreign minister | -',
+      'Juan Rojas | foreign minister | -',
+    ],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'one head of what is of two states, and of what studies them',
+    text: 'Peter Novak, the head of the Slovak and Polish studies institute, met us. Anna Lind, the president of the chambers of commerce, left.',
+    finds: ['Peter Novak | head of the Slovak and Polish studies institute | -', 'Anna Lind | president of the chambers of commerce | -'],
+  },
+  {
     rule: 'title-before-name',
     why: 'what people do',
     text: 'Fisherman Santos Belido does not believe it.',

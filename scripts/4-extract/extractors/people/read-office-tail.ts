@@ -308,7 +308,10 @@ function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: bo
     const next = words[i + 1];
     if (!mention || (next && next.start < mention.end)) continue;
     const ends = i + 1 >= to || next?.key === 'and' || next?.text === ',';
+    // "of the Tajik and Kyrgyz border services"
+    const joined = mention.form === 'demonym' && next?.key === 'and' && isStateWord(words[i + 2]) && words[i + 2]?.country?.form === 'demonym' && i + 3 < to;
     const owns =
+      joined ||
       next?.kind === 'possessive' ||
       (mention.form === 'demonym' &&
         next !== undefined &&

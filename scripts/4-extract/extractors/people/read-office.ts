@@ -121,7 +121,10 @@ function isAcronym(word: Word): boolean {
 
 /** True for "republic’s", "country’s": a state without a name. */
 function isOwnLand(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.kind === 'possessive' && /^(?:republic|country|nation|state|kingdom)$/.test(words[at]?.key ?? '');
+  return (
+    words[at + 1]?.kind === 'possessive' &&
+    /^(?:republic|country|nation|state|kingdom|countries|nations|states|neighbou?rs|republics|sides)$/.test(words[at]?.key ?? '')
+  );
 }
 
 /** True for words with which an office may begin: states, bodies, words of the lists and abbreviations; most words of a sentence are none. */

@@ -1,3 +1,4 @@
+import { countryForms } from '../../lexicon/country-forms.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
 import { headForms } from '../../lexicon/office-vocabulary.ts';
 import { ranks } from '../../lexicon/ranks.ts';
@@ -9,7 +10,10 @@ export function roleOfOffice(reading: Reading, office: Office): { text: string; 
   const last = reading.words[endOfRole(reading.words, office.roleStart, office.roleEnd, office.end) - 1];
   if (!first || !last || office.counterpart) return null;
   const written = reading.text.slice(first.start, last.end);
-  return { text: office.plural ? toSingularBody(toSingular(written, office.head)) : written, start: first.start, end: last.end };
+  if (!office.plural) return { text: written, start: first.start, end: last.end };
+  // "ambassadors of France and Germany to Peru", "heads of the Tajik and Kyrgyz border services": each is of one.
+  const own = office.countries.length > 1 ? dropStatesInList(written) : written;
+  return { text: toSingularBody(toSingular(own, office.head)), start: first.start, end: last.end };
 }
 
 /** Gives the index after the role without the state at its end ("of the Republic of Korea") and without a rank that belongs to the name. */
@@ -45,15 +49,28 @@ export function endOfRole(words: readonly Word[], start: number, end: number, of
   return from > start && words[from]?.key === 'of' ? from : at;
 }
 
+/** Leaves out two states and more that hold an office in the plural together. */
+function dropStatesInList(role: string): string {
+  const stateOf = (text: string) => countryForms.get(text)?.form ?? null;
+  return role
+    .replace(
+      / of (?:the )?(?<one>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?),? and (?:the )?(?<other>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?= |$)/u,
+      (words, one: string, other: string) => (stateOf(one) === 'name' && stateOf(other) === 'name' ? '' : words),
+    )
+    .replace(/(?<= )(?<one>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) and (?<other>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) /u, (words, one: string, other: string) =>
+      stateOf(one) === 'demonym' && stateOf(other) === 'demonym' ? 'two ' : words,
+    );
+}
+
 /** Bodies of which each holder of an office in the plural heads one: "heads of the two security committees". */
 const bodies =
-  /(?<= )(?:of|for) (?:(?:the|their|both|all|two|three|four|five|respective) ){1,3}(?<words>(?:[\p{L}-]+ ){0,4})(?<body>committees|councils|commissions|parliaments|chambers|agencies|ministries|services|departments|delegations|academies|universities)$/u;
+  /(?<= )(?:of|for) (?:(?:the|their|both|all|two|three|four|five|respective) ){1,3}(?<words>(?:[\p{L}-]+ ){0,4})(?<body>committees|councils|commissions|parliaments|chambers|agencies|ministries|services|departments|delegations|academies|universities)(?<rest> (?:of|for|on) .*)?$/u;
 
 /** Gives each holder a body of his or her own: "head of the two security committees" reads "head of the security committee". */
 function toSingularBody(text: string): string {
   const match = bodies.exec(text);
-  const { words = '', body = '' } = match?.groups ?? {};
-  return match ? `${text.slice(0, match.index)}of the ${words}${body.endsWith('ies') ? `${body.slice(0, -3)}y` : body.slice(0, -1)}` : text;
+  const { words = '', body = '', rest = '' } = match?.groups ?? {};
+  return match ? `${text.slice(0, match.index)}of the ${words}${body.endsWith('ies') ? `${body.slice(0, -3)}y` : body.slice(0, -1)}${rest}` : text;
 }
 
 /** Puts the singular of a head noun in the place of its plural. */
