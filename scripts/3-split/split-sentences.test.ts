@@ -8,7 +8,11 @@ const rows: Array<[why: string, paragraph: string, sentences: string[]]> = [
   ['a courtesy title', 'Mr. Aslov spoke. Gen. Lee listened.', ['Mr. Aslov spoke.', 'Gen. Lee listened.']],
   ['initials', 'Minister R. Meredov and J. D. Vance met. So be it.', ['Minister R. Meredov and J. D. Vance met.', 'So be it.']],
   ['an initial without space', 'R.Meredov arrived. He spoke.', ['R.Meredov arrived.', 'He spoke.']],
-  ['a given name cut short behind an office', 'Foreign Secretary Ma. Theresa Lazaro spoke. He left.', ['Foreign Secretary Ma. Theresa Lazaro spoke.', 'He left.']],
+  [
+    'a given name cut short behind an office',
+    'Foreign Secretary Ma. Theresa Lazaro spoke. He left.',
+    ['Foreign Secretary Ma. Theresa Lazaro spoke.', 'He left.'],
+  ],
   ['a surname like one cut short', 'The company was founded by Jack Ma. He left it.', ['The company was founded by Jack Ma.', 'He left it.']],
   ['a decimal number', 'Trade rose by 3.5 percent. It fell later.', ['Trade rose by 3.5 percent.', 'It fell later.']],
   ['a domain name', 'He told Ia-centr.ru about it. She told mfa.tj too.', ['He told Ia-centr.ru about it.', 'She told mfa.tj too.']],
