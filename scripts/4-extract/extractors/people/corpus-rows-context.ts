@@ -67,6 +67,34 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: ['Iwaya Takeshi | Minister for Foreign Affairs | JP by country-in-title', 'Sirojiddin Muhriddin | - | -'],
   },
   {
+    rule: 'counterpart-before-name',
+    why: 'the office of the only person of the sentence before, who is named again there',
+    text: 'Uzbek Energy Minister Jurabek Mirzamakhmudov told reporters. “All of it,” Mirzamakhmudov said. His Tajik counterpart, Daler Juma, agreed.',
+    finds: [
+      'Jurabek Mirzamakhmudov | Energy Minister | UZ by country-in-title',
+      'Mirzamakhmudov (part) | - | -',
+      'Daler Juma | Energy Minister | TJ by country-in-title',
+    ],
+  },
+  {
+    rule: 'counterpart-before-name',
+    why: 'the ministry of a deputy head of government who has one',
+    text: 'Deputy Prime Minister and Foreign Minister Ishaq Dar met his Tajik counterpart, Sirojiddin Muhriddin.',
+    finds: ['Ishaq Dar | Deputy Prime Minister and Foreign Minister | -', 'Sirojiddin Muhriddin | Foreign Minister | TJ by country-in-title'],
+  },
+  {
+    rule: 'counterpart-before-name',
+    why: 'two persons in the sentence before: nobody says whose counterpart he is',
+    text: 'On the day of the opening Energy Minister Jurabek Mirzamakhmudov wrote to President Imran Saidov. His Tajik counterpart, Daler Juma, agreed.',
+    finds: ['Jurabek Mirzamakhmudov | Energy Minister | -', 'Imran Saidov | President | -', 'Daler Juma | - | TJ by country-in-title'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'shoals, reefs and states of a federation are no persons',
+    text: 'The president told sailors off Second Thomas Shoal, met fishermen of Mischief Reef, and linked Mato Grosso do Sul with the ports.',
+    finds: [],
+  },
+  {
     rule: 'title-before-name',
     why: 'a family name in capitals behind an office',
     text: 'It was hosted by Parliamentary Vice-Minister for Foreign Affairs MATSUMOTO Hisashi and Foreign Minister TANAKA Ken.',

@@ -44,7 +44,7 @@ export function extractPeople(
   const roles = new Map<string, NonNullable<FoundPerson['role']>>();
   const forms = formsOfPersons(readings, claims);
   for (const reading of readings) {
-    if (reading.named) findBearers(reading, claims, { index, forms, roles });
+    if (reading.named) findBearers(reading, claims, { index, forms, roles, before: readings[reading.sentence - 1] });
     findDescriptionBeforePronoun(readings, reading, claims);
   }
   findInterviewee(article, readings, claims);
@@ -57,11 +57,16 @@ export function extractPeople(
   return { mentions, refusals: readings.flatMap((reading) => refuseRuns(reading, claims)) };
 }
 
-/** Finds who is named again in a sentence, and what it says of the persons found: their offices, then their states. `roles` keeps the offices met so far. */
+/** Finds who is named again in a sentence, and what it says of the persons found: their offices, then their states. `roles` keeps the offices met so far, `before` is the sentence before. */
 function findBearers(
   reading: Reading,
   claims: Claims,
-  { index, forms, roles }: { index: PeopleIndex; forms: ReadonlySet<string>; roles: Map<string, NonNullable<FoundPerson['role']>> },
+  {
+    index,
+    forms,
+    roles,
+    before,
+  }: { index: PeopleIndex; forms: ReadonlySet<string>; roles: Map<string, NonNullable<FoundPerson['role']>>; before: Reading | undefined },
 ): void {
   findAgain(reading, forms, claims);
   findKnownSurnames(reading, index, claims);
@@ -70,7 +75,7 @@ function findBearers(
   findRoleByVerb(reading, claims);
   findRoleByPredicate(reading, claims);
   findCounterpartAfterName(reading, claims);
-  takeRoleOfCounterpart(reading, claims, roles);
+  takeRoleOfCounterpart(reading, claims, { roles, before });
   const knownOf = (person: FoundPerson) => person.known ?? knownPerson(reading.words, person.run, index);
   findCountryBeside(reading, claims);
   carryCountryAlongList(reading, claims, index, knownOf);

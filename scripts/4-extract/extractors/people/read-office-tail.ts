@@ -251,7 +251,7 @@ function endOfStates(words: readonly Word[], comma: number): number | null {
   const endOf = (from: number) => {
     let at = words[from]?.key === 'the' ? from + 1 : from;
     const mention = isStateWord(words[at]) ? words[at]?.country : null;
-    if (!mention || mention.form !== 'name') return null;
+    if (mention?.form !== 'name') return null;
     while (words[at]?.country === mention) at++;
     return words[at]?.kind === 'possessive' ? null : at;
   };

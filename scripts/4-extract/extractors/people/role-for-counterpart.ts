@@ -5,6 +5,9 @@ const stage =
   /^(?:the |an? )?(?:newly[- ]appointed|newly[- ]elected|new|incoming|outgoing|acting|interim|caretaker|visiting|incumbent|current|long-?time|veteran|re-elected) /i;
 /** An office that is no longer held: whether the other side still holds it, nobody says. */
 const past = /^(?:the |an? )?(?:former|ex|one-?time|late|ousted|jailed|exiled)\b/i;
+/** A deputy of the head of government who also heads a ministry: it is ministers who are counterparts. */
+const second =
+  /^(?:first )?(?:deputy|vice)[- ](?:prime minister|premier|chair(?:man|person)? of the (?:cabinet|council) of ministers|head of government) and (?<office>(?:[\p{L}’-]+ )?(?:minister|secretary)\b.*)$/iu;
 /** Most words of a state's adjective or name: "Bosnian and Herzegovinian". */
 const longest = 3;
 
@@ -14,7 +17,7 @@ const longest = 3;
  */
 export function roleForCounterpart(role: string): string | null {
   if (past.test(role)) return null;
-  let text = dropStates(role);
+  let text = dropStates(second.exec(role)?.groups?.office ?? role);
   while (stage.test(text)) text = text.replace(stage, '');
   return text === '' ? null : text;
 }

@@ -28,11 +28,17 @@ export function findCounterpartAfterName(reading: Reading, claims: Claims): void
 
 /**
  * Gives a counterpart the office of the person named before him, as it stands in the sentence or earlier in the article:
- * "Foreign Minister Ishaq Dar and his Tajik counterpart, Sirojiddin Muhriddin". `roles` keeps the offices met so far, by the last word of the name.
+ * "Foreign Minister Ishaq Dar and his Tajik counterpart, Sirojiddin Muhriddin". `roles` keeps the offices met so far, by the last word of the name;
+ * `before` is the sentence before.
  */
-export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: Map<string, NonNullable<FoundPerson['role']>>): void {
+export function takeRoleOfCounterpart(
+  reading: Reading,
+  claims: Claims,
+  { roles, before }: { roles: Map<string, NonNullable<FoundPerson['role']>>; before: Reading | undefined },
+): void {
   const persons = claims.inSentence(reading.sentence);
-  const surnameOf = ({ run }: FoundPerson) => keyOf(reading.words, { start: run.end - 1, end: run.end });
+  const surnameOf = ({ run, sentence }: FoundPerson) =>
+    keyOf((sentence === reading.sentence ? reading : (before ?? reading)).words, { start: run.end - 1, end: run.end });
   const firstOf = ({ run }: FoundPerson) => keyOf(reading.words, { start: run.start, end: run.start + 1 });
   for (const person of persons)
     if (person.role && !person.rule.startsWith('counterpart-')) {
@@ -45,8 +51,8 @@ export function takeRoleOfCounterpart(reading: Reading, claims: Claims, roles: M
     if (!person.rule.startsWith('counterpart-') || person.role) continue;
     const all = persons.slice(0, i).reverse();
     // "A, who was received by B and held talks with his counterpart C": the counterpart is A’s.
-    const before = all.length > 1 && isHostBefore(reading, all[0] as FoundPerson, person) ? all.slice(1) : all;
-    const other = before.find(({ role }) => role !== null) ?? before[0] ?? subjectBefore(reading, claims);
+    const earlier = all.length > 1 && isHostBefore(reading, all[0] as FoundPerson, person) ? all.slice(1) : all;
+    const other = earlier.find(({ role }) => role !== null) ?? earlier[0] ?? subjectBefore(reading, claims);
     const role = other && (other.role ?? roles.get(surnameOf(other)));
     if (role && rank.test(role.text)) person.role = ownRank(reading, person);
     else if (role) {
@@ -91,9 +97,14 @@ function isHostBefore({ words }: Reading, { office, run }: FoundPerson, counterp
   return /^(?:held|had|met|called|conducted|discussed|spoke|telephoned|signed)$/.test(words[next]?.key ?? '');
 }
 
-/** Gives who opens the sentence before, where this one begins with "He" or "She": "The minister, A, met them. He also telephoned his Saudi counterpart". */
+/**
+ * Gives who opens the sentence before, where this one begins with "He" or "She": "The minister, A, met them. He also telephoned his Saudi counterpart";
+ * or the only person there, where it begins with "His": "“It does,” A said. His Tajik counterpart, B, agreed".
+ */
 function subjectBefore(reading: Reading, claims: Claims): FoundPerson | undefined {
-  if (!/^(?:he|she)$/.test(reading.words[0]?.key ?? '')) return undefined;
-  const [first] = claims.inSentence(reading.sentence - 1);
+  const opener = reading.words[0]?.key ?? '';
+  if (!/^(?:he|she|his|her)$/.test(opener)) return undefined;
+  const [first, ...others] = claims.inSentence(reading.sentence - 1);
+  if (/^(?:his|her)$/.test(opener) && others.length === 0) return first;
   return first && (first.office?.start ?? first.run.start) <= 3 ? first : undefined;
 }
