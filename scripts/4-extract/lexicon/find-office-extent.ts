@@ -53,6 +53,8 @@ const counterpart = /(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}-]* ){0,2}(
 /** Words of a clause, not of an office: "the sides discussed the visit of the Speaker". */
 const clause =
   /\b(?:who|which|that|was|is|were|has|had|said|met|praised|thanked|stressed|noted|hailed|voiced|urged|pledged|emphasi[sz]ed|underlined|expressed|discussed|spoke|pointed|drew|promised)\b|(?<!\p{L})(?!accredited|appointed|elected|attached|seconded|posted|retired)\p{Ll}{3,}ed (?:the|an?|that|his|her|their|its|on|in|to)\b/u;
+/** Several who hold an office. */
+const manyInOffice = /^(?:presidents|ministers|leaders|premiers|ambassadors|governors|envoys)$/;
 /** How far an office may reach to the left of a name, in characters. */
 const reach = 240;
 
@@ -131,6 +133,8 @@ function readBackwards(text: string, floor: number, nameStart: number, others: r
     }
     if (word === '(' || word === ')' || /^\p{Lu}+$/u.test(word)) continue;
     if (word === 'and' && (right === undefined || isOffice(right) || right === ',' || determiners.test(right))) break;
+    // "the two presidents and Uzbekistan’s A": they are others than A.
+    if (manyInOffice.test(word) && right === 'and') break;
     const plain = word.replace(/’s$/, '');
     const office = isOffice(plain);
     const allowed =

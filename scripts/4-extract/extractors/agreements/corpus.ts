@@ -5,6 +5,7 @@ import { rowsOfMakers } from './corpus-rows-makers.ts';
 import { rowsOfNames } from './corpus-rows-names.ts';
 import { rowsOfSides } from './corpus-rows-sides.ts';
 import { rowsOfStages } from './corpus-rows-stages.ts';
+import { rowsOfStanding } from './corpus-rows-standing.ts';
 import { rowsOfTerms } from './corpus-rows-terms.ts';
 import { rowsOfWords } from './corpus-rows-words.ts';
 import { agreementRules, extractAgreements } from './extract-agreements.ts';
@@ -239,5 +240,5 @@ export const corpus: Corpus = {
       return { rule: match.rule, shown: `${match.title} (${match.type}, ${match.status}): ${match.parties.map(words).join(', ')}${date}${covers}${inferred}` };
     });
   },
-  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages, ...rowsOfTerms, ...rowsOfSides],
+  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages, ...rowsOfTerms, ...rowsOfSides, ...rowsOfStanding],
 };

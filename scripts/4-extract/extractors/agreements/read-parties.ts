@@ -60,7 +60,12 @@ const underWhich = new RegExp(
 
 /** Who stands outside an agreement. */
 const outsider =
-  /\b(?:not|never|nor) (?:yet )?(?:been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of) (?:the )?(?:\ue005 )?$|\b(?:did not|has not|have not|had not|never|refused to|declined to) (?:sign|signed|join|joined|ratif(?:y|ied)) (?:the )?(?:\ue005 )?$/u;
+  /\b(?:not|never|nor) (?:yet )?(?:been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)|members?) (?:to|of) (?:the )?(?:\ue005 )?$|\b(?:(?:did not|has not|have not|had not|never|refused to|declined to)|(?:[Nn]or|[Nn]either) (?:has|have|had|did) (?:the )?\ue002(?: yet| ever)?) (?:sign|signed|join|joined|ratif(?:y|ied)|acced(?:e|ed) to) (?:the )?(?:\ue005 )?(?:\ue004 )?$/u;
+/** Who has joined an agreement, behind it. */
+const acceded = new RegExp(
+  `^,? to which (?:the )?${signs.country}(?:(?:, |,? and )(?:the )?${signs.country})* (?:have|has|had) (?:also |already |since |both |all )*(?:acceded|adhered|signed up)\\b`,
+  'u',
+);
 /** A party that no list of names knows, right after the noun: "treaty between the Soviet Union and Afghanistan". */
 const stranger = new RegExp(
   `^s?(?: of \\p{Ll}+)?(?: \\([^()]{1,20}\\))? between (?:the )?(?:\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3} and|${any} and (?:the )?\\p{Lu}\\p{L})`,
@@ -98,6 +103,12 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   const { masked } = candidate;
   const found = new PartyList(article);
   for (const token of [...candidate.parties, ...deed.doers]) found.addToken(token);
+  // "to which A, B and C have acceded"
+  const members = acceded.exec(masked.text.slice(candidate.end, candidate.end + 160));
+  if (members) {
+    for (const token of tokensWithin(masked, candidate.end, candidate.end + members[0].length)) found.addToken(token);
+    return found.give();
+  }
   // "is not a party to the 1992 agreement": who is bound is not said.
   if (outsider.test(masked.text.slice(Math.max(0, candidate.outerStart - 60), candidate.outerStart))) return found.give();
   if (found.complete && !(candidate.partnered && deed.verb !== null)) return replaceUnknown(article, candidate, found);
@@ -111,7 +122,12 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     if (found.complete) return replaceUnknown(article, candidate, found);
   }
   // "the plant that Rosatom builds under an agreement": who builds did not conclude it.
-  if (deed.verb !== null && !/^(?:under|as part|within|regulated|governed)\b/i.test(masked.text.slice(deed.verb, deed.verb + 12))) {
+  if (
+    deed.verb !== null &&
+    !/^(?:under|as part|within|regulated|governed|consistent|compatible|in (?:conformity|keeping|compliance))\b/i.test(
+      masked.text.slice(deed.verb, deed.verb + 15),
+    )
+  ) {
     // "Turkey will move only after Armenia and Azerbaijan sign": who acts before the conjunction does not sign.
     const clause = /^signs?\b/.test(masked.text.slice(deed.verb, deed.verb + 6))
       ? /^.*\b(?:after|until|unless|once|if|when|before|till) /u.exec(masked.text.slice(Math.max(0, deed.verb - 120), deed.verb))
