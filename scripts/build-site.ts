@@ -25,7 +25,7 @@ import { writeRetiredPages } from './site/ledger/write-retired-pages.ts';
 import { lockOutput } from './site/lock-output.ts';
 import { packing } from './site/packing.ts';
 import { Refusal } from './site/refusal.ts';
-import { removeBeside } from './site/remove-beside.ts';
+import { removeBeside, removeLarge } from './site/remove-beside.ts';
 import { renderPages } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
 import { runFileWriter } from './site/run-file-writer.ts';
@@ -115,7 +115,6 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     const built = await readBuiltSite(pages, facts, read);
     log(`Checking ${built.pages.size} pages and ${built.files.size} files.`);
     refuseErrors(checkSite(built), log);
-    if (keptReading !== null) keepReading(keptReading, read);
     // The addresses that are kept are those of the project's own articles.
     if (resolve(seeds) === resolve(project, 'seeds')) {
       const ledger = readLedger();
@@ -131,7 +130,12 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     }
     signal.throwIfAborted();
 
-    swapFolder(pages, place);
+    const previous = swapFolder(pages, place);
+    const removed = previous === null ? null : removeLarge(previous);
+    // What it throws is told when it is waited for.
+    removed?.catch(() => undefined);
+    if (keptReading !== null) keepReading(keptReading, read);
+    await removed;
     log(`Built ${out.replace(/[\\/]*$/, '/')}: ${records.size} articles, ${built.pages.size} pages, ${built.indexedPages} in the search index.`);
   } finally {
     await words?.close();

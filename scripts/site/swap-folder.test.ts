@@ -14,17 +14,26 @@ function makeWith(folder: string, file: string): string {
 }
 
 describe('swapFolder', () => {
-  it('replaces the whole folder and leaves nothing beside it', () => {
+  it('replaces the whole folder and tells where the other one is now', () => {
     const parent = makeFolder();
-    swapFolder(makeWith(join(parent, 'new'), 'b'), makeWith(join(parent, 'dist'), 'a'));
-    expect(readdirSync(parent)).toEqual(['dist']);
+    const previous = swapFolder(makeWith(join(parent, 'new'), 'b'), makeWith(join(parent, 'dist'), 'a'));
+    expect(previous).toBe(join(parent, 'dist.previous'));
+    expect(readdirSync(parent).sort()).toEqual(['dist', 'dist.previous']);
     expect(readdirSync(join(parent, 'dist'))).toEqual(['b']);
+    expect(readdirSync(join(parent, 'dist.previous'))).toEqual(['a']);
   });
 
   it('makes the folder where there was none', () => {
     const parent = makeFolder();
-    swapFolder(makeWith(join(parent, 'new'), 'b'), join(parent, 'dist'));
+    expect(swapFolder(makeWith(join(parent, 'new'), 'b'), join(parent, 'dist'))).toBe(null);
     expect(readdirSync(join(parent, 'dist'))).toEqual(['b']);
+  });
+
+  it('removes what an earlier build left of the folder before', () => {
+    const parent = makeFolder();
+    makeWith(join(parent, 'dist.previous'), 'c');
+    swapFolder(makeWith(join(parent, 'new'), 'b'), makeWith(join(parent, 'dist'), 'a'));
+    expect(readdirSync(join(parent, 'dist.previous'))).toEqual(['a']);
   });
 
   it('keeps the old folder where the new one cannot be moved', () => {

@@ -1,7 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
-/** Puts a finished folder in the place of another as a whole; where that fails, the other one stays. */
-export function swapFolder(finished: string, place: string): void {
+/**
+ * Puts a finished folder in the place of another as a whole; where that fails, the other one stays. Gives where the other one is now, for the caller to
+ * remove; null where there was none.
+ */
+export function swapFolder(finished: string, place: string): string | null {
   const previous = `${place}.previous`;
   rmSync(previous, { recursive: true, force: true });
   const replaces = existsSync(place);
@@ -12,5 +15,5 @@ export function swapFolder(finished: string, place: string): void {
     if (replaces) renameSync(previous, place);
     throw error;
   }
-  rmSync(previous, { recursive: true, force: true });
+  return replaces ? previous : null;
 }

@@ -32,7 +32,7 @@ export interface FilesRead {
 }
 
 /** Files from which workers are worth their start. */
-const worthWorkers = 4000;
+const worthWorkers = 1500;
 /** Shares that wait for a worker, or to be kept. */
 const waitingShares = 4;
 /** Files that are read in one go. */

@@ -4,9 +4,17 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 /** Bytes at the end of a packed index: sizes of the two parts before it, and their check sum. */
 export const tailSize = 16;
 
+/**
+ * Gives how many bytes come out at a time where about so many are expected. Node's own few KB make so many buffers of a large index that a program that
+ * holds all records spends seconds on clearing away.
+ */
+function sizeChunks(expected: number): { chunkSize: number } {
+  return { chunkSize: Math.min(Math.max(expected, 2 ** 14), 2 ** 22) };
+}
+
 /** Gives plain data and a list of numbers as bytes, each part compressed; a tail tells where they begin. */
 export function packIndex(data: unknown, numbers: Uint32Array): Buffer {
-  const parts = [zstdCompressSync(JSON.stringify(data)), zstdCompressSync(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))] as const;
+  const parts = [pack(Buffer.from(JSON.stringify(data))), pack(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))] as const;
   const tail = Buffer.alloc(tailSize);
   tail.writeUInt32LE(parts[0].length, 0);
   tail.writeUInt32LE(parts[1].length, 4);
@@ -21,9 +29,9 @@ export function unpackIndex(read: (fromEnd: number, length: number) => Buffer): 
   const both = read(tailSize + first + second, first + second);
   const parts = [both.subarray(0, first), both.subarray(first)] as const;
   if (!sumOf(parts).equals(tail.subarray(8))) throw new Error('the index is not whole');
-  const bytes = zstdDecompressSync(parts[1]);
+  const bytes = zstdDecompressSync(parts[1], sizeChunks(parts[1].length * 4));
   return {
-    data: JSON.parse(zstdDecompressSync(parts[0]).toString()),
+    data: JSON.parse(zstdDecompressSync(parts[0], sizeChunks(parts[0].length * 4)).toString()),
     numbers: new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)),
   };
 }
@@ -37,6 +45,10 @@ export function joinNumbers(lists: ReadonlyArray<ArrayLike<number>>): Uint32Arra
     filled += list.length;
   }
   return joined;
+}
+
+function pack(bytes: Uint8Array): Buffer {
+  return zstdCompressSync(bytes, sizeChunks(bytes.length));
 }
 
 function sumOf(parts: readonly Buffer[]): Buffer {
