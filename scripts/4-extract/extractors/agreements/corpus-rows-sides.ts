@@ -203,4 +203,16 @@ export const rowsOfSides: readonly CorpusRow[] = [
     text: `A supply contract between ${ke} and ${qa} under the port project has yet to be signed. A lease for power between ${ke} and ${sk} under the port project, he said, helped.`,
     finds: ['supply contract (contract, planned): Kenya, Qatar'],
   },
+  {
+    rule: 'signed-document',
+    why: 'what neither side signed; what a side signed and nobody has seen',
+    text: `Neither ${ke} nor ${qa} signed the transit protocol. No country has ratified the port accord. ${ke} and ${sk} signed a visa accord that neither side has seen.`,
+    finds: ['visa accord (agreement, signed): Kenya, Slovakia'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'ministers of two states named by their adjectives, and two partners each with a word of its own',
+    text: `The transit protocol was signed by [demonym:Kenyan|KE] and [demonym:Slovak|SK] ministers [person:Ann Otieno|KE|minister] and [person:Jan Novak|SK|minister]. ${ke} signed the agreement on the port with ${qa} and with ${sk}.`,
+    finds: ['transit protocol (protocol, signed): Ann Otieno, Jan Novak', 'agreement on the port (agreement, signed): Qatar, Slovakia, Kenya'],
+  },
 ];

@@ -22,7 +22,7 @@ const ownerBefore = new RegExp(
 const people = `${signs.demonym}(?: (?:\\p{Ll}[\\p{L}-]* ){0,4}?,? ?${signs.organization}| (?:\\p{Ll}[\\p{L}-]* ){0,2}(?:company|firm|utility|bank|group|corporation|government|authorities)(?:, ${signs.organization})?)`;
 /** A body with what it is: "state oil company Tana", "Kenya’s Tana". */
 const ofWhom = `(?:${signs.country}’s? |${signs.demonym} )?(?:(?!(?:and|or|with|the|of|in|on) )\\p{Ll}[\\p{L}-]* ){0,4}${signs.organization}`;
-const list = `(?:the )?(?:${people}|${ofWhom}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:the )?(?:${ofWhom}|[${signs.person}${signs.country}${signs.organization}]))*(?:,? (?:on (?:the )?one (?:hand|side)|of the one part),? and (?:the )?[${signs.country}${signs.organization}](?:,? (?:on (?:the )?other(?: hand| side)?|of the other part))?)?`;
+const list = `(?:the )?(?:${people}|${ofWhom}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:with )?(?:the )?(?:${ofWhom}|[${signs.person}${signs.country}${signs.organization}]))*(?:,? (?:on (?:the )?one (?:hand|side)|of the one part),? and (?:the )?[${signs.country}${signs.organization}](?:,? (?:on (?:the )?other(?: hand| side)?|of the other part))?)?`;
 /** Parties and days set between the noun and what it is about. */
 const insertion = new RegExp(
   `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date}|in (?:${signs.country}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?= (?:on|for|about) (?!${signs.date})))(?![’-])(?! (?:side|border|origin))`,
@@ -198,7 +198,10 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   // In quotation marks and small letters stands what somebody said of it: "the treaty “opens a new page”".
   const quoted = /^ [“"](?<words>(?=[\p{Lu}\d]|[Oo]n |[Aa]bout )[^“”"]{4,160})[”"]/u.exec(text.slice(end, end + 170));
   if (text[end] === ',' && ((joined > 0 && /^, (?:on|for) /.test(text.slice(end, end + 6))) || setOff.test(text.slice(end, end + 140)))) end++;
+  const inside = parties.length;
   const about = quoted ? end + quoted[0].length : takeComplement(masked, words, end, noun, parties, dates);
+  // "signed the agreement on the port with B and C"
+  if (/^ with\b/.test(text.slice(about, about + 6))) partners += parties.length - inside;
   const complement = about > end || fixed !== null || joined > 0;
   const stop = about > end ? about : Math.max(nounEnd, joined);
   const kept = stop === nounEnd ? [] : cuts;

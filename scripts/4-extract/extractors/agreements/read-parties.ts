@@ -75,7 +75,7 @@ const stranger = new RegExp(
 /** "signed with Hanil Hydro an agreement" */
 const guestBefore = new RegExp(`\\bwith (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*) $`, 'u');
 const groupAfter = new RegExp(`^ (?:of|between|among) (?<group>${signs.group})`, 'u');
-const partiesAfter = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:the )?${any})*)`, 'u');
+const partiesAfter = new RegExp(`^[^.;]{0,200}?\\b(?:between|with) (?:the )?(?<doers>${any}(?:(?:, |,? and )(?:with )?(?:the )?${any})*)`, 'u');
 /** What a state has concluded several of: "has struck a run of such deals". */
 const run =
   /\b(?:struck|signed|concluded|sealed|made|negotiat\p{L}+|seeks|sought|collect\p{L}+) (?:[\p{Ll}-]+ ){0,6}?(?:deals|agreements|treaties|pacts|accords|contracts|memoranda)\b/u;

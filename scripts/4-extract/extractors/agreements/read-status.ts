@@ -86,7 +86,7 @@ const officesOf =
   '(?:the )?(?:[\\p{L}-]+ ){0,4}(?:[Mm]inisters?|[Pp]residents?|[Pp]remiers?|[Ll]eaders?|[Hh]eads?(?: of (?:[Ss]tate|[Gg]overnment))?|[Gg]overnments?|companies|banks|officials|railways|operators|authorities|agencies|[Rr]epresentatives?|ministries|delegations|parliaments|regulators|universities) (?:of|from) ';
 /** Those who did it, after the verb: "by A and B", "by A, by B and by us", "between A and B". */
 const byDoers = new RegExp(
-  `^ (?:(?:[^,;.]{0,40}? )?by|(?:(?:on |in )?(?:${signs.date}|${signs.country}) ){0,2}between) (?:${officesOf}|the (?!end|way|side|most|other)[\\p{Ll}-]+ )?(?<doers>(?:the )?${actor}${bracket}(?:(?:, (?:by )?(?:${officesOf})?(?:the )?${actor}${bracket})*,? and (?:by )?(?:${officesOf})?(?:the )?(?:${signs.country}’s )?${actor})?)`,
+  `^ (?:(?:[^,;.]{0,40}? )?by|(?:(?:on |in )?(?:${signs.date}|${signs.country}) ){0,2}between) (?:${officesOf}|the (?!end|way|side|most|other)[\\p{Ll}-]+ |(?:the )?${signs.demonym}(?:, ${signs.demonym})*,? and (?=${signs.person}))?(?<doers>(?:the )?${actor}${bracket}(?:(?:, (?:by )?(?:${officesOf})?(?:the )?${actor}${bracket})*,? and (?:by )?(?:${officesOf})?(?:the )?(?:${signs.country}’s )?${actor})?)`,
   'u',
 );
 /** With whom it is made, right after its verb. */
@@ -100,6 +100,9 @@ const madeWith = new RegExp(
 const broken =
   /^(?:(?!,? (?:while|but|although|though|whereas|and) )[^.;!?]){0,140}?(?:\b(?:have|has|had|were|was|are|is|remain|remained|and|since) (?:since |now |long |again |then )*(?:been )?(?:put )?(?:stalled|suspended|frozen|on hold|deadlocked|stuck|broken (?:down|off)|collapsed|on ice|shelved|halted|at an impasse|gone nowhere)\b|, (?:stalled|broke down|collapsed|foundered|went nowhere)\b|^ (?:stalled|broke down|collapsed|foundered|went nowhere|ground to a halt)\b)/u;
 const revived = /\b(?:resumed|restarted|relaunched|reopened|revived|unfrozen)\b/;
+/** Those who did not do it, before the verb: "Neither A nor B", "None of the neighbours has". */
+const nobody =
+  /(?:^|[\s“])(?:[Nn]either|[Nn]one|[Nn]obody|[Nn]o (?:one|(?:other )?(?:country|state|side|party|government|company|neighbou?r)))\b(?:(?! and | but )[^,;:.]){0,80}$/u;
 /** When it is to be signed, behind the agreement: "the signing ceremony of the convention, which will be held in May". */
 const signingToCome =
   /^[^.;!?,]{0,60},? (?:(?:which |that )?(?:will|is to|is (?:due|set|scheduled|expected|planned) to|would) (?:be held|take place|be hosted)|(?:scheduled|planned|slated|due) (?:for|on|in|to be held)|to be held)\b/u;
@@ -227,6 +230,8 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     )
       return finish(deed, draft, candidate);
     deed.status = statusOf(last.groups);
+    // "Neither A nor B signed the treaty", "No country has ratified it"
+    deed.denied ||= (deed.status === 'signed' || deed.status === 'in-force') && nobody.test(text.slice(from, from + last.index));
     // "agreed that A will take electricity under a contract", "only after both sign a treaty": neither is there yet.
     if (
       (/^under an?$/i.test(last[0]) && /\b(?:agreed|decided|settled)\b[^.;]{0,60} that $/.test(text.slice(Math.max(0, from - 80), from + 1))) ||

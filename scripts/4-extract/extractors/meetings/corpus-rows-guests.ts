@@ -190,4 +190,10 @@ export const rowsOfGuests: readonly CorpusRow[] = [
     text: 'The visit of [person:Ann Otieno|KE|Minister] to [country:Qatar|QA], scheduled for autumn, was put off. [person:Jan Novak|SK|Minister] visited [country:Chile|CL]. The vote was put off.',
     finds: ['visit Jan Novak + Chile in Chile'],
   },
+  {
+    rule: 'signed-together',
+    why: 'ministers of two states named by their adjectives; a state and a person who signed for another',
+    text: 'The protocol was signed by [demonym:Kenyan|KE] and [demonym:Slovak|SK] ministers [person:Ann Otieno|KE|minister] and [person:Jan Novak|SK|minister]. The accord was signed by [country:Qatar|QA] and [person:Bo Lind|SE|minister].',
+    finds: ['meeting Ann Otieno + Jan Novak'],
+  },
 ];
