@@ -196,4 +196,16 @@ export const rowsOfGuests: readonly CorpusRow[] = [
     text: 'The protocol was signed by [demonym:Kenyan|KE] and [demonym:Slovak|SK] ministers [person:Ann Otieno|KE|minister] and [person:Jan Novak|SK|minister]. The accord was signed by [country:Qatar|QA] and [person:Bo Lind|SE|minister].',
     finds: ['meeting Ann Otieno + Jan Novak'],
   },
+  {
+    rule: 'received',
+    why: 'counterparts from states that stand before their names; one that is not named',
+    text: 'Minister [person:Ann Otieno|KE|Minister] hosted her counterparts from [country:Slovakia|SK] and [country:Qatar|QA], [person:Jan Novak|SK] and [person:Ali Saleh|QA], for talks. Minister [person:Bo Lind|SE|Minister] hosted his counterpart from [country:Chile|CL], and praised [person:Eva Roth|AT].',
+    finds: ['meeting Ann Otieno + Jan Novak', 'meeting Ann Otieno + Ali Saleh'],
+  },
+  {
+    rule: 'met',
+    why: 'one after the other; before one sits down, nothing has happened',
+    text: 'Minister [person:Ann Otieno|KE|Minister] sat down with [person:Jan Novak|SK] on [date:Tuesday] and then with [person:Ali Saleh|QA]. Before sitting down with [person:Bo Lind|SE], [person:Eva Roth|AT] left.',
+    finds: ['meeting Ann Otieno + Jan Novak', 'meeting Ann Otieno + Ali Saleh'],
+  },
 ];

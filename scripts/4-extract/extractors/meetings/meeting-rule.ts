@@ -33,7 +33,7 @@ export const someone = `[${person}${group}]`;
 export const anyone = `[${person}${group}${country}${organization}]`;
 const link = `(?:,? and (?:(?:(?:later|then|separately) )?with )?|, |,? as well as (?:with )?|,? along with )(?:the )?`;
 /** What may stand between a verb and a person it reaches: "met our ambassador A", "received a delegation led by A". */
-export const delegation = `(?:(?:the|our|his|her|their|its) (?:(?:[\\p{L}\\ue003-]+,? ){0,4}(?:counterparts?|co-chair|co-chairman|colleagues?|opposite numbers?),? )?|(?:the|an?|our|his|her|their) (?:[^;:.${person}${group}${organization}]{0,60}? |${organization} )?delegation(?: (?:of|from|in) [^;:.${person}${group}]{1,60}?)?,? (?:(?:which|that) (?:was|is) )?(?:headed|led) by |members of [^;:.${person}${group}]{1,60}? (?:headed|led) by |(?:an? |the )?[${country}${organization}],? (?:headed|led) by |(?:both|the two|the three) |the (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+’s |(?:\\p{Lu}[\\p{L}-]+ ){1,3})?`;
+export const delegation = `(?:(?:the|our|his|her|their|its) (?:(?:[\\p{L}\\ue003-]+,? ){0,4}(?:counterparts?|co-chair|co-chairman|colleagues?|opposite numbers?)(?: (?:from|of) (?:the )?\\ue002(?:(?:, |,? and )(?:the )?\\ue002)*)?,? )?|(?:the|an?|our|his|her|their) (?:[^;:.${person}${group}${organization}]{0,60}? |${organization} )?delegation(?: (?:of|from|in) [^;:.${person}${group}]{1,60}?)?,? (?:(?:which|that) (?:was|is) )?(?:headed|led) by |members of [^;:.${person}${group}]{1,60}? (?:headed|led) by |(?:an? |the )?[${country}${organization}],? (?:headed|led) by |(?:both|the two|the three) |the (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+’s |(?:\\p{Lu}[\\p{L}-]+ ){1,3})?`;
 /** "A, B and C", persons only. */
 export const people = `${someone}(?:${link}${someone}){0,14}`;
 /** "A, B and C", persons, states and bodies. */

@@ -52,7 +52,7 @@ export const meetingWith: MeetingRule = {
       `(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,120}? (?:after|while|when|before) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
-      `(?:^|[,;“] )(?:[Aa]fter|[Ww]hile|[Ff]ollowing|[Oo]n) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people}),? (?<hosts>${someone})(?= [\\p{Ll}])`,
+      `(?:^|[,;“] )(?:[Aa]fter|[Ww]hile|[Ff]ollowing|[Oo]n) (?:meeting|receiving|hosting|holding talks|talking|sitting down)(?: with)? (?:the )?(?<guests>${people}),? (?<hosts>${someone})(?= [\\p{Ll}])`,
     ),
     // "Receiving B in Astana on Friday, A said"
     maskPattern(

@@ -52,7 +52,7 @@ export const met: MeetingRule = {
       `${subject}(?<hosts>\\ue001)(?:,? who)? (?:was|were) (?:received|welcomed|greeted|met|hosted)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by \\ue001 and (?:then |later |also |afterwards ){0,2}(?:met(?: with)?|conferred with|called on|sat down with|dined with|(?:held|had) ${nounModifiers}(?:${meetingNoun}|lunch|luncheon|dinner|breakfast|supper) with) ${delegation}(?<guests>\\ue001)${noOwner}`,
     ),
     maskPattern(
-      `${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* (?:sat (?:down )?together\\b|sat down(?= (?:in|at|on)\\b)|saw (?:each other|one another)\\b)`,
+      `${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* (?:sat (?:down )?together\\b|(?:sat down|huddled)(?= (?:in|at|on)\\b)|saw (?:each other|one another)\\b)`,
     ),
     maskPattern(`(?<guests>${people}) (?:sat|found (?:himself|herself)|was seated) (?:next to|beside|opposite|across from) (?<hosts>${people})${noOwner}`),
     maskPattern(`(?<each>${people}),?(?: (?:then|also|later|had|have))* (?:shook|shake|shaken|shaking) hands\\b`),
@@ -61,7 +61,7 @@ export const met: MeetingRule = {
     ),
     // "met A on Monday and then Commerce Secretary B"
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:met|received)(?: with)? ${someone}[^;:.\\ue001\\ue006“”"]{0,60}?,? and (?:(?:then|later|also|afterwards|subsequently) )?(?:with )?${delegation}(?<guests>${someone})(?= (?:in|on|at)\\b|[.,;]|$)`,
+      `${subject}(?<hosts>${people})${toVerb}(?:met|received|sat down|conferred)(?: with)? ${someone}[^;:.\\ue001\\ue006“”"]{0,60}?,? and (?:(?:then|later|also|afterwards|subsequently) )?(?:with )?${delegation}(?<guests>${someone})(?= (?:in|on|at)\\b|[.,;]|$)`,
     ),
     // "The foreign ministers of the two countries, A and B, met on the sidelines of the forum"
     maskPattern(
