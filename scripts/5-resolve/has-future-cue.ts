@@ -21,7 +21,7 @@ const invited =
   /(?<!\b(?:was|were|been|being) )\b(?:(?:invited|invites|invites?|inviting)\b[^;:.—]{3,120}|(?:an|the|his|her|their|’s) invitations?\b[^;:.—]{0,60}) to (?:send|visit|come|attend|take|join|pay|travel|make|participate|hold|meet|observe|speak|open)\b[^;:.—]{0,120} (?:in|on|this|next) (?:the )?(?:early |late |mid-)?$/u;
 /** "when it meets in Lusaka in September", "leaves on Thursday for Jakarta": the present of a time to come. */
 const whenItDoes =
-  /\b(?:when|once|after|before|until) (?:it|they|he|she|the \p{Ll}+(?: \p{Ll}+)?|the two sides) (?:meets?|convenes?|gathers?|visits?|returns?|reconvenes?|travels?|goes|comes|sits?|opens)\b[^,;:.—]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$|\b(?:leaves?|departs?|flies (?:out|home)|returns?) on (?:the )?$/u;
+  /\b(?:when|once|after|before|until) (?:it|they|he|she|the \p{Ll}+(?: \p{Ll}+)?|the two sides) (?:meets?|convenes?|gathers?|visits?|returns?|reconvenes?|travels?|goes|comes|sits?|opens)\b[^,;:.—]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$|\b(?:leaves?|departs?|flies (?:out|home)|returns?) on (?:the )?$|\b(?:go|goes|head|heads|return|returns) to the polls (?:again )?(?:on|in) (?:the )?$/u;
 /** "who faces an election on 13 August, had every reason": what else the clause tells does not count. */
 const strictlyFixed = /\bfaces? (?:an? |the )?(?:[\p{L}-]+ )?(?:elections?|votes?|polls?|deadline|trial|referendum|re-election) (?:on|in) (?:the )?$/u;
 /** "agreed to scrap taxes on air tickets from January". */

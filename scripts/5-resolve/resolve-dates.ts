@@ -6,6 +6,7 @@ import { toSeedSpan } from '../2-clean/mapped-text.ts';
 import type { Article } from '../3-split/article.ts';
 import type { DateMatch, Span } from '../4-extract/match.ts';
 import { countFromDate } from './count-from-date.ts';
+import { fillYear } from './fill-year.ts';
 import { hasFutureCue } from './has-future-cue.ts';
 import { hasPastVerb } from './has-past-verb.ts';
 import { type Derived, type NamedDate, resolveRelativeDate } from './resolve-relative-date.ts';
@@ -121,12 +122,21 @@ function resolveOwnValue(text: string, match: DateMatch, { next, head, published
   if (match.edtf === null) return null;
   const fromSentence = yearFromSentence(text, match, next, head);
   if (fromSentence) return { edtf: fromSentence, part: 'year', rule: 'year-from-sentence' };
+  const again = namedAgain(text, match.start, match.edtf, before);
+  if (again !== null) return { edtf: again, part: 'year', rule: 'year-from-context' };
   if (published !== null && /^\d{4}/.test(published)) {
     const fromPublication = yearFromPublication(match.edtf, published, { future, past: hasPastVerb(text, match.start, match.end) });
     return fromPublication ? { edtf: fromPublication, part: 'year', rule: 'year-from-publication' } : asWritten;
   }
   const other = fromContext(match.edtf);
   return other ? { edtf: other, part: 'year', rule: 'year-from-context' } : asWritten;
+}
+
+/** Reads "signed in that same January": the month that was named last, with its year; null for others. */
+function namedAgain(text: string, start: number, edtf: string, before: readonly NamedDate[]): string | null {
+  if (!/\b(?:[Tt]hat|[Tt]he) same $/.test(text.slice(Math.max(0, start - 12), start))) return null;
+  const year = before.find((named) => /^\d{4}-/.test(named.edtf) && named.edtf.slice(4, edtf.length) === edtf.slice(4))?.edtf.slice(0, 4);
+  return year === undefined ? null : fillYear(edtf, Number(year));
 }
 
 function groupBySentence(matches: readonly DateMatch[]): Map<number, DateMatch[]> {
