@@ -32,6 +32,8 @@ describe('readByline', () => {
     ['By Our Staff Reporter', [], null],
     ['OPINION | by Ana Prat (Lima) and João Ruiz (Quito)', ['Ana Prat', 'João Ruiz'], null],
     ['Interview was conducted by Ana Prat', ['Ana Prat'], null],
+    ['Interview by Lola Karimova. Translated from Russian and shortened.', ['Lola Karimova'], null],
+    ['By Associate Prof. Jane Doe', ['Jane Doe'], null],
     ['Conversed Ana PRAT', ['Ana PRAT'], null],
   ])('%s', (line, authors, outlet) => {
     expect(readByline(line)).toEqual({ authors, outlet });

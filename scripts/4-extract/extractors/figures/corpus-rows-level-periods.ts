@@ -32,6 +32,29 @@ export const levelPeriodRows: readonly CorpusRow[] = [
     finds: ['1.9 billion tenge → exact 1900000000 KZT, fees, in 2025', '352,000 citizens → exact 352000 citizens, in 2025'],
   },
   {
+    rule: 'people-meant',
+    why: 'groups of people, and whom clashes harmed',
+    text: 'He met members of the 20,000-strong community. The clashes displaced over 130,000 on the Kyrgyz side alone and killed 150 and wounded 300.',
+    finds: ['20,000-strong → exact 20000 people', '130,000 → over 130000 people', '150 → exact 150 people', '300 → exact 300 people'],
+  },
+  {
+    rule: 'people-meant',
+    why: 'a fleet and a herd are strong as well; ships are displaced, and a year may stand behind',
+    text: 'The 40-strong fleet sailed with a 300-strong herd. It evacuated 25 ships on the lake, and displaced 12,000 tons from the hold.',
+    finds: [
+      '40-strong ✗ no unit and no counted noun that a rule knows',
+      '300-strong ✗ no unit and no counted noun that a rule knows',
+      '25 ships → exact 25 ships',
+      '12,000 tons → exact 12000 tons',
+    ],
+  },
+  {
+    rule: 'count',
+    why: 'no verb is counted, and servants of the state are civil',
+    text: 'In the first fifteen years goes all of it; the grid of 12 towns makes more. He thanked 62 civil servants.',
+    finds: ['fifteen ✗ a length of time', '12 towns → exact 12 towns', '62 civil servants → exact 62 civil servants'],
+  },
+  {
     rule: 'group-size',
     why: 'as at a date, and by a date that is told as past',
     text: 'He said 34,200 citizens held permits as at the end of 2025. She reported that by 2024 61% of the road had been completed. Permits are sold by 2024, 30 citizens say.',

@@ -9,7 +9,7 @@ const generic = new Set(genericNouns);
 const stops = new Set(
   (
     'of in on at for from to by with and or but that which who whose as than is are was were will would have has had be been being the a an this these those their its his her our not no it they we ' +
-    'between among during since until after before into over under per each also now still more less other signed made held worth where when while because including against through about within without only just so both'
+    'between among during since until after before into over under per each also now still more less other signed made held worth where when while because including against through about within without only just so both goes does says makes takes comes gets gives becomes brings keeps seems exceeds belongs consists includes'
   ).split(' '),
 );
 /** Words in s that are no plurals. */
@@ -66,7 +66,7 @@ export function readCountedNoun(after: string): CountedNoun | null {
     if (found && !plural) break;
     if (conjoined && plural && !counted.has(noun)) return null;
     // "250,000 job opportunities": the noun before says what is counted.
-    const compound = counted.has(`${previous}s`) && !counted.has(noun) ? `${previous} ${noun}` : noun;
+    const compound = (counted.has(`${previous}s`) && !counted.has(noun)) || (previous === 'civil' && noun === 'servants') ? `${previous} ${noun}` : noun;
     if (plural) found = { noun: compound, end: match.index + 1 + noun.length, kind: kindOf(noun) };
     previous = noun;
     if (match.groups?.mark) break;

@@ -4,12 +4,13 @@ import { refuseNumber } from './refuse-number.ts';
 import { count } from './rules/count.ts';
 import { groupSize } from './rules/group-size.ts';
 import { money } from './rules/money.ts';
+import { peopleMeant } from './rules/people-meant.ts';
 import { percentage } from './rules/percentage.ts';
 import { physicalQuantity } from './rules/physical-quantity.ts';
 import { unitLeftOut } from './rules/unit-left-out.ts';
 
 /** The rules in the order in which they look at a number; the first that has something to say about it wins. */
-export const figureRules: readonly FigureRule[] = [money, percentage, physicalQuantity, count, groupSize, unitLeftOut];
+export const figureRules: readonly FigureRule[] = [money, percentage, physicalQuantity, count, groupSize, peopleMeant, unitLeftOut];
 
 /** A figure with its rule and, where printed beside it, the same amount in another unit. */
 export interface ReadFigure extends FigureReading {
@@ -52,7 +53,12 @@ export function readFigures(
       previous.equivalents.push({ value: result.value, unit: result.unit, text: text.slice(result.start, result.end) });
       previous.outerEnd = result.end + (text[result.end] === ')' ? 1 : 0);
     } else figures.push(result);
-    if (result.rule === 'count' || (result.rule === 'group-size' && result.inferred.some(({ rule }) => rule === 'unit-from-subject'))) counted = result.unit;
+    if (
+      result.rule === 'count' ||
+      result.rule === 'people-meant' ||
+      (result.rule === 'group-size' && result.inferred.some(({ rule }) => rule === 'unit-from-subject'))
+    )
+      counted = result.unit;
     // "It rose by 31 percent, reaching 29.8 million": a share does not hide the money before it.
     else if (result.rule !== 'group-size' && (result.unit !== '%' || amount === null || !amount.here || amount.unit === '%'))
       amount = { unit: result.unit, value: result.value, here: true };
