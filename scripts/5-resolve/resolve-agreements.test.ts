@@ -52,6 +52,25 @@ describe('resolveAgreements', () => {
     ]);
   });
 
+  test('keeps apart an agreement that lapsed and the one that followed it', () => {
+    const pair = '[country:Kyrgyzstan|KG] and [country:Tajikistan|TJ]';
+    const { agreements } = resolve(
+      `A revised joint development agreement for the Osh power line between ${pair} was signed on [date:3 May|2025-05-03]. A first agreement on the power line between ${pair} was signed in [date:2019|2019] but lapsed.`,
+    );
+    expect(agreements.map(({ status }) => status)).toEqual(['signed', 'stalled']);
+  });
+
+  test('keeps apart the partnership of two and the one that they talk of, but not two mentions of one', () => {
+    const pair = '[country:Kyrgyzstan|KG] and [country:Tajikistan|TJ]';
+    const since = `${pair} have been strategic partners since [date:2015|2015].`;
+    const talks = resolve(`${since} ${pair} were discussing an upgrade to a comprehensive strategic partnership.`).agreements;
+    expect(talks.map(({ title, status }) => [title, status])).toEqual([
+      ['strategic partnership', 'in-force'],
+      ['comprehensive strategic partnership', 'negotiating'],
+    ]);
+    expect(resolve(`${since} ${pair} established a comprehensive strategic partnership.`).agreements).toHaveLength(1);
+  });
+
   test('keeps apart two proper names of which one holds the other', () => {
     const { agreements } = resolve(
       'The [organization:European Union] and [country:Tajikistan|TJ] initialled an Enhanced Partnership and Cooperation Agreement. It replaces the Partnership and Cooperation Agreement that was signed in [date:2004|2004].',

@@ -119,6 +119,8 @@ function isSameAgreement(known: Agreement, fresh: Agreement): boolean {
     if (/\b(?:deal|pact|accord|agreement|treaty|contract|MoU)s?\b/i.test(known.title) && told.some((word) => other.has(word))) return true;
   }
   if (![...less].every((word) => more.has(word))) return false;
+  // "strategic partners, who discuss a comprehensive strategic partnership": what they are and what they may become.
+  if (known.kind === 'partnership' && less.size < more.size && known.status !== fresh.status) return false;
   if (less.size === more.size) return shared || (known.kind === 'project' && isWithin(known.parties, fresh.parties));
   return shared && less.size >= 2 && !(isNamed(known.title) && isNamed(fresh.title)) && known.kind === fresh.kind;
 }

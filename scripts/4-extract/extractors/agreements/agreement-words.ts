@@ -52,7 +52,7 @@ const arranged =
 
 /** Nouns that name an agreement only beside certain words: before them, or right after them; `never` says beside which they do not. */
 export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: RegExp; never?: RegExp }>> = {
-  arrangement: { before: arranged, after: /^ (?:between \ue002|of \ue005)/ },
+  arrangement: { before: arranged, after: /^ (?:between \ue002|of \ue005|(?:signed|concluded) (?:in|on|by|with|last|between|that|earlier)\b)/ },
   understanding: {
     after: /^ (?:of \ue005|reached|signed)/,
     before: /\b(?:written|signed an|reached an|formal|bilateral) $/,

@@ -1,6 +1,7 @@
 import type { Corpus, CorpusRow } from '../../corpus.ts';
 import { readMarkup } from '../../lexicon/read-markup.ts';
 import type { Span } from '../../match.ts';
+import { rowsOfJoint } from './corpus-rows-joint.ts';
 import { rowsOfMakers } from './corpus-rows-makers.ts';
 import { rowsOfNames } from './corpus-rows-names.ts';
 import { rowsOfSides } from './corpus-rows-sides.ts';
@@ -240,5 +241,5 @@ export const corpus: Corpus = {
       return { rule: match.rule, shown: `${match.title} (${match.type}, ${match.status}): ${match.parties.map(words).join(', ')}${date}${covers}${inferred}` };
     });
   },
-  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages, ...rowsOfTerms, ...rowsOfSides, ...rowsOfStanding],
+  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages, ...rowsOfTerms, ...rowsOfSides, ...rowsOfStanding, ...rowsOfJoint],
 };

@@ -53,6 +53,9 @@ const longest = 26;
 /** "(EPCA)" */
 const shortForm = new RegExp(`^ \\((?:the )?[“"]?(?:[\\p{Lu}\\d+-]{2,14}|${sign})[”"]?\\)`, 'u');
 
+/** "Protocol 566", "Convention No. 189" */
+const numbered = /^ (?:[Nn]o\.? ?|№ ?)?\d{1,3}(?![\p{L}\d%]|[.,]\d| (?:of the|per|and \d|\p{Ll}+s\b))/u;
+
 /** Finds every stretch of a sentence that may name an agreement, in order. */
 export function readCandidates(masked: MaskedSentence): Candidate[] {
   const places = findNounPlaces(masked);
@@ -148,7 +151,8 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const fixed =
     noun === 'annex'
       ? /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/.exec(text.slice(end, end + 8))
-      : /^ of (?:understanding|intent|notes|letters|conduct|cooperation|co-operation|consultations|action)\b/i.exec(text.slice(end, end + 30));
+      : ((/^(?:Protocol|Convention|Agreement|Treaty)$/.test(head.text) ? numbered.exec(text.slice(end, end + 12)) : null) ??
+        /^ of (?:understanding|intent|notes|letters|conduct|cooperation|co-operation|consultations|action)\b/i.exec(text.slice(end, end + 30)));
   const bodyPair = bodies.exec(text.slice(end + (fixed?.[0].length ?? 0), end + 260));
   if (fixed) end += fixed[0].length;
   const told = / on which (?=(?:is|was|are|were|has|had|will)\b)/.test(text.slice(end, end + 16))

@@ -11,6 +11,9 @@ const agreed = new RegExp(
   'gu',
 );
 
+/** A verb without its object. */
+const nothingDone = new RegExp(`^\\p{Ll}+(?: together| jointly)?(?:$| (?:in|by|on|since|until|before|after) ${signs.date})`, 'u');
+
 /** Reads a plain accord on something that can be pointed at: "Kyrgyzstan and Uzbekistan have agreed to permit their citizens to travel with an ID card". */
 export const agreedToDo: AgreementRule = {
   name: 'agreed-to-do',
@@ -21,6 +24,8 @@ export const agreedToDo: AgreementRule = {
       const { doers = '', guests = '', what = '' } = match.groups ?? {};
       const end = match.index + match[0].length;
       const start = end - what.length;
+      // "a project that the two agreed to build together in 2021": what is built stands elsewhere.
+      if (nothingDone.test(what)) continue;
       // An agreement that is named is told of by name, and a meeting or a working group is none.
       if (
         candidates.some((candidate) => candidate.start < end && start < candidate.end) ||

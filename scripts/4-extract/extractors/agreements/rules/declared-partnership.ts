@@ -31,10 +31,21 @@ const signedOne = new RegExp(
   'gu',
 );
 
+/** "have been strategic partners since 2015": since when is said, so it was declared. */
+const partners = new RegExp(
+  `(?:(?<=^)(?:[Tt]he (?:countries|neighbou?rs)|They)|${signs.group}|${signs.country},? and (?:the )?${signs.country}) (?:have been|are|became|were) (?<name>(?:(?:comprehensive|special|enhanced) ){0,2}strategic partners)(?= (?:since|in) (?:\\p{Ll}+ )?${signs.date})`,
+  'gu',
+);
+/** "were discussing an upgrade to a comprehensive strategic partnership": none yet. */
+const talkedOf = new RegExp(
+  `\\b(?:(?<talks>discuss(?:ed|ing)?|negotiat(?:ed|ing)|prepar(?:ed|ing)|talks (?:on|about)|work(?:ing)? on)|propos(?:ed|ing)|agreed on|consider(?:ed|ing)?|weigh(?:ed|ing)) (?:an? |the |their )?(?:upgrad(?:e|ing)|elevat(?:ion|ing)|rais(?:e|ing)|lifting)(?: (?:of |in )?(?:their|the|bilateral) [^.;:“”"]{1,40}?)? to (?:the level of |the status of )?(?:an? |the )?(?<name>${partnership}|[Cc]omprehensive [Pp]artnership)${notADocument}`,
+  'gu',
+);
+
 /** Reads partnerships that states declare as such: by a proper name, by their year, or as what relations were raised to. */
 export const declaredPartnership: AgreementRule = {
   name: 'declared-partnership',
-  goesBy: { patterns: [named, withPartner, dated, raised, signedOne] },
+  goesBy: { patterns: [named, withPartner, dated, raised, signedOne, partners, talkedOf] },
   read({ article, masked, candidates, patterns }) {
     const found: AgreementFinding[] = [];
     for (const pattern of patterns) {
@@ -55,6 +66,7 @@ export const declaredPartnership: AgreementRule = {
           const opening = masked.tokens.get(0);
           for (const token of [...partners.slice(0, 2), ...(opening?.sign === signs.country ? [opening] : [])]) parties.addToken(token);
         } else if (pattern === signedOne) for (const token of makers(masked, start)) parties.addToken(token);
+        else if (pattern === partners) for (const token of tokensWithin(masked, match.index, start)) parties.addToken(token);
         else if (pattern === raised && beside.length === 2) for (const token of beside) parties.addToken(token);
         if (pattern === signedOne && parties.size === 0) continue;
         if (!parties.complete) completeFromContext(article, masked, start, parties);
@@ -63,11 +75,11 @@ export const declaredPartnership: AgreementRule = {
         found.push({
           start,
           end,
-          title: masked.sentence.text.slice(span.start, span.end),
+          title: masked.sentence.text.slice(span.start, span.end).replace(/partners$/, 'partnership'),
           type: 'partnership',
-          status: 'in-force',
+          status: pattern !== talkedOf ? 'in-force' : match.groups?.talks === undefined ? 'planned' : 'negotiating',
           parties: all.actors,
-          date: tokensWithin(masked, end, Math.min(masked.text.length, end + 60)).find((token) => token.date) ?? null,
+          date: pattern === talkedOf ? null : (tokensWithin(masked, end, Math.min(masked.text.length, end + 60)).find((token) => token.date) ?? null),
           covers: [],
           inferred: all.inferred,
         });

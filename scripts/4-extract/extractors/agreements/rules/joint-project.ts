@@ -12,6 +12,8 @@ const way =
 const word = '(?:[\\p{L}\\d-]+ ){0,3}?';
 /** "CASA-1000" */
 const codeName = /(?<![\p{L}\d-])(?<name>\p{Lu}{4,8}[- ]\d{3,4})(?![\p{L}\d-])/gu;
+/** Who builds it, behind its name: "on the Zarafshan, a 140 MW project the two countries agreed to build together". */
+const builders = `(?: (?:on|in|over|near) (?:the )?[^,;.]{1,40})?, (?:an?|the) [^,;.]{1,60}?(?:project|plant|line|scheme|venture)(?:,? (?:that|which))? (?:${signs.group}|(?:the )?${signs.country}(?:(?:, |,? and )(?:the )?${signs.country})+)(?: (?:have|had|also|both))* (?:(?:agreed|decided|plan|planned|want) to (?:build|develop)|are building|were building|are developing|are to build)\\b`;
 /** The forms: a code name, a way named after the states it joins, a way of so many nations, a known name. */
 const names: readonly RegExp[] = [
   codeName,
@@ -21,9 +23,14 @@ const names: readonly RegExp[] = [
   ),
   new RegExp(`(?<name>(?:two|three|four|five|six)-(?:nation|country|way|party) ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),
   new RegExp(`(?<name>[Tt]rans-(?:${state}|Caspian|Adriatic|Anatolian|Balkan|Saharan|Korean) ${word}${way}(?: project)?)(?!\\p{L})`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\d-])(?<name>(?:\\p{Lu}[\\p{L}-]+ ){1,3}(?:(?:hydropower|hydroelectric|thermal|nuclear|solar|wind|power) ){0,2}(?:plant|station|dam|bridge|railway|pipeline|tunnel|port|terminal))(?=${builders})`,
+    'gu',
+  ),
   /(?<![\p{L}\d-])(?<name>(?:TAPI|TUTAP)(?: (?:gas )?(?:pipeline|project|interconnection))?)(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])(?<name>(?:Rogun|Roghun|Sangtuda-[12]|Sangtuda) (?:hydropower (?:plant|project|station)|hydroelectric (?:power )?(?:plant|station)|HPP|dam|project))(?![\p{L}\d-])/gu,
 ];
+const builtBy = new RegExp(`^${builders}`, 'u');
 const joined = new RegExp(
   `\\b(?:link|connect|join|between|project of|from|through|via)(?:s|ing|ed)? (?:the )?(?<list>${state}(?:(?:, |,? and |, and | to |, through )(?:the )?${state})+)`,
   'u',
@@ -94,6 +101,8 @@ function readMembers(article: MaskedArticle, masked: MaskedSentence, start: numb
   take(masked, start, end, null);
   const list = joined.exec(masked.text.slice(end, end + 140));
   if (list && !/[.;]/.test(masked.text.slice(end, end + list.index))) take(masked, end + list.index, end + list.index + list[0].length, null);
+  const built = builtBy.exec(masked.text.slice(end, end + 220));
+  if (built) take(masked, end, end + built[0].length, null);
   const along = route.exec(masked.text.slice(end, end + 200));
   if (along) take(masked, end, end + along[0].length, 'parties-from-route');
   const number = ['two', 'three', 'four', 'five', 'six'].findIndex((word) => masked.text.slice(start, end).startsWith(`${word}-`)) + 2;

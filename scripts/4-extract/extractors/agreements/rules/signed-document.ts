@@ -53,6 +53,8 @@ export const signedDocument: AgreementRule = {
         refused.push({ start: candidate.start, end: candidate.end, reason });
         continue;
       }
+      // "A first agreement on the line lapsed": another one than the agreement on the line that was signed after it.
+      const ordinal = /^an?$/.test(candidate.determiner ?? '') ? candidate.vague.find((word) => /^(?:first|earlier)$/.test(word)) : undefined;
       const known = candidate.complement || candidate.named || (candidate.specific.length > 0 && (made || !dated));
       const told = clause && unmaskSpan(masked, clause.start, clause.end);
       const title = between
@@ -60,7 +62,7 @@ export const signedDocument: AgreementRule = {
         : told
           ? `${candidate.title} under which ${masked.sentence.text.slice(told.start, told.end).replace(/^(?:The|An?) /u, (word) => word.toLowerCase())}`
           : known
-            ? candidate.title
+            ? `${ordinal !== undefined && candidate.complement ? `${ordinal} ` : ''}${candidate.title}`
             : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
       const bound = clause && statesOfClause(candidate, clause);
       const parties = readParties(article, bound ? { ...candidate, parties: [...candidate.parties, ...bound.tokens] } : candidate, deed);
@@ -143,7 +145,7 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     return 'the word without an article';
   const telling = specific.some(
     (word) =>
-      !/^\d|-(?:year|page|point)-|^(?:bilateral|international|general|mutual|joint|written|legal)$/.test(word) ||
+      !/^\d|-(?:year|month|page|point)(?:-|$)|^(?:bilateral|international|general|mutual|joint|written|legal)$/.test(word) ||
       (/^(?:statement|declaration|communiqu[ée])$/.test(noun) && word === 'joint'),
   );
   if (noun === 'deal' && deed.status === 'unknown' && parties.length < 2) return 'a deal of which nothing is said';

@@ -1,0 +1,85 @@
+import type { CorpusRow } from '../../corpus.ts';
+
+const ke = '[country:Kenya|KE]';
+const qa = '[country:Qatar|QA]';
+const om = '[country:Oman|OM]';
+
+/** Rows about partnerships that last or are talked of, projects that two build, arrangements, and numbers that belong to a name. */
+export const rowsOfJoint: readonly CorpusRow[] = [
+  {
+    rule: 'declared-partnership',
+    why: 'since when two are partners',
+    text: `${ke} and ${qa} have been strategic partners since [date:2015|2015].`,
+    finds: ['strategic partnership (partnership, in-force): Kenya, Qatar; 2015'],
+  },
+  {
+    rule: 'declared-partnership',
+    why: 'partners in a manner of speaking, and firms',
+    text: `${ke} and ${qa} have been strategic partners in the fight for water. The firms have been strategic partners since [date:2015|2015].`,
+    finds: [],
+  },
+  {
+    rule: 'declared-partnership',
+    why: 'a partnership that is talked of, or only proposed',
+    text: `${ke} and ${qa} were discussing an upgrade to a comprehensive strategic partnership. ${ke} and ${om} proposed raising their ties to a strategic partnership.`,
+    finds: [
+      'comprehensive strategic partnership (partnership, negotiating): Kenya, Qatar [parties-from-sentence-before]',
+      'strategic partnership (partnership, planned): Kenya, Oman [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'declared-partnership',
+    why: 'no talks on it, and another sort of upgrade',
+    text: `${ke} and ${qa} would discuss an upgrade to a strategic partnership. ${ke} discussed an upgrade to the port with ${qa}.`,
+    finds: [],
+  },
+  {
+    rule: 'joint-project',
+    why: 'what two have agreed to build together',
+    text: `Work goes on at the Tana hydropower plant on the Tana River, a 140-megawatt project ${ke} and ${qa} agreed to build together in [date:2021|2021].`,
+    finds: ['Tana hydropower plant (project, unknown): Kenya, Qatar'],
+  },
+  {
+    rule: 'joint-project',
+    why: 'what one builds, and what two only visited',
+    text: `The Tana hydropower plant, a project ${ke} is building, is late. The Tana hydropower plant, a project that ${ke} and ${qa} praised, is late.`,
+    finds: [],
+  },
+  {
+    rule: 'agreed-to-do',
+    why: 'a verb without its object',
+    text: `It is a port that ${ke} and ${qa} agreed to build together in [date:2021|2021].`,
+    finds: [],
+  },
+  {
+    rule: 'agreed-to-do',
+    why: 'a verb with its object',
+    text: `${ke} and ${qa} agreed to build together a port in Lamu.`,
+    finds: ['build together a port in Lamu (agreement, planned): Kenya, Qatar [agreed-to-do]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what is sold under an arrangement for some years',
+    text: `${ke} trades with ${qa}. Under a five-year arrangement signed in that same January, ${ke} agreed to sell rice to ${qa}.`,
+    finds: ['five-year arrangement under which Kenya agreed to sell rice to Qatar (agreement, signed): Kenya, Qatar [title-from-its-clause]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'an arrangement of chairs',
+    text: `${ke} and ${qa} praised the arrangement of chairs. ${ke} and ${qa} made an arrangement with a florist.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a number that is its name',
+    text: 'The quotas were laid down by Protocol 566, adopted in Moscow in [date:1987|1987].',
+    finds: ['Protocol 566 (protocol, signed): ; 1987'],
+  },
+  { rule: 'signed-document', why: 'a number of something else', text: 'In the Protocol 12 players are named.', finds: [] },
+  {
+    rule: 'signed-document',
+    why: 'a first one, beside the one that followed it',
+    text: `A first agreement on the power line between ${ke} and ${qa} was signed in [date:2019|2019] but lapsed. The agreement on the power line between ${ke} and ${om} was signed in [date:2020|2020].`,
+    finds: ['first agreement on the power line (agreement, stalled): Kenya, Qatar', 'agreement on the power line (agreement, signed): Kenya, Oman; 2020'],
+  },
+];
