@@ -56,8 +56,9 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
       : undefined;
   if (leading) {
     country ??= leading.code;
-    // "Tajik Foreign Ministry" is the Foreign Ministry of one state; "Russian Academy of Sciences" and "Swiss Agency for Development" keep their first word, and so does "Mongolian National Chamber of Commerce".
-    const national = head.text === 'Chamber' && words[at - 1]?.text === 'National';
+    // "Tajik Foreign Ministry" is the Foreign Ministry of one state; "Russian Academy of Sciences" and "Swiss Agency for Development" keep their first word, and so does "Serbian Chamber of Commerce".
+    const national =
+      head.text === 'Chamber' && (words[at - 1]?.text === 'National' || /^ of (?:Commerce|Trade|Industry|Agriculture)\b/.test(line.text.slice(head.end)));
     if (isState && leading.form !== 'capital' && !national && !/^(?:Agency|Authority|Bureau|Service)$/.test(head.text))
       while (first < at && (words[first] as Word).start < leading.end) first++;
   }
@@ -75,6 +76,8 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   const abroad = (head.text === 'Command' || head.text === 'Guard') && line.text.startsWith('U.S. ', (words[first] as Word).start - 5) ? 5 : 0;
   const start = sender?.start ?? (words[first] as Word).start - abroad;
   const own = line.text.slice(start, complement.own);
+  // "the International Year of Peace and Trust"
+  if (/\b(?:Year|Day|Week|Month|Decade)s? (?:of|for) (?:the )?$/.test(line.text.slice(Math.max(0, start - 16), start))) return null;
   if (!isName(line, modifiers, head, own, complement, (leading ?? sender) !== undefined)) return null;
   const following = /^ (\p{Lu}\p{L}+)/u.exec(line.text.slice(complement.end, complement.end + 30))?.[1];
   if (following !== undefined && documentWords.has(following)) return null;
