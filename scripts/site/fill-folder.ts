@@ -1,4 +1,4 @@
-import { type BigIntStats, closeSync, existsSync, linkSync, lstatSync, mkdirSync, openSync, readSync, type Stats, writeFileSync } from 'node:fs';
+import { type BigIntStats, closeSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readSync, type Stats, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Puts files that are not there yet into a folder, with the folders that they need; throws `EEXIST` where one is. Paths have forward slashes. */
@@ -8,6 +8,8 @@ export interface Filling {
   putParts: (path: string, parts: Iterable<Uint8Array>) => void;
   /** Links the file of the build before whose stamp is still the one given, unread; false where it is not linked, for whatever reason. */
   takeOver: (path: string, stamp: string) => boolean;
+  /** Opens the file of the build before whose stamp is still the one given, to be read in places, and gives its number; null where there is none. */
+  openBefore: (path: string, stamp: string) => number | null;
   /** Gives the stamp of a file that is there; null where the disk tells none. */
   stampOf: (path: string) => string | null;
 }
@@ -44,6 +46,7 @@ export function fillFolder(folder: string, before: string, linkFile: LinkFile = 
       }
     },
     takeOver: (path, stamp) => linkStamped(path, stamp, placeOf),
+    openBefore: (path, stamp) => openStamped(join(before, path), stamp),
     stampOf: (path) => {
       const stat = lstatSync(join(folder, path), { bigint: true, throwIfNoEntry: false });
       return stat === undefined ? null : writeStamp(stat);
@@ -54,6 +57,18 @@ export function fillFolder(folder: string, before: string, linkFile: LinkFile = 
 /** Gives the stamp of a file: which one it is, when it was last written into, and how large it is. Links, moves and the removal of other links leave it. */
 function writeStamp({ ino, mtimeNs, size }: BigIntStats): string {
   return `${ino} ${mtimeNs} ${size}`;
+}
+
+/** Opens a file of some stamp and gives its number; null where it is another, or none. */
+function openStamped(place: string, stamp: string): number | null {
+  try {
+    const file = openSync(place, 'r');
+    if (writeStamp(fstatSync(file, { bigint: true })) === stamp) return file;
+    closeSync(file);
+  } catch {
+    // Whatever stands there cannot be read.
+  }
+  return null;
 }
 
 /** Links files of the folder of the build before. */

@@ -7,6 +7,7 @@ import { digestContent } from '../../src/lookup/digest-content.ts';
 import { findLeaks, type LeakFinder } from './check-site/find-leaks.ts';
 import type { FilesLookedThrough } from './check-site/read-files.ts';
 import { type Filling, fillFolder } from './fill-folder.ts';
+import { holdParts } from './kept-files/hold-parts.ts';
 import { type KeptFiles, openKeptFiles } from './kept-files/open-kept-files.ts';
 
 /** What is written, and where; absolute paths. */
@@ -31,7 +32,8 @@ export interface FilesWritten extends FilesLookedThrough {
 /**
  * Writes every file for programs below a folder inside a worker, and the sizes of the data files into `dataSizes` as soon as they are
  * known; gives all files, with the folders of this machine that they name. What they are made from, and where the site stands, is told by the environment.
- * A file of which the build before knows that it was made from the same, and which still bears its stamp, is linked from there.
+ * A file of which the build before knows that it was made from the same, and which still bears its stamp, is linked from there; of a file of the data page,
+ * the rows that were made from the same are copied.
  */
 export default function writeFiles({ folder, before, kept, dataSizes, privatePaths }: FilesOrder): FilesWritten {
   const corpus = buildCorpus({ digests: kept !== null });
@@ -53,10 +55,13 @@ export default function writeFiles({ folder, before, kept, dataSizes, privatePat
       again += 1;
       continue;
     }
-    putText(filling, path, write(), finder);
+    const held = known === null || from !== null ? null : holdParts(path, known, filling, digest);
+    putText(filling, path, write(held ?? undefined), finder);
+    held?.close();
     const found = finder.end();
     if (found !== null) leaks.push([path, found]);
     else if (from !== null) keepFile(known, filling, path, from);
+    else held?.keep();
     if (!missing.delete(path) || missing.size > 0) continue;
     // In one step, since a page waits for it to be there.
     writeFileSync(`${dataSizes}.new`, JSON.stringify(measureDataFiles(corpus)));

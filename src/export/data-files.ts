@@ -1,18 +1,20 @@
-import { referArticle } from '../citation/reference.ts';
+import { type Reference, referArticle } from '../citation/reference.ts';
 import { writeBibtex } from '../citation/write-bibtex.ts';
 import { writeCslJson } from '../citation/write-csl-json.ts';
 import { writeRis } from '../citation/write-ris.ts';
 import type { Corpus } from '../lookup/corpus-shape.ts';
 import { type DataFile, dataFiles, exportData } from '../lookup/export-data.ts';
-import { gatherParts } from './gather-parts.ts';
+import type { SortOfThings } from './data-things.ts';
+import { type DataWriter, type Held, writeData } from './data-writer.ts';
 import { joinTexts } from './join-texts.ts';
-import { linkedFiles, writeLinkedData } from './linked-data/write-linked-data.ts';
+import { type LinkedFile, linkedFiles, writerOfLinkedData } from './linked-data/write-linked-data.ts';
 import { type Measure, measureParts } from './measure-parts.ts';
+import { rowsOfJson } from './rows-of-json.ts';
+import type { Table } from './table.ts';
 import { tables } from './tables.ts';
-import { writeCsv } from './write-csv.ts';
+import { writeCsvHeader, writeCsvRows } from './write-csv.ts';
 import { writePackage } from './write-package.ts';
 import { writeRecordSchema } from './write-record-schema.ts';
-import { writeRows } from './write-rows.ts';
 
 /** Media types of the files of the data page, by the end of their names. */
 const types = {
@@ -23,18 +25,43 @@ const types = {
   ris: 'application/x-research-info-systems; charset=utf-8',
 } as const;
 
-/** Every file of the data page: how its text is made in parts, by name. The package stands after the tables that it measures. */
-const writers: ReadonlyMap<string, (corpus: Corpus) => Iterable<string>> = new Map([
-  ...tables.map((table) => [`${table.name}.csv`, (corpus: Corpus) => writeCsv(table, corpus)] as const),
-  ...(Object.keys(dataFiles) as DataFile[]).map((name) => [`${name}.json`, (corpus: Corpus) => writeRows(exportData(corpus, name))] as const),
-  ...(Object.keys(linkedFiles) as Array<keyof typeof linkedFiles>).map(
-    (name) => [`${name}.jsonld`, (corpus: Corpus) => writeLinkedData(name, corpus)] as const,
-  ),
-  ['articles.bib', (corpus) => joinTexts(corpus.articles, (article) => writeBibtex(referArticle(article)), '\n')],
-  ['articles.ris', (corpus) => joinTexts(corpus.articles, (article) => writeRis(referArticle(article)), '\r\n')],
-  ['articles.csl.json', (corpus) => [writeCslJson(corpus.articles.map((article) => referArticle(article)))]],
-  ['datapackage.json', (corpus) => [writePackage((name) => measureDataFile(name, corpus))]],
-  ['record.schema.json', () => [writeRecordSchema()]],
+/** The things of which the rows of files are made that bear the same name as JSON and as JSON-LD. */
+const sorts: Record<DataFile | LinkedFile, SortOfThings> = {
+  articles: 'articles',
+  actors: 'actors',
+  topics: 'topics',
+  roles: 'role',
+  agreements: 'agreement',
+  figures: 'figure',
+  meetings: 'meeting',
+  dates: 'date',
+};
+
+/** Gives how a table is written as CSV. */
+function writerOfTable(table: Table): DataWriter {
+  return { before: writeCsvHeader(table), between: '', after: '', of: table.of, rows: (corpus) => writeCsvRows(table, corpus) };
+}
+
+/** Gives how the references of all articles are written. */
+function writerOfReferences(write: (reference: Reference) => string, between: string): DataWriter {
+  return { before: '', between, after: '', of: 'articles', rows: ({ articles }) => joinTexts(articles, (article) => write(referArticle(article)), between) };
+}
+
+/** Gives how a text is written that is made at once. */
+function writerOfText(write: (corpus: Corpus) => string): DataWriter {
+  return { before: '', between: '', after: '', of: null, rows: (corpus) => [write(corpus)] };
+}
+
+/** Every file of the data page: how its text is made, by name. The package stands after the tables that it measures. */
+const writers: ReadonlyMap<string, DataWriter> = new Map([
+  ...tables.map((table) => [`${table.name}.csv`, writerOfTable(table)] as const),
+  ...(Object.keys(dataFiles) as DataFile[]).map((name) => [`${name}.json`, rowsOfJson((corpus) => exportData(corpus, name), sorts[name])] as const),
+  ...(Object.keys(linkedFiles) as LinkedFile[]).map((name) => [`${name}.jsonld`, writerOfLinkedData(name, sorts[name])] as const),
+  ['articles.bib', writerOfReferences(writeBibtex, '\n')],
+  ['articles.ris', writerOfReferences(writeRis, '\r\n')],
+  ['articles.csl.json', writerOfText(({ articles }) => writeCslJson(articles.map((article) => referArticle(article))))],
+  ['datapackage.json', writerOfText((corpus) => writePackage((name) => measureDataFile(name, corpus)))],
+  ['record.schema.json', writerOfText(() => writeRecordSchema())],
 ]);
 
 /** Gives the names of the files of the data page with their media types. */
@@ -51,14 +78,15 @@ function measuresOf(corpus: Corpus): Map<string, Measure> {
   return measures;
 }
 
-/** Gives a file of the data page in parts of some size, each a whole text in UTF-8, and keeps its measure once all of it is read. */
-export function* writeDataFile(name: string, corpus: Corpus): Generator<Buffer, void> {
-  const write = writers.get(name);
-  if (write === undefined) throw new Error(`the data page has no file "${name}"`);
+/**
+ * Gives a file of the data page in parts, each a whole text in UTF-8, and keeps its measure once all of it is read. Where the build before is held,
+ * rows of what is as it was are taken from there.
+ */
+export function* writeDataFile(name: string, corpus: Corpus, held?: Held): Generator<Buffer, void> {
+  const writer = writers.get(name);
+  if (writer === undefined) throw new Error(`the data page has no file "${name}"`);
   const measure = measureParts();
-  for (const text of gatherParts(write(corpus))) {
-    // Encoded here once, for what is measured and for what is written.
-    const part = Buffer.from(text);
+  for (const part of writeData(writer, corpus, held)) {
     measure.add(part);
     yield part;
   }

@@ -24,6 +24,7 @@ export function defineFactTable<Kind extends Statement['kind']>(table: {
     name: table.name,
     description: table.description,
     key: ['id'],
+    of: table.kind,
     references: table.references ?? [],
     rows: (corpus) => factsOf(corpus, table.kind),
     columns: [

@@ -1,4 +1,5 @@
 import type { Corpus } from '../lookup/corpus-shape.ts';
+import type { SortOfThings } from './data-things.ts';
 
 /** What a cell of a table may hold; null is an empty cell. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -31,6 +32,8 @@ export interface Table {
   fields: readonly Field[];
   key: readonly string[];
   references: readonly Reference[];
+  /** The things of each of which some of its rows are made, in their order; null where a row shows more than one of them. */
+  of: SortOfThings | null;
   /** Gives the rows in the order of the corpus, each with one cell a field. */
   readRows: (corpus: Corpus) => Iterable<Cell[]>;
   countRows: (corpus: Corpus) => number;
@@ -47,7 +50,7 @@ export function defineTable<Row>({
   rows,
   references = [],
   ...rest
-}: Pick<Table, 'name' | 'description' | 'key'> & {
+}: Pick<Table, 'name' | 'description' | 'key' | 'of'> & {
   columns: readonly Column<Row>[];
   rows: (corpus: Corpus) => Iterable<Row>;
   references?: readonly Reference[];

@@ -13,10 +13,15 @@ function writeCell(cell: Cell, type: FieldType): string {
 /** Rows that are written at once: a call a row would take much longer, and a whole table may be larger than a text can be. */
 const batch = 500;
 
-/** Gives a table as CSV by RFC 4180 in parts: UTF-8 without a byte order mark, lines ended by CR LF, the names of the fields on the first. */
-export function* writeCsv(table: Table, corpus: Corpus): Generator<string> {
+/** Gives the names of a table's fields as the first line of CSV by RFC 4180: UTF-8 without a byte order mark, ended by CR LF. */
+export function writeCsvHeader({ fields }: Table): string {
+  return writeLines([fields.map(({ name }) => name)]);
+}
+
+/** Gives the rows of a table as lines of CSV below the header, in parts. */
+export function* writeCsvRows(table: Table, corpus: Corpus): Generator<string> {
   const types = table.fields.map(({ type }) => type);
-  let rows = [table.fields.map(({ name }) => name)];
+  let rows: string[][] = [];
   for (const row of table.readRows(corpus)) {
     if (rows.length === batch) {
       yield writeLines(rows);
@@ -24,7 +29,7 @@ export function* writeCsv(table: Table, corpus: Corpus): Generator<string> {
     }
     rows.push(row.map((cell, index) => writeCell(cell, types[index] ?? 'string')));
   }
-  yield writeLines(rows);
+  if (rows.length > 0) yield writeLines(rows);
 }
 
 /** Gives rows as lines of CSV. */

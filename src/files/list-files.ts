@@ -19,7 +19,7 @@ const json = 'application/json; charset=utf-8';
 
 /** Gives the files of the data page. */
 function* listData(corpus: Corpus): Generator<SiteFile> {
-  for (const { name, type } of listDataFiles()) yield { path: `data/${name}`, type, write: () => writeDataFile(name, corpus) };
+  for (const { name, type } of listDataFiles()) yield { path: `data/${name}`, type, write: (held) => writeDataFile(name, corpus, held) };
 }
 
 /** Gives the twin of every page. */

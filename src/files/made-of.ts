@@ -25,6 +25,11 @@ export function madeOfArticle(corpus: Corpus, article: Article): unknown {
   return known;
 }
 
+/** Gives all that goes into a fact's rows of the data page: its sentences and versions, and the actors that it is about. */
+export function madeOfFact(corpus: Corpus, fact: Fact): unknown {
+  return [fact, showActors(corpus, fact.actors)];
+}
+
 /** Gives all that goes into the files of an agreement: its sentences and versions, its title among those of all, and its parties. */
 export function madeOfAgreement(corpus: Corpus, fact: Fact): unknown {
   return [fact, corpus.titleOf('agreements', fact.id), showActors(corpus, fact.actors)];

@@ -29,6 +29,32 @@ describe('openKeptFiles', () => {
     expect(known.find('c/index.json', 'digest of a')).toBeNull();
   });
 
+  it('gives the parts of a file that is known in parts, and no others', () => {
+    const place = keepTwo();
+    const known = openKeptFiles(place);
+    known.keep(
+      'c.csv',
+      [
+        [null, 3],
+        ['digest of a part', 5],
+      ],
+      'stamp of c',
+    );
+    known.keep('a/index.json', 'digest of a', 'stamp of a');
+    known.close();
+    const next = openKeptFiles(place);
+    expect(next.findParts('c.csv')).toEqual({
+      parts: [
+        [null, 3],
+        ['digest of a part', 5],
+      ],
+      stamp: 'stamp of c',
+    });
+    expect(next.find('c.csv', 'digest of a part')).toBeNull();
+    expect(next.findParts('a/index.json')).toBeNull();
+    expect(next.findParts('d.csv')).toBeNull();
+  });
+
   it('knows the files of the last build alone, and those of before until a build ends', () => {
     const place = keepTwo();
     const second = openKeptFiles(place);

@@ -3,15 +3,20 @@ import { dirname } from 'node:path';
 import { removeOthers } from '../kept-pages/find-kept-files.ts';
 import { packIndex, unpackIndex } from '../kept-pages/packed-index.ts';
 
-/** What is known of a file of the build before: the digest of all that it was made from, and its stamp. */
-type Row = [path: string, digest: string, stamp: string];
+/** Parts of a file, in their order: the digest of all that one was made from, null where that is not worth knowing, and how many bytes it has. */
+export type Parts = Array<[digest: string | null, length: number]>;
+
+/** What is known of a file of the build before: the digest of all that it was made from or, of one that is known in parts, those, and its stamp. */
+type Row = [path: string, digest: string | Parts, stamp: string];
 
 /** What the build before knew of its files for programs, which what this build knows replaces. The files themselves stand in the site alone. */
 export interface KeptFiles {
   /** Gives the stamp of a file that was made from what has this digest; null where there was none. */
   find: (path: string, digest: string) => string | null;
-  /** Knows a file for the next build. */
-  keep: (path: string, digest: string, stamp: string) => void;
+  /** Gives the parts of a file that is known in parts, and its stamp; null where it is not. */
+  findParts: (path: string) => { parts: Parts; stamp: string } | null;
+  /** Knows a file for the next build, whole or in parts. */
+  keep: (path: string, digest: string | Parts, stamp: string) => void;
   /** Puts what this build knows into the place of what was known before, in one step. A disk that refuses leaves what was. */
   close: () => void;
 }
@@ -24,6 +29,10 @@ export function openKeptFiles(place: string): KeptFiles {
     find(path, digest) {
       const known = before.get(path);
       return known?.digest === digest ? known.stamp : null;
+    },
+    findParts(path) {
+      const known = before.get(path);
+      return known === undefined || typeof known.digest === 'string' ? null : { parts: known.digest, stamp: known.stamp };
     },
     keep: (path, digest, stamp) => rows.push([path, digest, stamp]),
     close() {

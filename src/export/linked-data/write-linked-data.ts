@@ -1,6 +1,8 @@
 import type { Corpus, FactKind } from '../../lookup/corpus-shape.ts';
 import { listActors } from '../../lookup/list-actors.ts';
-import { writeRows } from '../write-rows.ts';
+import type { SortOfThings } from '../data-things.ts';
+import type { DataWriter } from '../data-writer.ts';
+import { rowsOfJson } from '../rows-of-json.ts';
 import { describeActor } from './describe-actor.ts';
 import { describeArticle } from './describe-article.ts';
 import { describeFact } from './describe-fact.ts';
@@ -23,7 +25,8 @@ export const linkedFiles = {
 } as const;
 export type LinkedFile = keyof typeof linkedFiles;
 
-/** Gives one file as JSON-LD 1.1 in parts, one node a line. */
-export function writeLinkedData(file: LinkedFile, corpus: Corpus): Iterable<string> {
-  return writeRows(linkedFiles[file](corpus), `{"@context":${JSON.stringify(linkedContext)},"@graph":`, '}\n');
+/** Gives how one file is written as JSON-LD 1.1, one node a line. */
+export function writerOfLinkedData(file: LinkedFile, of: SortOfThings): DataWriter {
+  const { before, after, ...rows } = rowsOfJson((corpus) => linkedFiles[file](corpus), of);
+  return { ...rows, before: `{"@context":${JSON.stringify(linkedContext)},"@graph":${before}`, after: `${after.trimEnd()}}\n` };
 }

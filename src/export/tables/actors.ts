@@ -11,6 +11,7 @@ export const actors = defineTable<Actor>({
   name: 'actors',
   description: 'Every person, country and organization that an article names.',
   key: ['id'],
+  of: 'actors',
   rows: listActors,
   columns: [
     { name: 'id', type: 'string', required: true, description: 'Readable id made from the name.', read: ({ id }) => id },

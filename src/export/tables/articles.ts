@@ -9,6 +9,7 @@ export const articles = defineTable<Article>({
   name: 'articles',
   description: 'Every article with its outlet, authors, date and source file.',
   key: ['id'],
+  of: 'articles',
   rows: (corpus) => corpus.articles,
   columns: [
     { name: 'id', type: 'string', required: true, description: 'Readable id made from the title.', read: ({ id }) => id },

@@ -8,6 +8,7 @@ export const evidence = defineTable<{ fact: Fact; quote: Quote }>({
   name: 'evidence',
   description: 'Which sentence says which fact; join fact with the id of the table of its kind.',
   key: ['fact_kind', 'fact', 'article', 'sentence'],
+  of: 'facts',
   references: [{ fields: ['article', 'sentence'], table: 'sentences', to: ['article', 'id'] }],
   *rows({ facts }) {
     for (const fact of facts) for (const quote of fact.quotes) yield { fact, quote };

@@ -16,6 +16,7 @@ export const figurePairs = defineTable<Row>({
   name: 'figure-pairs',
   description: 'Figures of one measure and the same parties, two by two: the same, in conflict, or not comparable and why.',
   key: ['comparison', 'number'],
+  of: null,
   references: [
     { fields: ['a'], table: 'figures', to: ['id'] },
     { fields: ['b'], table: 'figures', to: ['id'] },

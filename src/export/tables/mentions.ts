@@ -11,6 +11,7 @@ export const mentions = defineTable<Row>({
   name: 'mentions',
   description: 'Every stretch of a sentence that names an actor.',
   key: ['article', 'start', 'actor'],
+  of: 'articles',
   references: [
     { fields: ['article', 'sentence'], table: 'sentences', to: ['article', 'id'] },
     { fields: ['actor'], table: 'actors', to: ['id'] },

@@ -8,6 +8,7 @@ export const sentences = defineTable<{ article: string; sentence: Sentence }>({
   name: 'sentences',
   description: 'Every sentence of every article, word for word, with its place in the source file.',
   key: ['article', 'id'],
+  of: 'articles',
   references: [{ fields: ['article'], table: 'articles', to: ['id'] }],
   *rows({ articles }) {
     for (const { id, record } of articles) for (const sentence of record.sentences) yield { article: id, sentence };

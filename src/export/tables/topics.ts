@@ -8,6 +8,7 @@ export const topics = defineTable<Topic>({
   name: 'topics',
   description: 'Every topic with what belongs to it.',
   key: ['id'],
+  of: 'topics',
   rows: (corpus) => corpus.topics,
   columns: [
     { name: 'id', type: 'string', required: true, description: 'Readable id.', read: ({ id }) => id },
