@@ -29,7 +29,7 @@ const they =
   /^(?<who>They)(?= (?:last |also |then |later |had |have |both |first |again |jointly )*(?:met|sat|held|discussed|agreed|signed|spoke|talked|exchanged|reviewed|considered)\b)/gu;
 /** "I know", and in "was signed by China and by us" the state of who answers. */
 const firstPerson =
-  /(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])|(?<=\b(?:signed|ratified|initialled|concluded|approved) by (?:[^.;!?]{0,80}(?:,| and) by )?)us(?![\p{L}\d’'])/gu;
+  /(?<![\p{L}\d]|, )I(?![\p{L}\d’'.])|us(?![\p{L}\d’'])(?<=\b(?:signed|ratified|initialled|concluded|approved) by (?:[^.;!?]{0,80}(?:,| and) by )?us)/gu;
 /** "both leaders", "the two deputy ministers", "the two". */
 const leaders =
   /(?<![\p{L}\d])(?:[Tt]he (?<count>two|three|four|five)|(?<both>[Bb]oth)) (?<who>leaders|[Pp]residents|[Hh]eads of (?:[Ss]tate|[Gg]overnment)|(?:(?:[Pp]rime|[Ff]oreign|[Dd]eputy|[Dd]efen[cs]e|[Ii]nterior) )?[Mm]inisters|officials|diplomats|men|women|(?:distinguished|honou?red|visiting|foreign) guests)(?! of)(?![\p{L}])/gu;

@@ -22,7 +22,7 @@ export const bareMonth: DateRule = {
   name: 'bare-month',
   needs: ['month'],
   pattern: new RegExp(
-    `${p.wordStart.replace('-', '')}(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat) )?(?<month>${p.monthName})(?!-(?!${p.monthName})\\p{Lu}|-old)|${p.wordStart}(?<short>${p.monthShort})(?=\\.?[-–—]${p.month})|(?<=${p.month}[-–—]|\\b${timeBefore} )(?<short>${p.monthStop})(?! ?\\d| \\p{Lu}\\p{Ll})`,
+    `${p.wordStart.replace('-', '')}(?:(?:[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat) )?(?<month>${p.monthName})(?!-(?!${p.monthName})\\p{Lu}|-old)|${p.wordStart}(?<short>${p.monthShort})(?=\\.?[-–—]${p.month})|(?<short>${p.monthStop})(?! ?\\d| \\p{Lu}\\p{Ll})(?<=(?:${p.month}[-–—]|\\b${timeBefore} )${p.monthStop})`,
     'gu',
   ),
   read(match, text) {
