@@ -95,6 +95,18 @@ export const rowsByContext: readonly CorpusRow[] = [
     finds: [],
   },
   {
+    rule: 'name-with-action-verb',
+    why: 'where and for how long somebody served as what',
+    text: 'Imtiaz Gilani spent five years in Dushanbe as Pakistan’s ambassador to Tajikistan. Olga Petrova served for six years as consul in Khujand.',
+    finds: ['Imtiaz Gilani | ambassador to Tajikistan | PK by role-from-verb', 'Olga Petrova | consul in Khujand | -'],
+  },
+  {
+    rule: 'name-with-action-verb',
+    why: 'what served as a place, and what a body spent',
+    text: 'Crocus Hall served for six years as a market. Vanj Textile spent five years in Khujand building a mill. Rushan Energy worked on the plan as well.',
+    finds: [],
+  },
+  {
     rule: 'title-before-name',
     why: 'a family name in capitals behind an office',
     text: 'It was hosted by Parliamentary Vice-Minister for Foreign Affairs MATSUMOTO Hisashi and Foreign Minister TANAKA Ken.',

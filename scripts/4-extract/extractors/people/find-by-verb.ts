@@ -1,6 +1,7 @@
 import { headWords } from '../../lexicon/office-vocabulary.ts';
 import { actionVerbs, personObjectWords, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Claims } from './claims.ts';
+import { endOfService } from './end-of-service.ts';
 import { isLentOrDescribed } from './is-lent-or-described.ts';
 import { isGivenName, looksLikeName } from './split-run.ts';
 import type { NameRun, Reading, Word } from './word.ts';
@@ -16,7 +17,7 @@ export function findByVerb(reading: Reading, claims: Claims, { reused, surnames 
       claims.add({ sentence: reading.sentence, run, rule: 'name-with-age', office: null, role: null, country: null, known: null });
     if (run.end - run.start < 2 || run.end - run.start > 5 || !claims.isFree(reading, run)) continue;
     if (isLentOrDescribed(reading.words, run)) continue;
-    const rule = ruleFor(reading.words, run, reused, surnames);
+    const rule = ruleFor(reading.words, run, reused, surnames) ?? (servesInOffice(reading, run) ? 'name-with-action-verb' : null);
     if (rule) claims.add({ sentence: reading.sentence, run, rule, office: null, role: null, country: null, known: null });
   }
   // Twice from the right, since the last item of a list is the one that "and" proves.
@@ -25,6 +26,14 @@ export function findByVerb(reading: Reading, claims: Claims, { reused, surnames 
     if (isJoinedWithName(reading, run, claims))
       claims.add({ sentence: reading.sentence, run, rule: 'name-joined-with-name', office: null, role: null, country: null, known: null });
   }
+}
+
+/** True where the clause says in which office the run's bearer served: "Imtiaz Gilani spent five years in Dushanbe as Pakistan’s ambassador". */
+function servesInOffice({ words, officeAt }: Reading, run: NameRun): boolean {
+  const as = endOfService(words, run.end);
+  if (as === null) return false;
+  const office = officeAt[/^(?:the|an?)$/.test(words[as]?.key ?? '') ? as + 1 : as];
+  return office != null && !office.plural && !office.counterpart;
 }
 
 /** True where years of age between commas follow a name of one or two words: "Gulnoz, 43, keeps", "Mehri, a 51-year-old nurse,". */

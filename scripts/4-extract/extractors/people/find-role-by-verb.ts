@@ -1,6 +1,7 @@
 import { institutionWords } from '../../lexicon/institution-words.ts';
 import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Claims } from './claims.ts';
+import { endOfService } from './end-of-service.ts';
 import { roleOfOffice } from './role-of-office.ts';
 import type { FoundPerson, Reading } from './word.ts';
 
@@ -137,14 +138,17 @@ function takeHeaded({ words, text }: Reading, person: FoundPerson): void {
 function takeServed(reading: Reading, person: FoundPerson): void {
   const { words, officeAt } = reading;
   const at = person.run.end;
-  if (words[at]?.text !== ',' || words[at + 1]?.key !== 'who' || !/^(?:served|serves|worked|is|was|has)$/.test(words[at + 2]?.key ?? '')) return;
-  let from = at + 3;
+  const relative = words[at]?.text === ',' && words[at + 1]?.key === 'who';
+  // "served for six years as Russia’s consul", with "who" or without
+  const served = endOfService(words, relative ? at + 2 : at);
+  if (served === null && (!relative || !/^(?:served|serves|worked|is|was|has)$/.test(words[at + 2]?.key ?? ''))) return;
+  let from = served ?? at + 3;
   while (/^(?:been|once|also|now|as|the|a|an|served)$/.test(words[from]?.key ?? '') && !officeAt[from]) from++;
   const office = officeAt[from];
   if (!office || office.plural || office.counterpart) return;
   const role = roleOfOffice(reading, office);
   // "who has served as ambassador to Japan since 2019": as what one serves is an office, whosever it is.
-  if (office.countries.length === 0 && words.slice(at + 2, from).some(({ key }) => key === 'as') && !person.role && role && !kinship.test(role.text)) {
+  if (office.countries.length === 0 && words.slice(at, from).some(({ key }) => key === 'as') && !person.role && role && !kinship.test(role.text)) {
     person.office ??= office;
     person.role = { ...role, rule: 'role-from-verb' };
   }
