@@ -82,4 +82,40 @@ export const rowsOfJoint: readonly CorpusRow[] = [
     text: `A first agreement on the power line between ${ke} and ${qa} was signed in [date:2019|2019] but lapsed. The agreement on the power line between ${ke} and ${om} was signed in [date:2020|2020].`,
     finds: ['first agreement on the power line (agreement, stalled): Kenya, Qatar', 'agreement on the power line (agreement, signed): Kenya, Oman; 2020'],
   },
+  {
+    rule: 'joint-project',
+    why: 'a dam that somebody was against',
+    text: `Relations were frozen because of his opposition to the Rogun dam. ${ke} protested against the Rogun project.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-document',
+    why: 'which agreement it is not, there is',
+    text: `It is not the Mutual Defense Treaty of [date:1951|1951]. It is not the treaty that was hoped for.`,
+    finds: ['Mutual Defense Treaty (treaty, signed): ; 1951'],
+  },
+  {
+    rule: 'signed-bundle',
+    why: 'what contracts are worth',
+    text: `Companies from ${ke} and ${qa} signed contracts worth $312 million at a forum in Lamu.`,
+    finds: ['contracts worth $312 million (package, signed): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-bundle',
+    why: 'contracts that are hoped for, and such of which nothing is told',
+    text: `${ke} hopes for contracts worth $312 million with ${qa}. Companies from ${ke} and ${qa} signed contracts at a forum. Projects were approved, contracts worth €1.9 billion had been signed.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-bundle',
+    why: 'treaties of two years, of a state that is no more and another one',
+    text: `The only papers are the Soviet-[demonym:Afghan|AF] treaties of [date:1921|1921] and [date:1946|1946], which deal with frontiers.`,
+    finds: ['Soviet-Afghan treaties of 1921 and 1946 (package, signed): Afghan'],
+  },
+  {
+    rule: 'signed-bundle',
+    why: 'treaties of two years, of nobody in particular',
+    text: `The treaties of [date:1921|1921] and [date:1946|1946] are old. Many [demonym:Afghan|AF] treaties of [date:1921|1921] and [date:1946|1946] are lost.`,
+    finds: [],
+  },
 ];

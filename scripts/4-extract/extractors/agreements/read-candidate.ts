@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { cutWords, type Word } from './cut-words.ts';
 import { dropOwners } from './drop-owners.ts';
 import { joinAppositions } from './join-appositions.ts';
+import { worth } from './worth.ts';
 
 const sign = `[${Object.values(signs).join('')}]`;
 const numberWords =
@@ -39,9 +40,6 @@ const antecedent = /^(?:.*[ ,])?(?:[Tt]he|an?|its|their) (?<about>[^,;.:“”]{
 const change = /(?:^| )(?<words>(?:supplement|addendum|amendments?) to (?:the|an?|its|their) )$/iu;
 /** Two bodies that conclude an agreement for their states. */
 const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u');
-/** What an agreement is worth, between its noun and what it is about. */
-const worth =
-  /^,? (?:worth|totalling|totaling|valued at|for the sum of|in the amount of) (?:(?:about|around|over|nearly|some|up to|more than) ){0,2}(?:[A-Z]{3} |US)?[$€£¥]?\d[\d.,]*(?: ?(?:million|billion|trillion|mln|bln|bn|mn))?(?: (?:(?:US |U\.S\. |Saudi |Kuwaiti )?(?:dollars|euros|yuan|riyals|dinars|somoni|rubles|roubles)|USD|EUR))?(?= (?:for|on|to|with|between|was|were|has|had|is)\b|[,.;])/u;
 /** Nouns of agreements that also stand before another one: "partnership agreement", "ceasefire agreement". */
 const modifiers =
   /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap|waiver|loan|lease|framework)$/;

@@ -18,7 +18,7 @@ const bracket = `(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?`;
 const ofWhom = `(?:(?:${signs.country}’s?|${signs.demonym}) (?:\\p{Ll}[\\p{L}-]* ){0,4}(?=${signs.organization}))?`;
 /** Who acts for states. */
 const agents =
-  '[Tt]eams|[Dd]elegations|[Rr]epresentatives|[Oo]fficials|[Mm]inisters|[Ee]nvoys|[Nn]egotiators|[Ee]xperts|[Gg]overnments|[Pp]residents|[Ll]eaders|[Hh]eads|[Aa]uthorities|[Pp]arliaments';
+  '[Tt]eams|[Dd]elegations|[Rr]epresentatives|[Oo]fficials|[Mm]inisters|[Ee]nvoys|[Nn]egotiators|[Ee]xperts|[Gg]overnments|[Pp]residents|[Ll]eaders|[Hh]eads|[Aa]uthorities|[Pp]arliaments|[Cc]ompanies|[Ff]irms|[Bb]usinesses|[Ee]ntrepreneurs';
 /** Those who do something, right before their verb: "A, B and C have recently", "officials from A and B". */
 const subject = new RegExp(
   `(?:(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)|(?<=(?<!\\p{L})(?:${agents}) (?:of|from) (?:the )?))(?<doers>${any}(?:${bracket}(?:, |,? and |, as well as )(?:the |their |also )?${ofWhom}${any})*)(?! and (?:the )?(?:\\p{L}+ ){1,4}(?:countries|states|nations|republics)\\b)${bracket},?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`,

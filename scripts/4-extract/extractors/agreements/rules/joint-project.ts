@@ -48,6 +48,8 @@ const running =
 const studied = /\b(?:feasibility|design) stud(?:y|ies) (?:for|of|on) (?:the |a )?$/;
 const wanted = new RegExp(`,? (?:which|that) (?:the )?(?:${state}|they) (?:wants?|plans?|hopes?|intends?|proposes?) to (?:lay|build|extend|construct)\\b`, 'u');
 
+const opposed = /\b(?:opposition to|oppos(?:es?|ed|ing)|objections? to|objected to|protests? (?:against|over)|against) (?:the |its |their )?$/;
+
 /** Reads named joint projects: "CASA-1000", "the China–Kyrgyzstan–Uzbekistan railway", "the five-nation railway that is meant to link …". */
 export const jointProject: AgreementRule = {
   name: 'joint-project',
@@ -60,6 +62,8 @@ export const jointProject: AgreementRule = {
         const name = match.groups?.name ?? '';
         const start = match.index;
         const end = start + match[0].length;
+        // "his opposition to the Rogun dam": a quarrel, nothing agreed.
+        if (opposed.test(masked.text.slice(Math.max(0, start - 40), start))) continue;
         if (/^(?:COVID|UNSC|ISO|HTTP)/.test(name) || found.some((one) => one.start < end && start < one.end)) continue;
         const span = unmaskSpan(masked, start, end);
         found.push({

@@ -110,12 +110,15 @@ const told =
 function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): string | null {
   const { noun, determiner, specific, complement, named, parties, masked, outerStart } = candidate;
   if (determiner === 'no' || determiner === 'any' || determiner === 'every') return 'its existence is denied or general';
+  // "It is not the Mutual Defense Treaty of 1951": another one, which there is.
+  const other = named && determiner === 'the' && /\b(?:is|was|are|were) not the $/.test(masked.text.slice(Math.max(0, outerStart - 20), candidate.start));
   if (
-    /\b(?:no|not(?! (?:yet |been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)) to\b)|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(
+    !other &&
+    (/\b(?:no|not(?! (?:yet |been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)) to\b)|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(
       masked.text.slice(Math.max(0, outerStart - 40), outerStart),
     ) ||
-    (determiner !== 'the' && denial.test(masked.text.slice(Math.max(0, outerStart - 80), outerStart))) ||
-    deed.denied
+      (determiner !== 'the' && denial.test(masked.text.slice(Math.max(0, outerStart - 80), outerStart))) ||
+      deed.denied)
   )
     return 'its existence or signing is denied';
   if (/^(?:statement|declaration|communiqu[ée])$/.test(noun) && !named && told.test(masked.text.slice(Math.max(0, outerStart - 60), outerStart)))
