@@ -132,4 +132,28 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: 'President [person:Ferdinand Marcos Jr|PH]. visited [capital:Hanoi|VN] in [date:January 2024|2024-01].',
     finds: ['visit Ferdinand Marcos Jr + Hanoi in Hanoi on January 2024'],
   },
+  {
+    rule: 'met',
+    why: 'side by side at one table, and in a list',
+    text: `It is a year since ${karis} and ${stubb} sat side by side in Narva. The portraits of ${karis} and ${stubb} sat side by side on a shelf.`,
+    finds: [`meeting ${karisAndStubb} in Narva`],
+  },
+  {
+    rule: 'discussed',
+    why: 'announced by two after a meal',
+    text: `The plan was announced at the palace by ${karis} and ${stubb} after a working lunch.`,
+    finds: [`talks ${karisAndStubb}`],
+  },
+  {
+    rule: 'discussed',
+    why: 'praised by two after a meeting of others',
+    text: `The plan was praised by ${karis} and ${stubb} after a meeting of their ministers. The plan was praised by ${karis} and ${stubb} after an election.`,
+    finds: [],
+  },
+  {
+    rule: 'visited',
+    why: 'when he was last there',
+    text: `${karis}, who last travelled to [country:Pakistan|PK] in [date:December 2022|2022-12], sent his sympathy. ${stubb}, who never travelled to [country:Pakistan|PK], did not.`,
+    finds: ['visit Alar Karis + Pakistan in Pakistan on December 2022'],
+  },
 ];

@@ -33,6 +33,10 @@ export const discussed: MeetingRule = {
     maskPattern(
       `(?<each>\\ue001,? and \\ue001),? [^;:.“”"\\ue001\\ue006]{1,80}? (?:at|during) (?:(?:their|a|the) )?(?:(?:bilateral|face-to-face|separate|informal|joint) )?(?:talks|negotiations|meeting|summit)(?= (?:in|on)\\b|[.,;])`,
     ),
+    // "The plan was announced by A and B after a working lunch"
+    maskPattern(
+      `\\bby (?:the )?(?<each>\\ue001,? and \\ue001),? (?:after|following|during|at) (?:an?|their) (?:(?:working|joint|bilateral|one-on-one|two-hour|three-hour|brief|long) ){0,2}(?:lunch|luncheon|dinner|breakfast|talks|meeting)(?! (?:with|between|by|of)\\b)`,
+    ),
     // "A and B announced the measures in Lima after three hours of talks"
     maskPattern(
       `(?<each>\\ue001,? and \\ue001),? [^;:.“”"\\ue001\\ue006]{1,120}? (?:after|following) (?:(?:nearly |about |almost |over |more than |some )?(?:an?|two|three|four|five|six|seven|eight|several|\\d+)(?:-hour| hours?(?: and a half)?| minutes| days?)(?: of)?|their|one-on-one) (?:[\\p{Ll}-]+ ){0,2}(?:talks|negotiations|meeting)(?! (?:with|between|by|of)\\b)`,

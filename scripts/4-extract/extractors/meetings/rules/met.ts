@@ -52,7 +52,7 @@ export const met: MeetingRule = {
       `${subject}(?<hosts>\\ue001)(?:,? who)? (?:was|were) (?:received|welcomed|greeted|met|hosted)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by \\ue001 and (?:then |later |also |afterwards ){0,2}(?:met(?: with)?|conferred with|called on|sat down with|dined with|(?:held|had) ${nounModifiers}(?:${meetingNoun}|lunch|luncheon|dinner|breakfast|supper) with) ${delegation}(?<guests>\\ue001)${noOwner}`,
     ),
     maskPattern(
-      `${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* (?:sat (?:down )?together\\b|(?:sat down|huddled)(?= (?:in|at|on)\\b)|saw (?:each other|one another)\\b)`,
+      `${subject}(?<each>${people}),?(?: (?:also|had|have|last|first|then|both|recently|later))* (?:sat (?:down )?together\\b|sat side by side\\b|(?:sat down|huddled)(?= (?:in|at|on)\\b)|saw (?:each other|one another)\\b)`,
     ),
     maskPattern(`(?<guests>${people}) (?:sat|found (?:himself|herself)|was seated) (?:next to|beside|opposite|across from) (?<hosts>${people})${noOwner}`),
     maskPattern(`(?<each>${people}),?(?: (?:then|also|later|had|have))* (?:shook|shake|shaken|shaking) hands\\b`),

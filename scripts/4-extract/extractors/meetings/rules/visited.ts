@@ -58,7 +58,7 @@ export const visited: MeetingRule = {
     ),
     maskPattern(`(?<hosts>\\ue002) visited ${state}`),
     // "talks with A, who came to Astana"
-    maskPattern(`(?<hosts>\\ue001), who (?:has |had )?(?:visited|${moved}) ${state}`),
+    maskPattern(`(?<hosts>\\ue001), who (?:(?:has|had|last|first|recently|already) ){0,2}(?:visited|${moved}) ${state}`),
     // "A became the first British premier to set foot in Iraq"
     maskPattern(
       `${subject}${visitor}${toVerb}(?:became|was) (?:only )?the (?:first|second|third|only|last|latest) (?:[^,;:.\\ue001\\ue006“”"]{1,60} )?to (?:visit|set foot in|travel to|come to|(?:pay|make) (?:an? )?${kindOfVisit}visit to) ${state}`,
