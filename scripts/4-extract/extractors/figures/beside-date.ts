@@ -33,7 +33,7 @@ const inWhich =
   /^, (?:in which|during which|when|which (?:killed|left|claimed|displaced|injured)|that (?:killed|left|displaced)) (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
 /** "The massacre of March 22, 2024 killed 145 people". */
 const killing =
-  /^ (?:killed|claimed|injured|displaced|left) (?:(?:the lives of|about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
+  /^ (?:killed|wounded|claimed|injured|displaced|left) (?:(?:the lives of|about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;
 /** "the earthquake that struck in December 2024, killing 14 people": what the event did. */
 const killingSo =
   /^(?:,? [^,;:.—\d]{1,40})?,? (?:killing|injuring|displacing|that killed|which killed|that left|that claimed|destroying|damaging) (?:(?:the lives of|about|roughly|approximately|close to|almost|nearly|over|more than|some|around|at least|up to) ){0,2}$/u;

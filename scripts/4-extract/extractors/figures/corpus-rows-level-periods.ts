@@ -32,6 +32,22 @@ export const levelPeriodRows: readonly CorpusRow[] = [
     finds: ['1.9 billion tenge → exact 1900000000 KZT, fees, in 2025', '352,000 citizens → exact 352000 citizens, in 2025'],
   },
   {
+    rule: 'count',
+    why: 'the time of another subject behind “and”',
+    text: 'Border clashes in 2021 killed at least 55 people and a further round of fighting in 2022 left more than 100 dead. The plant in 2021 employed 550 workers and a second one in 2022 employed 800 of them.',
+    finds: ['55 people → over 55 people, in 2021', '100 → over 100 people, in 2022', '550 workers → exact 550 workers', '800 → exact 800 workers'],
+  },
+  {
+    rule: 'money',
+    why: 'one subject’s two results of one year, and two subjects’ of two years',
+    text: 'It earned $5 million and opened mines in 2022. Exports fell in 2021 to $55 million and imports in 2022 rose to $80 million.',
+    finds: [
+      '$5 million → exact 5000000 USD, in 2022',
+      '$55 million → exact 55000000 USD, exports, in 2021',
+      '$80 million → exact 80000000 USD, imports, in 2022',
+    ],
+  },
+  {
     rule: 'people-meant',
     why: 'groups of people, and whom clashes harmed',
     text: 'He met members of the 20,000-strong community. The clashes displaced over 130,000 on the Kyrgyz side alone and killed 150 and wounded 300.',

@@ -7,6 +7,7 @@ import { governs } from './governs.ts';
 import { isLasting } from './is-lasting.ts';
 import { isPeriod } from './is-period.ts';
 import { isOfPlan, isTarget } from './plan-period.ts';
+import { tellsOfAnother } from './tells-of-another.ts';
 import { tellsOfSubject } from './tells-of-subject.ts';
 import { wordsBeforeAmount } from './words-before-amount.ts';
 
@@ -46,6 +47,7 @@ function chooseDate(text: string, figure: FigureSpan, dates: readonly DateMatch[
   const previous = dates[dates[before - 1] !== undefined && closesYear(text, dates[before]) ? before - 1 : before];
   const follows =
     next !== undefined &&
+    !tellsOfAnother(text, figure, next) &&
     next.start - figure.end <= (willBe.test(text.slice(figure.end, figure.end + 60)) ? 110 : 80) &&
     (followsDirectly(text, figure, next, figures) || rateOf.test(text.slice(figure.end, next.start)));
   if (previous && (isOwned(text, previous, figure) || isForeseen(text, previous, figure))) return spanOf(previous);

@@ -19,6 +19,7 @@ import { resultTold } from './result-verbs.ts';
 import { sharesPeriod } from './shares-period.ts';
 import { recordsEvents, tellsCasualties } from './tells-casualties.ts';
 import { tellsFlow } from './tells-flow.ts';
+import { tellsOfAnother } from './tells-of-another.ts';
 import { speaksOfPlan, tellsPlan } from './tells-plan.ts';
 
 /** How many sentences back "over the same months" or "of the total" may point, within a paragraph. */
@@ -117,7 +118,9 @@ export class PeriodReader {
       if (dated) figure.periodChange = comparison;
       return;
     }
-    if (figure.period === null && previous && before && (comparison === 'same' || (!isLasting(read.unit) && sharesPeriod(text, previous, read)))) {
+    const parted =
+      previous !== undefined && this.#dates.some((date) => date.end <= read.start && date.start >= previous.end && tellsOfAnother(text, previous, date));
+    if (figure.period === null && previous && before && !parted && (comparison === 'same' || (!isLasting(read.unit) && sharesPeriod(text, previous, read)))) {
       // "Up from $529 million in 2023, and exports …": what goes on goes on about the year of the sentence.
       takePeriod(figure, isCompared(text, before) ? (this.#main ?? before) : before);
     }
