@@ -77,6 +77,20 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'Foreign Minister of Tajikistan Sirojiddin Muhriddin is staying in Japan this week. He was accompanied by Deputy Minister Anvar Saidov.',
   ],
   [
+    'the spokesman of one who acts for many states',
+    'Karl Dujardin',
+    '-',
+    'U.N. Secretary-General Antonio Guterres, through his spokesman Karl Dujardin, congratulated the two sides.',
+    { dateline: 'BISHKEK (Reuters) -' },
+  ],
+  [
+    'the spokesman of a president',
+    'Karl Dujardin',
+    'KZ by country-of-superior',
+    'President of Kazakhstan Nurlan Saparov, through his spokesman Karl Dujardin, congratulated the two sides.',
+    { dateline: 'BISHKEK (Reuters) -' },
+  ],
+  [
     'a ministry sits in its own capital',
     'Karim Latifi',
     'AF by country-of-parliament-seat',

@@ -23,7 +23,7 @@ import { stateOfSeat } from './state-of-seat.ts';
 import { stateOfSender } from './state-of-sender.ts';
 import { stateOfSentenceBefore } from './state-of-sentence-before.ts';
 import { stateOfServed } from './state-of-served.ts';
-import { stateOfSuperior } from './state-of-superior.ts';
+import { servesMany, stateOfSuperior } from './state-of-superior.ts';
 import { stateOfTeam } from './state-of-team.ts';
 import { stateOfVisitedState } from './state-of-visited-state.ts';
 
@@ -68,7 +68,7 @@ export function settleStates(people: readonly PersonOfArticle[], context: Person
   for (let round = 0; round < 2; round++) {
     for (const { basis, rule, find } of rules) {
       for (const person of people) {
-        if (!lacksState(person)) continue;
+        if (!lacksState(person) || servesMany(person, context)) continue;
         const code = find(person, context);
         if (code !== null) person.country = { code, basis, rule };
       }

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../4-extract/match.ts';
-import type { FindState, PersonContext } from './person-context.ts';
+import type { FindState, PersonContext, PersonOfArticle } from './person-context.ts';
 import { startWithRole } from './start-with-role.ts';
 
 const possessive = /(?:^|[\s"“(])(?:[Hh]is|[Hh]er)(?: own| first| former| then| newly appointed)? ?$/;
@@ -25,6 +25,24 @@ export const stateOfSuperior: FindState = ({ mentions }, context) => {
   }
   return null;
 };
+
+/**
+ * True for who serves one that acts for many states: "U.N. Secretary-General A, through his spokesman B". Such a one is of no state that the text tells.
+ */
+export function servesMany({ mentions }: PersonOfArticle, { article, personsIn }: PersonContext): boolean {
+  return mentions.some(({ sentence, start, role }) => {
+    const text = article.sentences[sentence]?.text ?? '';
+    const from = startWithRole({ sentence, start, role });
+    if (role === null || !subordinate.test(role.text) || !possessive.test(text.slice(0, from))) return false;
+    const before = personsIn(sentence).filter(({ mention }) => mention.end <= from);
+    const superior = before.at(-1);
+    return before.length > 0 && superior !== undefined && superior.person.country.code === null && ofMany.test(superior.mention.role?.text ?? '');
+  });
+}
+
+/** Offices of bodies of many states. */
+const ofMany =
+  /\b(?:secretary[- ]general|united nations|u\.?n\.?|eu|e\.u\.|european (?:union|commission|council)|nato|osce|imf|world bank|csto|sco|eaeu|cis|high (?:representative|commissioner)|foreign policy chief)(?![\p{L}])/iu;
 
 /** Gives the state of the one person named earlier in the sentence, else of the one in the sentence before, where all who are named there share it. */
 function superiorOf({ sentence }: PersonMention, from: number, { article, personsIn }: PersonContext): string | null {
