@@ -28,6 +28,18 @@ export const rowsOfPapers: readonly CorpusRow[] = [
   },
   {
     rule: 'signed-together',
+    why: 'two who sign, behind what the second had done',
+    text: `${macron} and ${merz}, who arrived in Nancy a day before, signed ten papers.`,
+    finds: ['meeting Emmanuel Macron + Friedrich Merz in Nancy'],
+  },
+  {
+    rule: 'signed-together',
+    why: 'what others signed, behind a clause on two',
+    text: `${macron} and ${merz}, who were in Nancy, watched on; ministers signed ten papers.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-together',
     why: 'a paper with somebody at a place',
     text: `${macron} signed a treaty with ${merz} in Nancy in [date:May|XXXX-05].`,
     finds: ['meeting Emmanuel Macron + Friedrich Merz in Nancy on May'],
