@@ -17,7 +17,10 @@ export interface DataWriter {
 /** What is there of a file from the build before. */
 export interface Held {
   digest: Digest;
-  /** Gives the next part of the file: bytes of the build before that were made from what has this digest, or else made anew. */
+  /**
+   * Gives the next part of the file: bytes of the build before that were made from what has this digest, or else made anew.
+   * They hold until three more parts have been asked for: what reads them takes one after the other.
+   */
   part: (from: string | null, make: () => string) => Buffer;
 }
 

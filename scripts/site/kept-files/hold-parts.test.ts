@@ -19,10 +19,9 @@ function build(root: string, [before, after]: readonly [string, string], texts: 
     made.push(text);
     return text;
   };
-  filling.putParts(
-    'data/a.csv',
-    texts.map((text) => held.part(text, () => (text === null ? ',' : make(text)))),
-  );
+  // One after the other, since the bytes of a part hold no longer.
+  const parts = Iterator.from(texts).map((text) => held.part(text, () => (text === null ? ',' : make(text))));
+  filling.putParts('data/a.csv', parts);
   held.close();
   held.keep();
   known.close();
@@ -55,6 +54,15 @@ describe('holdParts', () => {
     build(root, ['none', 'one'], ['ab', null, 'cd']);
     spoil(join(root, 'one', 'data/a.csv'));
     expect(build(root, ['one', 'two'], ['ab', null, 'cd'])).toEqual({ text: 'ab,cd', made: ['ab', 'cd'] });
+  });
+
+  it('takes parts that are larger together than what is read at once, in any order', () => {
+    const root = makeFolder();
+    const texts = Array.from({ length: 9 }, (_, number) => String(number).repeat(100_000 * (1 + (number % 3))));
+    build(root, ['none', 'one'], texts);
+    const other = texts.toReversed();
+    expect(build(root, ['one', 'two'], other)).toEqual({ text: other.join(''), made: [] });
+    expect(build(root, ['two', 'three'], texts)).toEqual({ text: texts.join(''), made: [] });
   });
 
   it('gives the text that would be made, after any builds before', () => {

@@ -18,13 +18,14 @@ export interface HeldParts extends Held {
 export function holdParts(path: string, known: KeptFiles, { openBefore, stampOf }: Filling, digest: Held['digest']): HeldParts {
   const before = known.findParts(path);
   const file = before === null ? null : openBefore(path, before.stamp);
+  const read = file === null ? () => null : readInOrder(file);
   const places = file === null ? new Map<string, Place>() : placeParts(before?.parts ?? []);
   const parts: Parts = [];
   return {
     digest,
     part(from, make) {
       const place = from === null ? undefined : places.get(from);
-      const bytes = (file === null || place === undefined ? null : readPlace(file, place)) ?? Buffer.from(make());
+      const bytes = (place === undefined ? null : read(place)) ?? Buffer.from(make());
       parts.push([from, bytes.length]);
       return bytes;
     },
@@ -55,12 +56,32 @@ function placeParts(parts: Parts): Map<string, Place> {
   return places;
 }
 
-/** Gives the bytes of a place; null where there are fewer, or the disk refuses. */
-function readPlace(file: number, { at, length }: Place): Buffer | null {
-  const bytes = Buffer.allocUnsafe(length);
-  try {
-    return length === 0 || readSync(file, bytes, 0, length, at) === length ? bytes : null;
-  } catch {
-    return null;
-  }
+/** Bytes that are read at once, and rooms for them that are used in turn: memory of its own for each part has twice as much garbage collected. */
+const ahead = 1 << 18;
+const turns = 4;
+
+/**
+ * Gives what reads places of a file, best in their order: the bytes of a place, or null where there are fewer or the disk refuses. The bytes
+ * hold until as many more places have been asked for as there are turns.
+ */
+function readInOrder(file: number): (place: Place) => Buffer | null {
+  const rooms: Buffer[] = [];
+  let read: Buffer = Buffer.alloc(0);
+  let [start, turn] = [0, 0];
+  return ({ at, length }) => {
+    if (at < start || at + length > start + read.length) {
+      turn = (turn + 1) % turns;
+      rooms[turn] ??= Buffer.allocUnsafeSlow(ahead);
+      const room: Buffer = length > ahead ? Buffer.allocUnsafeSlow(length) : (rooms[turn] as Buffer);
+      // Nothing of it counts any more, even if the disk refuses.
+      read = room.subarray(0, 0);
+      try {
+        read = room.subarray(0, readSync(file, room, 0, room.length, at));
+        start = at;
+      } catch {
+        return null;
+      }
+    }
+    return read.length < at - start + length ? null : read.subarray(at - start, at - start + length);
+  };
 }
