@@ -7,6 +7,18 @@ const qa = '[country:Qatar|QA]';
 export const rowsOfNames: readonly CorpusRow[] = [
   {
     rule: 'signed-document',
+    why: 'an “and” inside a name before one that opens another',
+    text: 'They signed an agreement on the use of water and energy facilities and a protocol on air links. They signed a treaty on trade and agreed to build a road and a bridge. They signed an agreement on fish and protocols on transit.',
+    finds: [
+      'agreement on the use of water and energy facilities (agreement, signed): ',
+      'protocol on air links (protocol, signed): ',
+      'treaty on trade (treaty, signed): ',
+      'agreement on fish (agreement, signed): ',
+      'protocols on transit (package, signed): ',
+    ],
+  },
+  {
+    rule: 'signed-document',
     why: 'its short name between the name and the parties',
     text: `The Enhanced Partnership and Cooperation Agreement (EPCA) between ${ke} and ${qa} was signed in [date:June 2024|2024-06].`,
     finds: ['Enhanced Partnership and Cooperation Agreement (agreement, signed): Kenya, Qatar; June 2024'],

@@ -286,6 +286,8 @@ function joinsModifiers(words: readonly Word[], and: number, first: number): boo
   )
     return false;
   if (/^\p{Lu}/u.test(left) !== /^\p{Lu}/u.test(right)) return false;
+  // "an agreement on trade | and protocols": what the one before is about.
+  if (/^(?:on|about|concerning|regarding)$/i.test(words[and - 2]?.text ?? '')) return false;
   // "visited the plant and peace agreement": a small word has to open the whole.
   return (
     /^\p{Lu}/u.test(left) ||
@@ -396,8 +398,10 @@ function opensAnother(words: readonly Word[], at: number): boolean {
     /^(?:signed|initialled|initialed|ratified|concluded|adopted|approved|be|been|due|ready|also|entered)$/.test(words[at + 2]?.text ?? '')
   )
     return false;
-  for (const word of words.slice(at, at + 6)) {
+  for (const [index, word] of words.slice(at, at + 6).entries()) {
     const lower = word.text.toLowerCase();
+    // "on trade and economic cooperation | and a protocol": it is the second that opens another.
+    if (lower === 'and' && /^(?:an?|the|two|three|several)$/i.test(words[at + index + 1]?.text ?? '')) return false;
     if (typeOfNoun.has(toSingular(lower)) && !modifiers.test(lower)) return true;
     if (/^\p{Ll}+ed$/u.test(word.text) || /^(?:is|are|was|were|will|has|have|had|would)$/.test(lower)) return true;
     if (/^(?:of|on|for|in|,|\.|;)$/.test(lower)) return false;
