@@ -8,8 +8,8 @@ function growthOf(statements: string): number {
   return Number(/\bfactor (\d+\.\d)/.exec(told)?.[1]);
 }
 
-test('garbage is cleared away when the heap has doubled, for which Node left alone waits longer', () => {
+// Left alone, Node chooses by how fast it clears garbage away at the time, so that no number of it can be held against this one.
+test('garbage is cleared away when the heap has doubled', () => {
   const load = `import { boundGarbage } from './scripts/records/bound-garbage.ts';`;
   expect(growthOf(`${load} boundGarbage();`)).toBe(2);
-  expect(growthOf(load)).toBeGreaterThan(2);
 });
