@@ -3,6 +3,7 @@ import { existsSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { pipelineFlags } from './records/pipeline-flags.ts';
 import { readFlags } from './site/build-options.ts';
 import { refuse } from './site/refusal.ts';
 import { runCommand } from './site/run-command.ts';
@@ -26,7 +27,7 @@ async function developSite(args: string[], signal: AbortSignal): Promise<void> {
     () => parseArgs({ args, options: { seeds: { type: 'string', default: 'seeds' }, port: { type: 'string', default: '4321' } } }).values,
   );
   // A child process each time, so that changed rules take effect. Its problems are shown; the records then stay as they were.
-  const rebuild = () => finish(spawnNode(['scripts/build-records.ts', '--seeds', resolve(seeds), '--out', records], signal));
+  const rebuild = () => finish(spawnNode([...pipelineFlags, 'scripts/build-records.ts', '--seeds', resolve(seeds), '--out', records], signal));
   if (!(await rebuild()) && !existsSync(join(records, 'articles'))) {
     throw refuse(seeds, 'E_NO_RECORDS', 'no records could be made, so there is nothing to show', 'Mend what is named above and run the command again.');
   }

@@ -4,8 +4,6 @@ import { readSeeds } from './1-read/read-seeds.ts';
 import { linkArticles } from './6-link/link-articles.ts';
 import { type RecordsFolder, writeRecords } from './7-write/write-records.ts';
 import { ArticleCache } from './records/article-cache.ts';
-import { boundGarbage } from './records/bound-garbage.ts';
-import { compilePatternsOnce } from './records/compile-patterns-once.ts';
 import { tellFacts } from './records/count-facts.ts';
 import { isProblem } from './records/is-problem.ts';
 import { nameBeforeId } from './records/name-before-id.ts';
@@ -44,8 +42,6 @@ export interface RecordsResult {
  * under their final ids into their place.
  */
 export async function buildRecords({ seeds: folder, content, out, cache, workers = null, describe, log }: RecordsRequest): Promise<RecordsResult> {
-  compilePatternsOnce();
-  boundGarbage();
   const { gazetteer, problems: contentProblems } = readGazetteer(content);
   const { seeds, problems: seedProblems, ignored } = readSeeds(folder);
   log(`Read ${seeds.length} articles${ignored.length > 0 ? `, passed over ${ignored.length} other names` : ''}.`);

@@ -2,8 +2,6 @@ import type { Gazetteer } from '../1-read/gazetteer.ts';
 import type { Problem } from '../1-read/problem.ts';
 import type { Seed } from '../1-read/seed.ts';
 import { linkArticles } from '../6-link/link-articles.ts';
-import { boundGarbage } from '../records/bound-garbage.ts';
-import { compilePatternsOnce } from '../records/compile-patterns-once.ts';
 import { isProblem } from '../records/is-problem.ts';
 import { recordArticle } from '../records/record-article.ts';
 
@@ -24,8 +22,6 @@ export interface PipelineMeasure {
 
 /** Takes seeds from text to checked records in this thread, without cache and disk, and measures it. */
 export function measurePipeline(seeds: readonly Seed[], gazetteer: Gazetteer): PipelineMeasure {
-  compilePatternsOnce();
-  boundGarbage();
   const start = process.cpuUsage();
   const problems: Problem[] = [];
   let facts = 0;

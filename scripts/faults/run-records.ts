@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFrontMatter } from '../1-read/read-front-matter.ts';
+import { pipelineFlags } from '../records/pipeline-flags.ts';
 import type { TakenRecord } from './fault-row.ts';
 
 /** How a run ended. */
@@ -52,6 +53,7 @@ export function runRecords(
     `--allow-fs-write=${out}`,
     '--allow-worker',
     '--allow-addons',
+    ...pipelineFlags,
     ...nodeFlags,
   ];
   const command = [...(canUnplug ? ['unshare', '-rn'] : []), ...node, 'scripts/build-records.ts', '--seeds', seeds, '--out', out, ...flags];

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pipelineFlags } from '../records/pipeline-flags.ts';
 import type { RecordsResult } from '../records.ts';
 import type { PipelineMessage, PipelineOrder, PipelineOutcome } from './pipeline-process.ts';
 
@@ -25,7 +26,7 @@ export async function runPipeline(order: PipelineOrder, log: (line: string) => v
 
 /** Has the process run and gives what it tells at its end; throws what it threw. */
 async function askProcess(order: PipelineOrder, log: (line: string) => void, signal: AbortSignal): Promise<PipelineOutcome> {
-  const child = fork(program, [], { serialization: 'advanced', signal });
+  const child = fork(program, [], { execArgv: [...process.execArgv, ...pipelineFlags], serialization: 'advanced', signal });
   try {
     const outcome = await new Promise<PipelineOutcome>((done, fail) => {
       child.on('error', fail);
