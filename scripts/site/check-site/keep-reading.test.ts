@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentPolicy } from '../../../src/schemas/content-policy.ts';
@@ -7,7 +7,7 @@ import { useTemporaryFolders } from '../temporary-folders.ts';
 import type { CheckedArticle } from './built-site.ts';
 import { checkSite } from './check-site.ts';
 import { keepReading, openReading, readingVersion } from './keep-reading.ts';
-import { listHooks, readBuiltSite, readFilesEarly } from './read-built-site.ts';
+import { listHooks, readBuiltSite, readPagesEarly } from './read-built-site.ts';
 import { beginReading } from './read-files.ts';
 
 const makeFolder = useTemporaryFolders();
@@ -37,7 +37,7 @@ async function readSite(changes: Readonly<Record<string, string | null>>, place:
   }
   const records = recordOf(sentence) as unknown as ReadonlyMap<string, CheckedArticle>;
   const facts = { shownAs: 'dist', base: '/', url: null, records, privatePaths: [] };
-  const read = await readFilesEarly(folder, facts, { ...(place === null ? beginReading() : openReading(place)), sums });
+  const read = await readPagesEarly(folder, facts, { ...(place === null ? beginReading() : openReading(place)), sums });
   const hooks = listHooks(read);
   const early = read.pages.size;
   const built = await readBuiltSite(folder, facts, read);
@@ -93,6 +93,56 @@ describe('keepReading', () => {
       writeFileSync(place, bytes);
       expect(openReading(place).before.size).toBe(0);
     }
+  });
+
+  describe('beside many pages that stay', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [`many/${at}/index.html`, page(`Page ${at}`, `<a href="/many/${at % 5}/">Next</a>`)]),
+    );
+    const [first, second] = [
+      { ...many, 'many/3/index.html': page('Another', '<p id="z">z</p><a href="/many/9/">On</a> <a href="/two/">Two</a>') },
+      { ...many, 'many/5/index.html': page('Third', '<a href="/many/3/">Back</a> <a href="/one/#x">Out</a>'), 'many/7/index.html': null },
+    ];
+
+    it('writes only what is another since all were written, build after build', async () => {
+      const place = join(makeFolder(), 'reading', '0-1');
+      keepReading(place, (await readSite(many, null)).read);
+      const whole = readFileSync(place);
+      for (const [changes, others] of [
+        [first, ['many/3/index.html']],
+        [second, ['many/3/index.html', 'many/5/index.html']],
+        [first, ['many/3/index.html', 'many/5/index.html', 'many/7/index.html']],
+      ] as const) {
+        const [kept, anew] = [await readSite(changes, place), await readSite(changes, null)];
+        expect(kept.told).toEqual(anew.told);
+        expect(kept.built.faults).toEqual(anew.built.faults);
+        expect([...kept.read.pages].filter(([file, known]) => kept.read.before.get(file) !== known).map(([file]) => file)).toEqual(others);
+        keepReading(place, kept.read);
+        expect(readFileSync(place)).toEqual(whole);
+        expect(readFileSync(`${place}.changes`).length).toBeLessThan(whole.length / 2);
+        const opened = openReading(place);
+        const named = ({ names, before }: typeof opened) => {
+          const words = [...names.keys()];
+          return [...before].map(([file, { title, leadsTo }]) => [file, title, ...[...leadsTo].map((number) => words[number])]).sort();
+        };
+        expect(named(opened)).toEqual(named({ ...anew.read, before: anew.read.pages }));
+      }
+    });
+
+    it('takes no changes of another file, and writes all anew where much is another', async () => {
+      const place = join(makeFolder(), 'reading', '0-1');
+      keepReading(place, (await readSite(many, null)).read);
+      keepReading(place, (await readSite(first, place)).read);
+      const changes = readFileSync(`${place}.changes`);
+      keepReading(place, (await readSite({}, place)).read);
+      expect(readdirSync(dirname(place))).toEqual(['0-1']);
+      writeFileSync(`${place}.changes`, changes);
+      expect([...openReading(place).before.keys()].sort()).toEqual(
+        Object.keys(site)
+          .filter((file) => file.endsWith('.html'))
+          .sort(),
+      );
+    });
   });
 
   it('has another version for another address and other private folders', () => {

@@ -29,6 +29,8 @@ export interface FilesRead {
   sums: Map<string, string>;
   /** Pages of an earlier build, all without faults; none of them need be a page of this one. */
   before: ReadonlyMap<string, KnownPage>;
+  /** Those of them that stand in a file that tells all, how many names it tells, and its sum; null where there is none. */
+  base: { rows: ReadonlyMap<string, KnownPage>; names: number; sum: string } | null;
 }
 
 /** Files from which workers are worth their start. */
@@ -42,7 +44,7 @@ export const shareSize = 100;
 export function beginReading(before: ReadonlyMap<string, KnownPage> = new Map(), names: Iterable<string> = []): FilesRead {
   const numbers = new Map<string, number>();
   for (const name of names) numbers.set(name, numbers.size);
-  return { files: new Set(), pages: new Map(), names: numbers, leaks: new Map(), sums: new Map(), before };
+  return { files: new Set(), pages: new Map(), names: numbers, leaks: new Map(), sums: new Map(), before, base: null };
 }
 
 /** Files that were looked through for folders of this machine by whoever wrote them: all of them, and what some of them name. */
