@@ -13,6 +13,7 @@ const {
   PAMIR_KEPT = '',
   PAMIR_PAGES = '',
   PAMIR_BEFORE = '',
+  PAMIR_WAITS = '',
 } = process.env;
 const [number = 0, of = 1] = PAMIR_SHARE.split('/').map(Number);
 
@@ -32,7 +33,7 @@ export default defineConfig({
   image: { service: passthroughImageService() },
   // Highlighting would write style attributes.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), developFiles(), renderPaths({ number, of }, { kept: PAMIR_KEPT, pages: PAMIR_PAGES, before: PAMIR_BEFORE })],
+  integrations: [mdx(), developFiles(), renderPaths({ number, of }, { kept: PAMIR_KEPT, pages: PAMIR_PAGES, before: PAMIR_BEFORE, waits: PAMIR_WAITS !== '' })],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,9 +10,9 @@ import { keepCompiled } from './records/keep-compiled.ts';
 import { type BuildOptions, readBuildOptions } from './site/build-options.ts';
 import { checkSite } from './site/check-site/check-site.ts';
 import { keepReading, openReading, readingVersion } from './site/check-site/keep-reading.ts';
-import { type ReadAhead, readAhead } from './site/check-site/read-ahead.ts';
-import { listHooks, readBuiltSite, readFilesEarly } from './site/check-site/read-built-site.ts';
-import { addLookedThrough, beginReading, type FilesLookedThrough } from './site/check-site/read-files.ts';
+import { type ReadAhead, readAhead, type WrittenFile } from './site/check-site/read-ahead.ts';
+import { listHooks, readBuiltSite, readPagesEarly } from './site/check-site/read-built-site.ts';
+import { addLookedThrough, beginReading, type FilesRead } from './site/check-site/read-files.ts';
 import { garbageFlag } from './site/garbage-flag.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
 import { indexPages } from './site/index-pages.ts';
@@ -26,14 +26,16 @@ import { lockOutput } from './site/lock-output.ts';
 import { packing } from './site/packing.ts';
 import { Refusal } from './site/refusal.ts';
 import { removeBeside, removeLarge } from './site/remove-beside.ts';
-import { renderPages } from './site/render-pages.ts';
+import { beginPages, type PageRendering } from './site/render-pages.ts';
 import { runCommand } from './site/run-command.ts';
 import { runFileWriter } from './site/run-file-writer.ts';
 import { runPipeline } from './site/run-pipeline.ts';
 import { runTogether } from './site/run-together.ts';
 import { beginWordIndex, type WordIndex } from './site/search-index/begin-word-index.ts';
+import { removeAside, setAside } from './site/set-aside.ts';
 import { swapFolder } from './site/swap-folder.ts';
 import { unpackArticle } from './site/unpack-article.ts';
+import type { FilesWritten } from './site/write-files.ts';
 import { writeSitemap } from './site/write-sitemap.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
@@ -49,9 +51,11 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
   // Beside the place, since a folder can only be moved as a whole on the same disk.
   const work = `${place}.building`;
   const [recordsFolder, pages, cache, described] = [`${work}/records`, `${work}/pages`, `${work}/cache`, `${work}/descriptions`];
+  let astro: PageRendering | undefined;
   let words: WordIndex | undefined;
   let ahead: ReadAhead | undefined;
-  let tidied: Promise<void> | undefined;
+  const aside = kept === '' ? null : resolve(kept, 'sites-before');
+  const tidied = [aside === null ? null : removeAside(aside)];
   try {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work);
@@ -59,6 +63,10 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     log(`Reading the articles in ${seeds}.`);
     const rights = settleRights(readFrontMatter(readFileSync(join(content, 'rights.md'), 'utf8')).data, text);
     const pipeline = { seeds, content, out: recordsFolder, ...(kept === '' ? {} : { cache: kept }), describe: packing(rights) };
+    const order = { records: recordsFolder, content, base, site, text, actors: `${work}/actors.json`, dataSizes: `${work}/data-sizes.json` };
+    const written = (files: readonly WrittenFile[]) => ahead?.add(files);
+    // Started before there are records, since it takes seconds until it asks for them.
+    astro = beginPages({ ...order, pages, before: place, cache, kept: kept === '' ? null : resolve(kept, 'pages'), written }, countFiles(seeds), log);
     const { problems, summary, descriptions } = await runPipeline({ ...pipeline, descriptions: described }, log, signal);
     refuseErrors(problems, log);
     log(summary.replace(recordsFolder, 'a folder for this build'));
@@ -70,46 +78,47 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     words = index;
 
     log(`Rendering pages from ${records.size} records.`);
-    const order = { records: recordsFolder, content, base, site, text, actors: `${work}/actors.json`, dataSizes: `${work}/data-sizes.json` };
     const facts = { shownAs: out, base, url: site, records, privatePaths: privatePaths(work) };
     const keptReading = kept === '' ? null : (findKeptFiles(resolve(kept, 'reading'), readingVersion(facts), 1).at(0) ?? null);
     const keptFiles = kept === '' ? null : (findKeptFiles(resolve(kept, 'files'), filesVersion(order, facts.privatePaths), 1).at(0) ?? null);
-    const openBefore = () => (keptReading === null ? beginReading() : openReading(keptReading));
     const reading = readAhead(pages, facts);
     ahead = reading;
-    let looked: FilesLookedThrough = { files: [], leaks: [] };
+    let looked: FilesWritten = { files: [], leaks: [], again: 0 };
     writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors))]));
+    // Opened as soon as this thread would only wait.
+    let before: FilesRead | undefined;
+    const readBefore = () => (before ??= keptReading === null ? beginReading() : openReading(keptReading));
+    let read = beginReading();
+    const rendering = astro;
     await runTogether(
       [
-        (stop) =>
-          renderPages(
-            { ...order, pages, before: place, cache, kept: kept === '' ? null : resolve(kept, 'pages'), written: reading.add },
-            records.size,
-            log,
-            stop,
-          ),
+        async (stop) => {
+          await rendering.render(stop);
+          // The index and the last files for programs are written side by side.
+          log('Indexing the pages for the search.');
+          reading.begin(readBefore());
+          read = await readPagesEarly(pages, facts, await reading.end());
+          await indexPages(pages, index, listHooks(read));
+        },
         async (stop) => {
           // One after the other: Pagefind's memory is free again before the files for programs need theirs, and the core is when pages are read.
           await index.pack();
-          const written = await runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, stop);
-          if (keptFiles !== null) log(`Took over ${written.again} of ${written.files.length} files for programs from the build before.`);
-          looked = written;
-          reading.begin(openBefore);
+          const writing = runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, stop);
+          readBefore();
+          looked = await writing;
+          reading.begin(readBefore());
+          if (keptFiles !== null) log(`Took over ${looked.again} of ${looked.files.length} files for programs from the build before.`);
         },
       ],
       signal,
     );
 
     // Nobody reads these again. Whatever stays is removed at the end.
-    tidied = removeBeside([recordsFolder, cache, described]).catch(() => undefined);
+    tidied.push(removeBeside([recordsFolder, cache, described]).catch(() => undefined));
     writeHosting(pages, base, site);
     if (site === null) log('No sitemap, search description or card images: they need the address of the site (--site URL).');
     else writeSitemap(pages, new URL(base, site).href);
-    log('Indexing the pages for the search.');
-    const known = await reading.end(openBefore);
-    addLookedThrough(known, looked);
-    const [read] = await Promise.all([readFilesEarly(pages, facts, known), index.pack()]);
-    await indexPages(pages, index, listHooks(read));
+    addLookedThrough(read, looked);
     signal.throwIfAborted();
 
     const built = await readBuiltSite(pages, facts, read);
@@ -131,18 +140,25 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     signal.throwIfAborted();
 
     const previous = swapFolder(pages, place);
-    const removed = previous === null ? null : removeLarge(previous);
-    // What it throws is told when it is waited for.
-    removed?.catch(() => undefined);
+    if (previous !== null && (aside === null || !setAside(previous, aside))) await removeLarge(previous);
     if (keptReading !== null) keepReading(keptReading, read);
-    await removed;
     log(`Built ${out.replace(/[\\/]*$/, '/')}: ${records.size} articles, ${built.pages.size} pages, ${built.indexedPages} in the search index.`);
   } finally {
+    await astro?.end();
     await words?.close();
-    await ahead?.end(beginReading).catch(() => undefined);
-    await tidied;
+    await ahead?.end().catch(() => undefined);
+    await Promise.all(tidied);
     rmSync(work, { recursive: true, force: true });
     unlock();
+  }
+}
+
+/** Gives how many files stand in a folder; none where it cannot be read, which whoever reads the files tells. */
+function countFiles(folder: string): number {
+  try {
+    return readdirSync(folder).length;
+  } catch {
+    return 0;
   }
 }
 

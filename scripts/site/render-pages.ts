@@ -39,8 +39,46 @@ const recordsAShare = 250;
 /** A process holds all records, about 0.2 MB each. The files for programs and the words of the search take a core meanwhile. */
 const mostShares = 4;
 
-/** Has Astro write the pages, by several processes where there are many; throws a `Refusal` on every error and on every warning that is not expected. */
-export async function renderPages(order: RenderOrder, count: number, log: (line: string) => void, signal: AbortSignal): Promise<void> {
+/** Astro at work on the pages. */
+export interface PageRendering {
+  /** Has it write the pages, now that the records are there; throws a `Refusal` on every error and on every warning that is not expected. */
+  render: (signal: AbortSignal) => Promise<void>;
+  /** Stops it, where it has not ended. */
+  end: () => Promise<void>;
+}
+
+/**
+ * Starts Astro, by several processes where there are about so many records. It puts its own program together, which takes seconds, and then waits for the
+ * records.
+ */
+export function beginPages(order: RenderOrder, count: number, log: (line: string) => void): PageRendering {
+  const stopping = new AbortController();
+  const ready = Promise.withResolvers<void>();
+  const rendered = renderPages(order, count, log, { ready: ready.promise, signal: stopping.signal });
+  // What it throws is told when it is waited for.
+  rendered.catch(() => undefined);
+  return {
+    render(signal) {
+      if (signal.aborted) stopping.abort();
+      signal.addEventListener('abort', () => stopping.abort(), { once: true });
+      ready.resolve();
+      return rendered;
+    },
+    async end() {
+      stopping.abort();
+      await rendered.catch(() => undefined);
+    },
+  };
+}
+
+/** When Astro may read the records, and when it must end. */
+interface Turn {
+  ready: Promise<void>;
+  signal: AbortSignal;
+}
+
+/** Has Astro write the pages. */
+async function renderPages(order: RenderOrder, count: number, log: (line: string) => void, { ready, signal }: Turn): Promise<void> {
   const of = Math.max(1, Math.min(availableParallelism() - 1, mostShares, Math.floor(count / recordsAShare)));
   const kept = order.kept === null ? [] : findKeptFiles(order.kept, pagesVersion(order), of);
   const used: Array<[used: number, of: number]> = [];
@@ -51,7 +89,8 @@ export async function renderPages(order: RenderOrder, count: number, log: (line:
     const shares = Array.from({ length: of }, (_, number) => ({ number, of, pages: join(workshop, String(number)), kept: kept[number] ?? '' }));
     await runTogether(
       shares.map(
-        (share) => (stop) => renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, { tell: tellProgress(of, log), used }, stop),
+        (share) => (stop) =>
+          renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, { tell: tellProgress(of, log), used }, { ready, signal: stop }),
       ),
       signal,
     );
@@ -76,7 +115,7 @@ async function renderShare(
   order: RenderOrder,
   { number, of, pages, kept }: Share & { pages: string; kept: string },
   { tell, used }: { tell: (progress: string) => void; used: Array<[used: number, of: number]> },
-  signal: AbortSignal,
+  { ready, signal }: Turn,
 ): Promise<void> {
   const settings = {
     PAMIR_OUT: pages,
@@ -85,16 +124,19 @@ async function renderShare(
     PAMIR_CACHE: order.cache,
     PAMIR_SHARE: `${number}/${of}`,
     PAMIR_KEPT: kept,
+    PAMIR_WAITS: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const env = { ...siteEnvironment(order), ...settings };
-  // Beside what it says, it tells of what it has written.
+  // Beside what it says, it is told when to begin, and tells of what it has written.
   const child = spawn(process.execPath, [garbageFlag, astro, 'build', '--mode', 'production'], {
     cwd: project,
     env,
     signal,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }) as ChildProcessByStdio<null, Readable, Readable>;
+  // One that has ended already says below why.
+  void ready.then(() => child.connected && child.send('ready', () => undefined));
   child.on('message', ({ written }: { written: WrittenFile[] }) => order.written(written));
   createInterface({ input: child.stdout }).on('line', (line) => {
     const { progress } = /\[pamir-pages\] rendered (?<progress>\d+ of \d+ files)/.exec(line)?.groups ?? {};

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -5,7 +6,7 @@ import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { keptPagesName } from '../../src/schemas/kept-pages.ts';
 import type { WrittenFile } from './check-site/read-ahead.ts';
 import { type Filling, fillFolder } from './fill-folder.ts';
-import { type KeptPagesFile, openKeptPages } from './kept-pages/open-kept-pages.ts';
+import { type KeptPagesFile, openKeptPages, type SummedPage } from './kept-pages/open-kept-pages.ts';
 import { belongsTo, type Share } from './share-pages.ts';
 
 /** A path of the site with the route that answers for it. */
@@ -25,15 +26,19 @@ export function fileOfPath(pathname: string, type: RoutedPath['route']['type']):
  * Gives an Astro integration that renders one share of the paths and writes each file as soon as it is rendered. Astro's own loop waits for the disk
  * several times a file, which takes longer than most of our pages take to render.
  * `kept` is the file of pages that the build before kept of this share; an empty name keeps nothing. `pages` is the folder for the files; an empty name
- * stands for the one into which Astro writes. `before` is the folder of the build before, of which the files that stay as they are are linked.
+ * stands for the one into which Astro writes. `before` is the folder of the build before, of which the files that stay as they are are linked. `waits` tells
+ * that the records are there only when the program that started this one says so.
  */
-export function renderPaths(share: Share, { kept, pages, before }: { kept: string; pages: string; before: string }): AstroIntegration {
+export function renderPaths(share: Share, { kept, pages, before, waits }: { kept: string; pages: string; before: string; waits: boolean }): AstroIntegration {
   let config: AstroConfig;
+  const ready = waits ? once(process, 'message') : null;
   return {
     name: 'pamir-pages',
     hooks: {
-      'astro:config:done': (settled) => {
+      // What is written by hand is chosen by the actors of the records, before anything is put together.
+      'astro:config:done': async (settled) => {
         config = settled.config;
+        await ready;
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((whole) => ({
@@ -93,19 +98,16 @@ interface Asked {
 
 /** Renders and writes one path, and gives its file with the sum of a page that is kept. Throws where the page fails or gives no text, and where another route or a file of `public/` already gave the same file. */
 async function renderPath(
-  { pathname, route }: RoutedPath,
+  path: RoutedPath,
   { render }: AstroPrerenderer,
   { base, filling, keptPages, asked }: { base: string; filling: Filling; keptPages: KeptPagesFile | null; asked: Asked },
 ): Promise<WrittenFile> {
+  const { pathname, route, cacheKey } = path;
   const address = new URL(`${base.replace(/\/*$/, '/')}${pathname.replace(/^\/+/, '')}`, 'http://localhost');
   if (route.type === 'page' && !address.pathname.endsWith('/')) address.pathname += '/';
   const file = fileOfPath(pathname, route.type);
   Object.assign(asked, { page: address.pathname, file });
-  const answer = await render(new Request(address), { routeData: route });
-  const response = answer instanceof Response ? answer : answer.response;
-  if (response.status !== (pathname.replace(/\/$/, '') === '/404' ? 404 : 200))
-    throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
-  const { bytes, sum } = keptPages?.take(address.pathname) ?? { bytes: Buffer.from(await response.arrayBuffer()), sum: null };
+  const { bytes, sum } = findKept(keptPages, address.pathname, cacheKey) ?? (await renderFresh(path, address, render, keptPages));
   if (bytes === null) return [file, sum];
   try {
     filling.put(file, bytes);
@@ -116,4 +118,24 @@ async function renderPath(
   }
   if (sum !== null) keptPages?.stamp(address.pathname, filling.stampOf(file) ?? '');
   return [file, sum];
+}
+
+/** Gives a page of an earlier build by the digest of its props; null where there is none, or where the digest is not known before it is rendered. */
+function findKept(keptPages: KeptPagesFile | null, page: string, props: string | undefined): SummedPage | null {
+  if (keptPages === null || keptPages.digestOf === null || props === undefined) return null;
+  return keptPages.find(page, props, keptPages.digestOf) ? keptPages.take(page) : null;
+}
+
+/** Has Astro answer for an address; its middleware may yet find the page among those that are kept, and keeps what is rendered. */
+async function renderFresh(
+  { pathname, route }: RoutedPath,
+  address: URL,
+  render: AstroPrerenderer['render'],
+  keptPages: KeptPagesFile | null,
+): Promise<SummedPage | { bytes: Uint8Array; sum: null }> {
+  const answer = await render(new Request(address), { routeData: route });
+  const response = answer instanceof Response ? answer : answer.response;
+  if (response.status !== (fileOfPath(pathname, route.type) === '404.html' ? 404 : 200))
+    throw new Error(`${route.component} answers ${response.status} for ${pathname}`);
+  return keptPages?.take(address.pathname) ?? { bytes: Buffer.from(await response.arrayBuffer()), sum: null };
 }

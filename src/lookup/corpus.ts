@@ -1,4 +1,4 @@
-import { keptPagesName } from '../schemas/kept-pages.ts';
+import { type KeptPages, keptPagesName } from '../schemas/kept-pages.ts';
 import { buildCorpus } from './build-corpus.ts';
 import type { Corpus } from './corpus-shape.ts';
 import { type TrackedCorpus, trackReads } from './track-reads.ts';
@@ -19,6 +19,9 @@ export function loadCorpus(): Corpus {
 
 /** Gives the corpus of all pages with the means to tell what a page reads from it. */
 export function loadTrackedCorpus(): TrackedCorpus {
-  tracked ??= trackReads(buildCorpus({ digests: true }));
+  if (tracked !== undefined) return tracked;
+  tracked = trackReads(buildCorpus({ digests: true }));
+  const kept = Reflect.get(globalThis, keptPagesName) as KeptPages | undefined;
+  if (kept !== undefined) kept.digestOf = tracked.digestOf;
   return tracked;
 }

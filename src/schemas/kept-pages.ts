@@ -10,6 +10,8 @@ export interface KeptRead {
 
 /** The pages of an earlier build, each with digests of everything that it was made from; whoever writes the files gets the pages from here. */
 export interface KeptPages {
+  /** How this build digests; told by the corpus as soon as it is there. */
+  digestOf: DigestOf | null;
   /** True where the page at an address was given props of the same digest and every key that it read has the digest of then; it is then used again. */
   find: (page: string, props: string, digestOf: DigestOf) => boolean;
   /** Keeps a page for the next build, with the digest of its props and all that it read. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sumPage } from '../kept-pages/sum-page.ts';
 import { useTemporaryFolders } from '../temporary-folders.ts';
 import { readAhead } from './read-ahead.ts';
-import { readFilesEarly } from './read-built-site.ts';
+import { readPagesEarly } from './read-built-site.ts';
 import { beginReading, type FilesRead } from './read-files.ts';
 
 const makeFolder = useTemporaryFolders();
@@ -34,20 +34,20 @@ describe('readAhead', () => {
     const folder = writeSite();
     const ahead = readAhead(folder, facts, 1);
     ahead.add(untold.slice(0, 40));
-    ahead.begin(beginReading);
+    ahead.begin(beginReading());
     ahead.add(untold.slice(40, 120));
-    const read = await ahead.end(beginReading);
+    const read = await ahead.end();
     expect(read.pages.size).toBeGreaterThanOrEqual(40);
     expect(read.pages.size).toBeLessThan(names.length);
-    expect(tell(await readFilesEarly(folder, facts, read))).toEqual(tell(await readFilesEarly(folder, facts, beginReading())));
+    expect(tell(await readPagesEarly(folder, facts, read))).toEqual(tell(await readPagesEarly(folder, facts, beginReading())));
   });
 
   it('never begins with few files, or where nobody says that it may', async () => {
     const [few, closed] = [readAhead(writeSite(), facts), readAhead(writeSite(), facts, 1)];
-    few.begin(beginReading);
+    few.begin(beginReading());
     for (const ahead of [few, closed]) {
       ahead.add(untold);
-      expect((await ahead.end(beginReading)).files.size).toBe(0);
+      expect((await ahead.end()).files.size).toBe(0);
     }
   });
 
@@ -55,18 +55,18 @@ describe('readAhead', () => {
     const folder = writeSite();
     const sum = sumPage(readFileSync(join(folder, '3/index.html')));
     const known = { ...beginReading(), sums: new Map([['3/index.html', sum]]) };
-    const { pages } = await readFilesEarly(folder, facts, known);
+    const { pages } = await readPagesEarly(folder, facts, known);
     rmSync(join(folder, '3/index.html'));
     const ahead = readAhead(folder, facts, 1);
     ahead.add([['3/index.html', sum], ...untold.slice(4)]);
-    ahead.begin(() => beginReading(pages, known.names.keys()));
-    expect((await ahead.end(beginReading)).pages.get('3/index.html')).toBe(pages.get('3/index.html'));
+    ahead.begin(beginReading(pages, known.names.keys()));
+    expect((await ahead.end()).pages.get('3/index.html')).toBe(pages.get('3/index.html'));
   });
 
   it('throws at its end where a file is missing', async () => {
     const ahead = readAhead(writeSite(), facts, 1);
-    ahead.begin(beginReading);
+    ahead.begin(beginReading());
     ahead.add([['missing/index.html', null]]);
-    await expect(ahead.end(beginReading)).rejects.toThrow('ENOENT');
+    await expect(ahead.end()).rejects.toThrow('ENOENT');
   });
 });

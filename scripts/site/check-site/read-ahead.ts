@@ -1,15 +1,15 @@
 import { orderReading, type SiteFacts } from './order-reading.ts';
-import { dealShare, type FilesRead, keepShare, openReaders, shareSize, takeKnown } from './read-files.ts';
+import { beginReading, dealShare, type FilesRead, keepShare, openReaders, shareSize, takeKnown } from './read-files.ts';
 import type { ShareRead } from './read-share.ts';
 
 /** The reading of pages while others are still rendered. */
 export interface ReadAhead {
   /** Tells of files that are written. */
   add: (files: readonly WrittenFile[]) => void;
-  /** Begins to read, since a core is free; `before` is asked once, for what is known by then. */
-  begin: (before: () => FilesRead) => void;
-  /** Ends after the files at hand and gives what was read, beside what `before` knows. Throws what the reading threw. */
-  end: (before: () => FilesRead) => Promise<FilesRead>;
+  /** Begins to read, since a core is free, unless it has begun; `before` is what is known by then. */
+  begin: (before: FilesRead) => void;
+  /** Ends after the files at hand and gives what was read, beside what was known. Throws what the reading threw. */
+  end: () => Promise<FilesRead>;
 }
 
 /** A file that is written, by its path inside the site; of a page that the next build may use again, the sum. */
@@ -22,8 +22,7 @@ const worthWorker = 1000;
 export function readAhead(folder: string, facts: SiteFacts, worth = worthWorker): ReadAhead {
   const waiting: string[] = [];
   const sums = new Map<string, string>();
-  const state: { before: (() => FilesRead) | null; read: FilesRead | null; reading: Promise<void> | null; ended: boolean } = {
-    before: null,
+  const state: { read: FilesRead | null; reading: Promise<void> | null; ended: boolean } = {
     read: null,
     reading: null,
     ended: false,
@@ -42,11 +41,8 @@ export function readAhead(folder: string, facts: SiteFacts, worth = worthWorker)
     }
   };
 
-  const open = (before: () => FilesRead): FilesRead => ({ ...before(), sums });
-
   const startWhereWorth = (): void => {
-    if (state.before === null || state.reading !== null || state.ended || waiting.length < worth) return;
-    state.read ??= open(state.before);
+    if (state.read === null || state.reading !== null || state.ended || waiting.length < worth) return;
     const reading = readWaiting(state.read).then(() => {
       state.reading = null;
       startWhereWorth();
@@ -65,13 +61,13 @@ export function readAhead(folder: string, facts: SiteFacts, worth = worthWorker)
       startWhereWorth();
     },
     begin(before) {
-      state.before = before;
+      state.read ??= { ...before, sums };
       startWhereWorth();
     },
-    async end(before) {
+    async end() {
       state.ended = true;
       await state.reading;
-      return state.read ?? open(before);
+      return state.read ?? { ...beginReading(), sums };
     },
   };
 }

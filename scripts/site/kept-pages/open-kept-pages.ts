@@ -55,6 +55,7 @@ export function openKeptPages(place: string, takeOver: TakeOver = () => false): 
   };
 
   return {
+    digestOf: null,
     find(page, props, digestOf) {
       const found = before.index.pages.get(page);
       if (found === undefined || found.props !== props || !found.keys.every((key) => isSame(key, digestOf))) return false;
