@@ -25,7 +25,10 @@ function isPublicPart(role: string, ofState: boolean): boolean {
   const body = words.some((word) => publicBodyWords.has(word));
   const own = words.some((word) => privateBodyWords.has(word));
   // "Head of the Center under the President", "deputy chair of the State Committee": the state's part decides.
-  const byState = /\b(?:under the (?:president|government|cabinet)|ministry|state committee|state agency|parliament)\b/.test(role);
+  const byState =
+    /\b(?:under the (?:president|government|cabinet)|(?:assistant|aide|advis[eo]r|counsell?or) to the (?:president|prime minister|head of state)|ministry|state committee|state agency|parliament)\b/.test(
+      role,
+    );
   if (own && !byState) return false;
   if (kind === 'public') return words.includes('leader') ? ofState || body : true;
   return body || byState;

@@ -149,6 +149,15 @@ test('an office named without holder is given to the known holder, as inferred',
   ]);
 });
 
+test.each([
+  ['the one head of a state that is known', 'Sadyr Japarov received a guest. The Head of State noted that trade is growing.', 'Head of State'],
+  ['not beside another one', 'Sadyr Japarov received President Ilham Aliyev. The Head of State noted that trade is growing.', null],
+  ['not of a named state', 'Sadyr Japarov received a guest. The President of France sent a letter.', null],
+  ['not to whom somebody else gives advice', 'Sadyr Japarov received a guest. An adviser to the President took part.', null],
+])('an office without state and holder: %s', (_why, text, role) => {
+  expect(resolve(text, known).people.find(({ id }) => id === 'sadyr-japarov')?.role).toBe(role);
+});
+
 test('a counterpart’s office is inferred, his state is stated', () => {
   const { people } = resolve('Tajik President Emomali Rahmon and his Uzbek counterpart Shavkat Mirziyoyev met.');
   expect(people[1]).toMatchObject({

@@ -12,7 +12,7 @@ export function isDomesticOffice(role: string): boolean {
   if (/\b(?:mayor|governor|akim|hakim|hokim) of \p{Lu}/iu.test(role) && stateOfPlace(role) === null) return false;
   // "Hanjin Energy president": a company's, not a state's.
   if (
-    /^\p{Lu}[^,]* (?:[Vv]ice[ -])?[Pp]resident$/u.test(role) ||
+    /^\p{Lu}[^,]*(?<! to the) (?:[Vv]ice[ -])?[Pp]resident$/u.test(role) ||
     !isPublicOffice(role, true) ||
     foreign.test(
       role.replace(/\bto the supreme leader\b|\bfor international (?=(?:economic |trade )?(?:relations|trade|affairs|cooperation|development))/gi, ''),

@@ -41,6 +41,56 @@ function placeOf(name: string, text: string, { title, dateline, line }: Setting 
 
 test.each<[why: string, name: string, wanted: string, text: string, setting?: Setting]>([
   [
+    'a firm that bears the adjective of its state',
+    'Ashenafi Tadesse',
+    'ET by country-of-firm',
+    'The deal was signed in Nairobi by Ethiopian Electric Power (EEP) chief executive Ashenafi Tadesse and his Kenyan guest.',
+  ],
+  [
+    'a firm that bears the name of its state',
+    'Grace Mollel',
+    'TZ by country-of-firm',
+    'Grace Mollel, managing director of the Tanzania Electric Supply Company, put it at eight cents.',
+  ],
+  ['no state of what only studies or serves another', 'Anna Keller', '-', 'Anna Keller, director of Kazakhstan Research Partners, put it at eight cents.'],
+  [
+    'a short name whose full one the article introduces',
+    'Omid Rahimi',
+    'AF by country-of-firm',
+    'It is sold to the Afghan state-run utility Da Afghanistan Breshna Sherkat (DABS). A spokesman for DABS, Omid Rahimi, confirmed that a sum was outstanding.',
+    { dateline: 'DUSHANBE' },
+  ],
+  [
+    'a house that bears the name of a capital, of which what is headed is a part',
+    'Dilnoza Karimova',
+    'UZ by country-of-body-beside',
+    'Dilnoza Karimova, who heads the River Laboratory at the Tashkent Institute of Hydrology, advises both governments.',
+  ],
+  [
+    'an office that one state has',
+    'Opiyo Kamau',
+    'KE by country-of-place',
+    'Energy Cabinet Secretary Opiyo Kamau said that the firm would earn about a million a year.',
+  ],
+  [
+    'on whose behalf somebody negotiated',
+    'Gonzalo Ferrer',
+    'UY by country-of-description',
+    'For eleven years Gonzalo Ferrer negotiated on behalf of Uruguay, first in Geneva.',
+  ],
+  [
+    'the one whom an interview introduces and then describes',
+    'Marit Solberg',
+    'NO by country-of-description',
+    'Marit Solberg has spent eleven years advising governments in Central Asia on trade. In August, the Norwegian economist talked to us about transit.\n\nWhat does Kazakhstan want?\n\nIt wants the road.\n\nAnd who pays?\n\nNobody does.\n\nWhat follows?\n\nA bridge.',
+  ],
+  [
+    'not where the introduction names two',
+    'Marit Solberg',
+    '-',
+    'Marit Solberg has worked with Anders Lindqvist on trade. In August, the Norwegian economist talked to us about transit.\n\nWhat does Kazakhstan want?\n\nIt wants the road.\n\nAnd who pays?\n\nNobody does.\n\nWhat follows?\n\nA bridge.',
+  ],
+  [
     '“its” of the state that opens the sentence before',
     'Hassan Kazemi',
     'IR by country-of-owner',
@@ -56,7 +106,7 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'whom a guest calls on in the only state that is visited',
     'Ken Tanaka',
     'JP by country-of-visited-state',
-    'Foreign Minister of Tajikistan Sirojiddin Muhriddin is staying in Japan this week. During his stay he also paid a courtesy call on Ken Tanaka, Chief Cabinet Secretary.',
+    'Foreign Minister of Tajikistan Sirojiddin Muhriddin is staying in Japan this week. During his stay he also paid a courtesy call on Ken Tanaka, Minister of Labour.',
   ],
   [
     'who gives a luncheon in the only state that is visited',

@@ -12,6 +12,7 @@ import { stateOfGreetings } from './state-of-greetings.ts';
 import { stateOfHeadline } from './state-of-headline.ts';
 import { stateOfHome } from './state-of-home.ts';
 import { stateOfHostCity } from './state-of-host-city.ts';
+import { stateOfInterviewee } from './state-of-interviewee.ts';
 import { stateOfInviter } from './state-of-inviter.ts';
 import { stateOfOtherSide } from './state-of-other-side.ts';
 import { stateOfOwner } from './state-of-owner.ts';
@@ -32,6 +33,7 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-body-beside', find: stateOfBodyBeside },
   { basis: 'inferred', rule: 'country-of-team', find: stateOfTeam },
   { basis: 'inferred', rule: 'country-of-description', find: stateOfDescription },
+  { basis: 'inferred', rule: 'country-of-description', find: stateOfInterviewee },
   { basis: 'inferred', rule: 'country-of-firm', find: stateOfFirm },
   { basis: 'inferred', rule: 'country-of-superior', find: stateOfSuperior },
   { basis: 'inferred', rule: 'country-of-parliament-seat', find: stateOfSeat },

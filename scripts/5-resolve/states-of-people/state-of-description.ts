@@ -13,7 +13,7 @@ const owned =
   /^(?:’s?|') (?:[a-z-]+ ){0,2}(?:[a-z-]*(?:ambassador|envoy|minister|negotiator|representative|consul|chief|president|coordinator|spokes\p{L}+|adviser|advisor|governor|coach|champion|commissioner|head|director))\b/u;
 
 /** "Y (signed) for the Kazakhs": the state on whose part somebody signs. */
-const behalf = /^,? (?:(?:signed|acted|spoke|signing|acting|speaking) )?(?:for|on behalf of|on the part of) (?:the )?(?:Republic of )?$/;
+const behalf = /^,? (?:(?:signed|acted|spoke|negotiated|signing|acting|speaking|negotiating) )?(?:for|on behalf of|on the part of) (?:the )?(?:Republic of )?$/;
 
 /** "a group of Polish senators led by X", "Turkmen officials, among them Deputy Prime Minister X". */
 const among =
@@ -54,6 +54,6 @@ function describes(state: CountryMention, { sentence, start, end, role }: Person
     behalf.test(between) &&
     state.form !== 'capital' &&
     /^(?:[.,;]| and\b|$)/.test(text.slice(state.end)) &&
-    /\bsign|\bnegotiat|\bdelegat|\btalks\b/.test(text.slice(0, start) + (sentences[sentence - 1]?.text ?? ''))
+    /\bsign|\bnegotiat|\bdelegat|\btalks\b/.test(text.slice(0, state.start) + (sentences[sentence - 1]?.text ?? ''))
   );
 }
