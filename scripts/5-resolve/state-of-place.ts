@@ -6,7 +6,7 @@ import { regionStates } from '../4-extract/lexicon/region-states.ts';
 
 /** Bodies of many states, whose offices in a place say nothing of the state of the one who holds them. */
 const shared =
-  /(?<!\p{L})(?:UN|UNDP|UNICEF|EU|European|OSCE|World|International|United Nations|Asian|Islamic Development|Embassy|embassy|Ambassador|ambassador|envoy|consul|representative|Representative|attaché)(?!\p{L})/u;
+  /(?<!\p{L})(?:UN|UNDP|UNICEF|EU|European|OSCE|World|International|United Nations|Asian|Islamic Development|Shanghai Cooperation|Shanghai Five|Minsk Group|\p{Lu}\p{L}+ (?:Process|Initiative|Club|Format|Platform|Convention|Protocol)|Embassy|embassy|Ambassador|ambassador|envoy|consul|representative|Representative|attaché)(?!\p{L})/u;
 
 /** "chairman of | Azerbaijan Railways", "the National Bank of | Tajikistan": a state in the name of what only a state has. */
 const national =

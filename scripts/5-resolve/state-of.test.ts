@@ -22,6 +22,10 @@ test.each<[string, string | null, string]>([
   ['Speaker of the National Assembly', null, 'a parliament that many states have'],
   ['chief minister of West Bengal', 'IN', 'a region of two words'],
   ['professor at Georgetown University', null, 'a university elsewhere'],
+  ['Secretary-General of the Shanghai Cooperation Organization', null, 'a body of many states named after a city'],
+  ['coordinator of the Dushanbe Process', null, 'a process named after a city'],
+  ['Chief Cabinet Secretary', 'JP', 'an office that one state has'],
+  ['Cabinet Secretary', null, 'an office that several states have'],
   ['Minister of Finance', null, 'no place'],
   ['head of the Moscow and Beijing offices', null, 'two states'],
 ])('%s is of %s (%s)', (role, code) => {
