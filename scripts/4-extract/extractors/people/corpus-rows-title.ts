@@ -3,6 +3,27 @@ import type { CorpusRow } from '../../corpus.ts';
 /** Persons beside an office, an occupation or a counterpart. */
 export const rowsByTitle: readonly CorpusRow[] = [
   {
+    rule: 'title-after-name',
+    why: 'a firm of a state by its trade, its kind and its own name',
+    text: 'Maria Fernanda Soto, chief executive of Chile’s state copper company Codelco, said so, and Jane Roe, CEO of Kenya’s national carrier Kenya Airways, agreed.',
+    finds: [
+      'Maria Fernanda Soto | chief executive of Chile’s state copper company Codelco | CL by country-in-title',
+      'Jane Roe | CEO of Kenya’s national carrier Kenya Airways | KE by country-in-title',
+    ],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'a firm as a state’s',
+    text: 'Mario Rossi, chairman of Italy’s Eni, said so.',
+    finds: ['Mario Rossi | chairman of Italy’s Eni | IT by country-in-title'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'the name behind a state’s firm is not its name',
+    text: 'The chief executive of Chile’s copper company Maria Fernanda Soto said so.',
+    finds: ['Maria Fernanda Soto | chief executive of Chile’s copper company | CL by country-in-title'],
+  },
+  {
     rule: 'title-before-name',
     why: 'office, state after "of", name',
     text: 'President of Tajikistan Emomali Rahmon has held a series of bilateral meetings.',

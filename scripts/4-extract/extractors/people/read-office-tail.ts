@@ -47,6 +47,11 @@ const stateNouns: ReadonlySet<string> = new Set([
 const places = /^(?:Port|Fort|Cape|San|Santa|Santo|São|Saint|St|New|El|La|Los|Las|Abu|Addis|Tel|Ulan|Phnom|Kuala|Rio|Hong|Sri|Dar|Buenos|Punta|Puerto)$/;
 /** How offices of bodies of many states begin: "OSCE Programme Office in Dushanbe" is of no state, where it sits. */
 const ofManyStates = /^(?:the )?(?:\p{Lu}{2,}|European|World|International|Asian|Islamic|Eurasian|United)\b/u;
+/** Kinds of bodies that stand before what a body is called. */
+const bodyKinds =
+  /^(?:NGO|company|firm|group|newspaper|agency|organi[sz]ation|website|portal|channel|movement|foundation|centre|center|party|bank|fund|giant|carrier|airline|operator|utility|producer|maker|manufacturer|developer|lender|contractor|miner|consortium|holding|corporation|broadcaster|exporter|supplier|retailer|conglomerate|think-tank|charity)$/;
+/** Most words in small letters between a state's name and the kind of a body: "Chile's state | copper | company". */
+const trades = 3;
 /** Most words behind a head noun. */
 const reach = 40;
 
@@ -139,18 +144,14 @@ function readNounPhrase(
         at = run.end;
         continue;
       }
-      // "CEO of Qatari Diar": a body called by a state's adjective and a word of its own.
-      if (isStateWord(words[at - 1]) && words[at - 1]?.country?.form === 'demonym' && !looksLikeName(words, run)) {
+      // "CEO of Qatari Diar", "of Italy's Eni": a body called by a state's adjective or as a state's, and a word of its own.
+      const owner = words[at - 1]?.kind === 'possessive' ? words[at - 2] : words[at - 1]?.country?.form === 'demonym' ? words[at - 1] : undefined;
+      if (isStateWord(owner) && !looksLikeName(words, run)) {
         at = run.end;
         continue;
       }
       // "the head of the NGO Rushdi Dehot", "of the group Open Steppe": a kind of body, then what it is called.
-      if (
-        /^(?:NGO|company|firm|group|newspaper|agency|organi[sz]ation|website|portal|channel|movement|foundation|centre|center|party|bank|fund)$/.test(
-          words[at - 1]?.text ?? '',
-        ) &&
-        !looksLikeName(words, run)
-      ) {
+      if (bodyKinds.test(words[at - 1]?.text ?? '') && !looksLikeName(words, run)) {
         at = run.end;
         continue;
       }
@@ -207,6 +208,12 @@ function readNounPhrase(
     // "Special Assistant to the Prime Minister Syed Tariq Fatemi": after "the" the inner office belongs to the outer one, all its words.
     definite = words[at - 1]?.key === 'the' || (definite && (headWords.has(words[at - 1]?.key ?? '') || officeModifiers.has(words[at - 1]?.key ?? '')));
     if (headWords.has(word.key) && !definite && holdsNamedOffice(words, at, runAt, later)) break;
+    // "of Chile's state copper company Codelco": what the body of a state deals in.
+    const kind = content && word.kind === 'word' && !word.upper ? findBodyKind(words, at, runAt) : null;
+    if (kind !== null) {
+      at = kind + 1;
+      continue;
+    }
     if (isInstitutional(word) || (word.kind === 'number' && content === false)) {
       at++;
       content ||= word.kind === 'word';
@@ -224,6 +231,18 @@ function readNounPhrase(
   while (at > from && (articles.has(words[at - 1]?.key ?? '') || words[at - 1]?.key === 'and' || words[at - 1]?.text === ',' || words[at - 1]?.text === '&'))
     at--;
   return content ? { end: at, closed: false } : { end: from, closed: false };
+}
+
+/** Gives the index of the kind of a body that a few words in small letters lead up to and its own name follows; null where there is none. */
+function findBodyKind(words: readonly Word[], from: number, runAt: ReadonlyMap<number, NameRun>): number | null {
+  for (let at = from; at <= from + trades; at++) {
+    const word = words[at];
+    if (word?.kind !== 'word' || word.upper || prepositions.has(word.key) || articles.has(word.key) || /^(?:and|or|who|which|that)$/.test(word.key))
+      return null;
+    const next = words[at + 1];
+    if (bodyKinds.test(word.text) && next !== undefined && (next.organization !== null || next.country !== null || runAt.has(at + 1))) return at;
+  }
+  return null;
 }
 
 /** True for words that institutions, portfolios and places are made of. */
