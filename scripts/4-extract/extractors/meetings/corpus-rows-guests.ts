@@ -208,4 +208,22 @@ export const rowsOfGuests: readonly CorpusRow[] = [
     text: 'Minister [person:Ann Otieno|KE|Minister] sat down with [person:Jan Novak|SK] on [date:Tuesday] and then with [person:Ali Saleh|QA]. Before sitting down with [person:Bo Lind|SE], [person:Eva Roth|AT] left.',
     finds: ['meeting Ann Otieno + Jan Novak', 'meeting Ann Otieno + Ali Saleh'],
   },
+  {
+    rule: 'met',
+    why: 'what is talked of is elsewhere; where they meet may be told before it',
+    text: '[person:Ann Otieno|KE] and [person:Jan Novak|SK] met to discuss the fighting in [country:Sudan|SD]. [person:Bo Lind|SE] and [person:Eva Roth|AT] met in [country:Chile|CL] to review roads in [country:Qatar|QA].',
+    finds: ['meeting Ann Otieno + Jan Novak', 'meeting Bo Lind + Eva Roth in Chile'],
+  },
+  {
+    rule: 'met',
+    why: 'two by themselves; one who is called on and one who is met afterwards',
+    text: '[person:Ann Otieno|KE] and [person:Jan Novak|SK] met separately. [person:Bo Lind|SE] called on Shri [person:Ali Saleh|QA] and held a meeting with Shri [person:Eva Roth|AT].',
+    finds: ['meeting Ann Otieno + Jan Novak', 'meeting Bo Lind + Ali Saleh', 'meeting Bo Lind + Eva Roth'],
+  },
+  {
+    rule: 'signed-together',
+    why: 'under a contract that two signed; one that somebody else signed with a firm',
+    text: 'Under a contract [person:Ann Otieno|KE|minister] signed with his [demonym:Slovak|SK] counterpart, [person:Jan Novak|SK|minister], it is sold. Under a contract that the firm signed with him, [person:Bo Lind|SE] left.',
+    finds: ['meeting Ann Otieno + Jan Novak'],
+  },
 ];

@@ -8,6 +8,18 @@ const placePattern =
 const noPlace =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Central Asia|Asia|Europe|Eurasia|Russian|English|Persian|Soviet)\b/;
 
+/** What goes on somewhere else, and is talked of: "the fighting | in Sudan". */
+const affairs =
+  /\b(?:situation|fighting|wars?|conflicts?|cris[ei]s|elections?|referendum|ceasefire|truce|violence|unrest|clashes|protests|coup|events|developments|progress|stability|security|peace|famine|drought|floods?|earthquakes?|attacks?|operations?|presence|interference|reconstruction|investments?|projects?|roads|plants?|mines|fields|prisoners|refugees|migrants|workers|troops|rebels|militants|hostages|tensions|hostilities|bloodshed|offensive|invasion|occupation) $/;
+/** Words behind which stands what is talked of, where it is: "to discuss", "about", "talks on". */
+const topic =
+  /\b(?:to (?!sign\b|attend\b|take part\b|join\b|mark\b|celebrate\b|open\b|launch\b|hold\b|inaugurate\b|meet\b|the\b)\p{Ll}+|about|over|regarding|concerning|(?:talks|negotiations|consultations|discussions|meeting|views) on)\b/u;
+
+/** True for a place of what a meeting was about. */
+function isOfTopic(lead: string, isState: boolean): boolean {
+  return affairs.test(lead) || (isState && topic.test(lead));
+}
+
 /** Finds where and when a meeting took place: in its own words, then close after them, then before them unless it is the second of two. Offsets count in the masked text. */
 export function findCircumstances(masked: MaskedSentence, start: number, end: number, second = false): { place: string | null; date: Span | null } {
   const { text } = masked;
@@ -32,6 +44,8 @@ function findPlace(masked: MaskedSentence, ranges: ReadonlyArray<[number, number
       const place = match.groups?.place ?? '';
       const token = masked.tokens.get(from + match.index + match[0].length - 1);
       if (noPlace.test(place) || token?.agents) continue;
+      const state = token?.actors[0];
+      if (isOfTopic(masked.text.slice(from, from + match.index), state?.kind === 'country' && state.form !== 'capital')) continue;
       const words = place === signs.country ? (token?.actors[0]?.text ?? null) : place;
       if (words === null) continue;
       if (match.groups?.at?.toLowerCase() === 'in') return words;

@@ -24,7 +24,7 @@ export const met: MeetingRule = {
       `${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?(?: with)?|sat (?:down )?(?:with|opposite|across from)|came face to face with|conferred with|huddled with|shook hands with|dined with|(?:had|held) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|supper) with|(?:met|saw) (?:privately|in private) with)${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
-      `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
+      `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|separately|privately|alone|one-on-one|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
     ),
     // "A and B, the two generals who drew the line, met more than a dozen times"
     maskPattern(
@@ -41,7 +41,7 @@ export const met: MeetingRule = {
       `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit) (?:on|to)|called on) (?<guests>${people})${noOwner}(?! to\\b)`,
     ),
     maskPattern(
-      `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted|briefed|shown round|shown around)|met|received|visited|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|conferred with|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted|briefed|shown round|shown around)|met|received|visited|called on|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|conferred with|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
     ),
     // "A was here in May, met with B, and left", "A flew to Vienna on Monday, held talks with B"
     maskPattern(

@@ -24,6 +24,10 @@ export const signedTogether: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked)${circumstances} (?:an? |the |two |three |several |\\d+ )[^;:.\\ue001-\\ue006“”"]{1,80}? with (?:(?:his|her|the) (?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague),? )?(?<guests>\\ue001)${noOwner}(?= (?:in|at|on|during|to|under|by which|raising|allowing|extending|setting|opening|that|which)\\b|[.,;]|$)`,
     ),
+    // "under a contract that A signed with his Uzbek counterpart, B, in Tashkent"
+    maskPattern(
+      `\\b(?:[Aa]greement|[Mm]emorandum|[Tt]reaty|[Pp]rotocol|[Pp]act|[Aa]ccord|[Dd]eal|[Cc]ontract|[Ll]etter of intent|[Dd]eclaration|[Rr]oad ?map|[Pp]rogram(?:me)?|[Dd]ocument|MoU)s?(?:,? (?:that|which))? (?<hosts>\\ue001)(?: (?:had|has|later|then|\\ue005)){0,2} (?:signed|initialled|initialed|inked)${circumstances} with (?:(?:his|her|the) (?:\\ue003 )?(?:[\\p{L}-]+ ){0,2}(?:counterpart|colleague),? )?(?<guests>\\ue001)${noOwner}`,
+    ),
     // "A signed the Partnership Agreement in Oslo on 4 May, with B and C"
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked) (?:an? |the |his |her |two |three |several |\\d+ )[^;:.\\ue001\\ue006“”"]{1,120}?(?: \\ue005,?|,| (?:in|at) (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?),?) (?:together )?with (?:the )?(?<guests>\\ue001(?:(?:, |,? and )(?:the )?\\ue001){0,3})${noOwner}(?= (?:in|at|on|during)\\b|[.,;]|$)`,
