@@ -22,6 +22,11 @@ const invited =
 /** "when it meets in Lusaka in September", "leaves on Thursday for Jakarta": the present of a time to come. */
 const whenItDoes =
   /\b(?:when|once|after|before|until) (?:it|they|he|she|the \p{Ll}+(?: \p{Ll}+)?|the two sides) (?:meets?|convenes?|gathers?|visits?|returns?|reconvenes?|travels?|goes|comes|sits?|opens)\b[^,;:.—]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$|\b(?:leaves?|departs?|flies (?:out|home)|returns?) on (?:the )?$|\b(?:go|goes|head|heads|return|returns) to the polls (?:again )?(?:on|in) (?:the )?$/u;
+/** "With the presidency running out on 7 December", "with voters going to the polls on 19 November": what a text of the day looks ahead to. */
+const withComing =
+  /\b[Ww]ith [^;:.—]{3,140}\b(?:running out|expiring|falling due|due|voting|looming|approaching|going to the polls|taking office|stepping down)\b[^,;:.—]{0,40} (?:in|on) (?:the )?$/u;
+/** "confirmed its participation in the meeting of secretaries in New Delhi on 29 March": nobody confirms what has been. */
+const confirmed = /\b(?:confirm(?:s|ed|ing)?|announc(?:e|es|ed|ing)) (?:its|his|her|their) (?:participation|attendance)\b[^;:.—]{0,120} (?:in|on) (?:the )?$/u;
 /** "who faces an election on 13 August, had every reason": what else the clause tells does not count. */
 const strictlyFixed = /\bfaces? (?:an? |the )?(?:[\p{L}-]+ )?(?:elections?|votes?|polls?|deadline|trial|referendum|re-election) (?:on|in) (?:the )?$/u;
 /** "agreed to scrap taxes on air tickets from January". */
@@ -64,7 +69,16 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   const lead = text.slice(Math.max(0, start - 200), start);
   // "due to review the accord, in force since October": what goes on since has begun.
   if (/\bsince (?:the )?(?:early |late |mid-)?$/.test(lead)) return false;
-  if (strictlyFixed.test(lead) || whenItDoes.test(lead) || invited.test(lead) || givenUntil.test(lead) || parenthesis.test(lead)) return true;
+  if (
+    withComing.test(lead) ||
+    confirmed.test(lead) ||
+    strictlyFixed.test(lead) ||
+    whenItDoes.test(lead) ||
+    invited.test(lead) ||
+    givenUntil.test(lead) ||
+    parenthesis.test(lead)
+  )
+    return true;
   // "said on Sunday he would": the day belongs to the saying.
   if (/\bhad\b(?!.*\bwill\b)/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
   const before = text.slice(Math.max(0, start - 200), start);

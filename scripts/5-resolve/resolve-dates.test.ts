@@ -98,6 +98,16 @@ describe('a date gets the calendar value that follows', () => {
   const rows: Array<[why: string, text: string, published: string | null, edtf: string | null, rule: string | null]> = [
     ['the past is meant where nothing speaks of the future', 'He arrived on October 2.', '2020-10-30', '2020-10-02', 'year-from-publication'],
     ['December lies behind an article of January', 'In December the bank approved it.', '2025-01-20', '2024-12', 'year-from-publication'],
+    ['what runs out', 'With the presidency of the bloc running out on December 7, she talked to us.', '2023-11-09', '2023-12-07', 'year-from-publication'],
+    ['what ended', 'With the talks ended on December 7, she went home.', '2024-01-09', '2023-12-07', 'year-from-publication'],
+    [
+      'a part that is confirmed before',
+      'It confirmed its participation in the meeting of secretaries in Delhi on 29 March.',
+      '2023-03-21',
+      '2023-03-29',
+      'year-from-publication',
+    ],
+    ['a day on which something was confirmed', 'It confirmed the participation on 29 March.', '2023-04-21', '2023-03-29', 'year-from-publication'],
     ['a coming day', 'The group is to meet in Tehran on 17 December.', '2025-11-06', '2025-12-17', 'year-from-publication'],
     ['only the clause of the date counts', 'Talks began in May and should be finished soon.', '2025-06-12', '2025-05', 'year-from-publication'],
     ['what was agreed to be held', 'The sides agreed to hold a second round in Lima in October.', '2025-06-12', '2025-10', 'year-from-publication'],
