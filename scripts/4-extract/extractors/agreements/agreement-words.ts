@@ -86,12 +86,14 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   exchange: { after: /^ of (?:notes|letters)\b/i },
   statement: { before: /\bjoint(?: \S+)? $|\b(?:signed|signing|adopted) (?:an? |the )(?:\S+ )?$/i },
   program: {
-    before: /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive|interstate|intergovernmental|bilateral) $/i,
+    before:
+      /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive|interstate|intergovernmental|bilateral|joint work|joint working) $/i,
     after:
       /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
   },
   programme: {
-    before: /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive|interstate|intergovernmental|bilateral) $/i,
+    before:
+      /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive|interstate|intergovernmental|bilateral|joint work|joint working) $/i,
     after:
       /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
   },

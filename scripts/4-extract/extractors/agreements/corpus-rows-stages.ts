@@ -197,4 +197,25 @@ export const rowsOfStages: readonly CorpusRow[] = [
       'Memorandum of Understanding between the Kenya Atomic Energy Agency and the Nuclear Safety Authority of Oman (NSA) (memorandum, signed): Atomic Energy Agency, Nuclear Safety Authority',
     ],
   },
+  {
+    rule: 'signed-document',
+    why: 'what is agreed to be done besides',
+    text: `[country:Kenya|KE] and ${om} agreed to work towards an early conclusion of the Agreement on Transfer of Prisoners and to expedite the ratification of the Border Treaty signed in [date:May|XXXX-05].`,
+    finds: [
+      'Agreement on Transfer of Prisoners (agreement, negotiating): Kenya, Oman',
+      'Border Treaty (treaty, signed): Kenya, Oman; May [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what is still to be signed and ratified',
+    text: `We expect the financing agreement with ${om} to be signed and ratified next year.`,
+    finds: ['financing agreement with Oman (agreement, planned): Oman'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a joint work programme, and one of a body for itself',
+    text: `[person:Ann Otieno|KE|minister] and [person:Omar Tiani|OM|minister] signed a Joint Work Programme on energy. Its work programme lists 12 items.`,
+    finds: ['Joint Work Programme on energy (program, signed): Ann Otieno, Omar Tiani'],
+  },
 ];

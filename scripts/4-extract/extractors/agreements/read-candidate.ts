@@ -391,6 +391,9 @@ function opensAnother(words: readonly Word[], at: number): boolean {
     rightStops.has(next.toLowerCase())
   )
     return true;
+  // "on the transfer of prisoners | and to expedite the ratification": a second thing that is agreed to be done.
+  if (next === 'to' && /^\p{Ll}+$/u.test(words[at + 1]?.text ?? '') && /^(?:the|an?|its|their|his|her|this|these|all|both)$/.test(words[at + 2]?.text ?? ''))
+    return true;
   // "on migration and mobility was signed": the verb is that of the agreement.
   if (
     (/^\p{Ll}[\p{L}-]+$/u.test(next) || (/^\p{Lu}[\p{L}-]+$/u.test(next) && /^\p{Lu}/u.test(words[at - 2]?.text ?? ''))) &&
