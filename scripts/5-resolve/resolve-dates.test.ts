@@ -98,6 +98,8 @@ describe('a date gets the calendar value that follows', () => {
   const rows: Array<[why: string, text: string, published: string | null, edtf: string | null, rule: string | null]> = [
     ['the past is meant where nothing speaks of the future', 'He arrived on October 2.', '2020-10-30', '2020-10-02', 'year-from-publication'],
     ['December lies behind an article of January', 'In December the bank approved it.', '2025-01-20', '2024-12', 'year-from-publication'],
+    ['when some come together again', 'It is to be settled when ministers gather again in Bodø in November.', '2025-02-18', '2025-11', 'year-from-publication'],
+    ['when some came together', 'It was settled when ministers gathered in Bodø in November.', '2025-02-18', '2024-11', 'year-from-publication'],
     ['what runs out', 'With the presidency of the bloc running out on December 7, she talked to us.', '2023-11-09', '2023-12-07', 'year-from-publication'],
     ['what ended', 'With the talks ended on December 7, she went home.', '2024-01-09', '2023-12-07', 'year-from-publication'],
     [
