@@ -15,7 +15,7 @@ import { listHooks, readBuiltSite, readPagesEarly } from './site/check-site/read
 import { addLookedThrough, beginReading, type FilesRead } from './site/check-site/read-files.ts';
 import { garbageFlag } from './site/garbage-flag.ts';
 import { writeHosting } from './site/hosting/write-hosting.ts';
-import { indexPages } from './site/index-pages.ts';
+import { indexArticles, indexPages } from './site/index-pages.ts';
 import { filesVersion } from './site/kept-files/files-version.ts';
 import { findKeptFiles } from './site/kept-pages/find-kept-files.ts';
 import { checkLedger } from './site/ledger/check-ledger.ts';
@@ -93,11 +93,15 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     await runTogether(
       [
         async (stop) => {
-          await rendering.render(stop);
-          // The index and the last files for programs are written side by side.
+          const rendered = rendering.render(stop);
+          // The index and the last files for programs, for which a page waits, are written side by side.
+          await Promise.race([rendered, rendering.waits]);
           log('Indexing the pages for the search.');
           reading.begin(readBefore());
           read = await readPagesEarly(pages, facts, await reading.end());
+          await indexArticles(pages, index, listHooks(read));
+          await rendered;
+          read = await readPagesEarly(pages, facts, read);
           await indexPages(pages, index, listHooks(read));
         },
         async (stop) => {

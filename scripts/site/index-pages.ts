@@ -15,15 +15,36 @@ import { writeAnew } from './write-anew.ts';
 /** Most compressed bytes of a file of names. */
 const namesLimit = 16_000;
 
+/** An article whose words are indexed, with what its page tells the index. */
+interface PagedArticle {
+  article: IndexedArticle;
+  page: PageHooks;
+}
+
+/** Folder of a site in which the index is made, before it is named by its content. */
+const indexFolder = 'pagefind';
+
 /**
- * Writes the search index of a built site to a folder of its `pagefind/` that is named by its content: the words of the articles by Pagefind, and beside them the
- * names of all other pages, the facets and what results show. `hooks` are those of all pages, in the order of their paths. Throws a `Refusal` where Pagefind
- * complains or an article's page has no hooks.
+ * Writes what the search index of a site holds of articles: their words by Pagefind, and what results show. `hooks` are those of the pages, among them of all
+ * articles; other pages may yet be missing. Throws a `Refusal` where Pagefind complains or an article's page has no hooks.
+ */
+export async function indexArticles(folder: string, words: WordIndex, hooks: readonly PageHooks[]): Promise<void> {
+  const outputPath = join(folder, indexFolder);
+  const articles = pairArticles(words, hooks);
+  const { files, readFragments } = await words.pack();
+  for (const { path, content } of files) writeAnew(join(outputPath, path), content);
+  const fragments = readFragments();
+  const wordless = articles.flatMap(({ article, page }, place) => (fragments[place] ? [{ article, page, fragment: fragments[place] }] : []));
+  await writeFragments(outputPath, wordless, fillFragment);
+}
+
+/**
+ * Ends the search index of a built site whose articles are indexed: beside them the names of all other pages and the facets, in a folder of its `pagefind/` that is
+ * named by its content. `hooks` are those of all pages, in the order of their paths.
  */
 export async function indexPages(folder: string, words: WordIndex, hooks: readonly PageHooks[]): Promise<void> {
-  const outputPath = join(folder, 'pagefind');
-  const byPath = new Map(hooks.map((page) => [page.path, page]));
-  const articles = words.articles.map((article) => ({ article, page: byPath.get(article.path) ?? refuseArticle(article) }));
+  const outputPath = join(folder, indexFolder);
+  const articles = pairArticles(words, hooks);
   const paths = new Set(words.articles.map(({ path }) => path));
   const others = hooks.filter(({ path }) => !paths.has(path));
   const letters = romanizeLetters();
@@ -32,10 +53,7 @@ export async function indexPages(folder: string, words: WordIndex, hooks: readon
     letters,
     namesLimit,
   );
-  const { meta, files, fragments } = await words.pack();
-  for (const { path, content } of files) writeAnew(join(outputPath, path), content);
-  const wordless = articles.flatMap(({ article, page }, place) => (fragments[place] ? [{ article, page, fragment: fragments[place] }] : []));
-  await writeFragments(outputPath, wordless, fillFragment);
+  const { meta } = await words.pack();
   const manifest: Manifest = {
     articles: articles.length,
     pages: others.length,
@@ -48,8 +66,14 @@ export async function indexPages(folder: string, words: WordIndex, hooks: readon
   nameBundle(outputPath);
 }
 
+/** Gives the articles with their pages. */
+function pairArticles(words: WordIndex, hooks: readonly PageHooks[]): PagedArticle[] {
+  const byPath = new Map(hooks.map((page) => [page.path, page]));
+  return words.articles.map((article) => ({ article, page: byPath.get(article.path) ?? refuseArticle(article) }));
+}
+
 /** Puts what results show of an article into its fragment. */
-function fillFragment({ article, page, fragment }: { article: IndexedArticle; page: PageHooks; fragment: WordlessFragment }): Fragment {
+function fillFragment({ article, page, fragment }: PagedArticle & { fragment: WordlessFragment }): Fragment {
   return { ...fragment, partText: article.partText, title: page.title };
 }
 
@@ -64,7 +88,7 @@ function refuseArticle({ path }: IndexedArticle): never {
 }
 
 /** Gives the values of an article by which results are narrowed. */
-function valuesOfArticle({ article, page }: { article: IndexedArticle; page: PageHooks }): PageValues {
+function valuesOfArticle({ article, page }: PagedArticle): PageValues {
   const { publisher, published, kinds } = article;
   const year = /^\d{4}/.exec(published ?? '')?.[0];
   return { ...valuesOf(page), kind: [page.kind, ...kinds], outlet: publisher === null ? [] : [publisher], year: year === undefined ? [] : [year] };

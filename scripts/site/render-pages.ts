@@ -43,6 +43,8 @@ const mostShares = 4;
 export interface PageRendering {
   /** Has it write the pages, now that the records are there; throws a `Refusal` on every error and on every warning that is not expected. */
   render: (signal: AbortSignal) => Promise<void>;
+  /** Resolves when all pages are written but those that wait for files of others, or when it has ended. */
+  waits: Promise<void>;
   /** Stops it, where it has not ended. */
   end: () => Promise<void>;
 }
@@ -54,10 +56,12 @@ export interface PageRendering {
 export function beginPages(order: RenderOrder, count: number, log: (line: string) => void): PageRendering {
   const stopping = new AbortController();
   const ready = Promise.withResolvers<void>();
-  const rendered = renderPages(order, count, log, { ready: ready.promise, signal: stopping.signal });
+  const waits = Promise.withResolvers<void>();
+  const rendered = renderPages(order, count, log, { ready: ready.promise, waits: waits.resolve, signal: stopping.signal });
   // What it throws is told when it is waited for.
-  rendered.catch(() => undefined);
+  rendered.catch(() => undefined).then(waits.resolve);
   return {
+    waits: waits.promise,
     render(signal) {
       if (signal.aborted) stopping.abort();
       signal.addEventListener('abort', () => stopping.abort(), { once: true });
@@ -71,17 +75,23 @@ export function beginPages(order: RenderOrder, count: number, log: (line: string
   };
 }
 
-/** When Astro may read the records, and when it must end. */
+/** When Astro may read the records, whom it tells that only pages are left that wait for others, and when it must end. */
 interface Turn {
   ready: Promise<void>;
+  waits: () => void;
   signal: AbortSignal;
 }
 
 /** Has Astro write the pages. */
-async function renderPages(order: RenderOrder, count: number, log: (line: string) => void, { ready, signal }: Turn): Promise<void> {
+async function renderPages(order: RenderOrder, count: number, log: (line: string) => void, { ready, waits, signal }: Turn): Promise<void> {
   const of = Math.max(1, Math.min(availableParallelism() - 1, mostShares, Math.floor(count / recordsAShare)));
   const kept = order.kept === null ? [] : findKeptFiles(order.kept, pagesVersion(order), of);
   const used: Array<[used: number, of: number]> = [];
+  let working = of;
+  const waitsToo = () => {
+    working -= 1;
+    if (working === 0) waits();
+  };
   // Within the project, since Astro keeps its own program beside the pages, and that program looks for packages from where it is.
   const workshop = join(project, '.astro', 'rendering', createHash('sha256').update(order.pages).digest('hex').slice(0, 16));
   try {
@@ -90,7 +100,12 @@ async function renderPages(order: RenderOrder, count: number, log: (line: string
     await runTogether(
       shares.map(
         (share) => (stop) =>
-          renderShare({ ...order, cache: join(order.cache, String(share.number)) }, share, { tell: tellProgress(of, log), used }, { ready, signal: stop }),
+          renderShare(
+            { ...order, cache: join(order.cache, String(share.number)) },
+            share,
+            { tell: tellProgress(of, log), used },
+            { ready, waits: waitsToo, signal: stop },
+          ),
       ),
       signal,
     );
@@ -115,7 +130,7 @@ async function renderShare(
   order: RenderOrder,
   { number, of, pages, kept }: Share & { pages: string; kept: string },
   { tell, used }: { tell: (progress: string) => void; used: Array<[used: number, of: number]> },
-  { ready, signal }: Turn,
+  { ready, waits, signal }: Turn,
 ): Promise<void> {
   const settings = {
     PAMIR_OUT: pages,
@@ -137,7 +152,7 @@ async function renderShare(
   }) as ChildProcessByStdio<null, Readable, Readable>;
   // One that has ended already says below why.
   void ready.then(() => child.connected && child.send('ready', () => undefined));
-  child.on('message', ({ written }: { written: WrittenFile[] }) => order.written(written));
+  child.on('message', (told: { written: WrittenFile[] } | { waits: true }) => ('written' in told ? order.written(told.written) : waits()));
   createInterface({ input: child.stdout }).on('line', (line) => {
     const { progress } = /\[pamir-pages\] rendered (?<progress>\d+ of \d+ files)/.exec(line)?.groups ?? {};
     if (progress !== undefined && number === 0) tell(progress);

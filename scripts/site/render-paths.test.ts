@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileOfPath, waitLast, writeInHandfuls } from './render-paths.ts';
+import { fileOfPath, partWaiting, writeInHandfuls } from './render-paths.ts';
 
 it.each([
   ['/', 'page', 'index.html'],
@@ -12,9 +12,12 @@ it.each([
   expect(fileOfPath(path, type)).toBe(file);
 });
 
-it('renders the page that waits for other files last, and all others in their order', () => {
+it('parts the page that waits for other files from all others, which stay in their order', () => {
   const paths = ['/', '/data/', '/articles/data/', '/data-of/', 'data', '/topics/'].map((pathname) => ({ pathname }));
-  expect(waitLast(paths).map(({ pathname }) => pathname)).toEqual(['/', '/articles/data/', '/data-of/', '/topics/', '/data/', 'data']);
+  const { now, later } = partWaiting(paths);
+  expect(now.map(({ pathname }) => pathname)).toEqual(['/', '/articles/data/', '/data-of/', '/topics/']);
+  expect(later.map(({ pathname }) => pathname)).toEqual(['/data/', 'data']);
+  expect(partWaiting([])).toEqual({ now: [], later: [] });
 });
 
 describe('writeInHandfuls', () => {

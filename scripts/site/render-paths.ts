@@ -48,11 +48,14 @@ export function renderPaths(share: Share, { kept, pages, before, waits }: { kept
             const asked: Asked = { page: '', file: '' };
             const keptPages = kept === '' ? null : openKeptPages(kept, (page, stamp) => page === asked.page && filling.takeOver(asked.file, stamp));
             if (keptPages !== null) Reflect.set(globalThis, keptPagesName, keptPages);
-            const paths = waitLast((await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share)));
+            const paths = (await whole.getStaticPaths()).filter(({ pathname }) => belongsTo(pathname, share));
+            const { now, later } = partWaiting(paths);
             const tell = (written: WrittenFile[]) => process.send?.({ written });
             const write = (path: RoutedPath) => renderPath(path, whole, { base: config.base, filling, keptPages, asked });
             const report = (done: number) => logger.info(`rendered ${done} of ${paths.length} files`);
-            await writeInHandfuls(paths, write, tell, report);
+            await writeInHandfuls(now, write, tell, report);
+            process.send?.({ waits: true });
+            await writeInHandfuls(later, write, tell, report);
             if (keptPages !== null) logger.info(`used ${keptPages.close()} of ${paths.length} files again`);
             // Nothing is left for Astro's own loop.
             return [];
@@ -63,10 +66,10 @@ export function renderPaths(share: Share, { kept, pages, before, waits }: { kept
   };
 }
 
-/** Gives the paths with the data page at the end: it waits for sizes of files that another program writes meanwhile. */
-export function waitLast<Path extends { pathname: string }>(paths: readonly Path[]): Path[] {
+/** Parts the data page from the paths: it is rendered last, since it waits for sizes of files that another program writes meanwhile. */
+export function partWaiting<Path extends { pathname: string }>(paths: readonly Path[]): { now: Path[]; later: Path[] } {
   const { now = [], later = [] } = Object.groupBy(paths, ({ pathname }) => (/^\/?data\/?$/.test(pathname) ? 'later' : 'now'));
-  return [...now, ...later];
+  return { now, later };
 }
 
 /**

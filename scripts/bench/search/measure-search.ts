@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import { build } from 'vite';
 import type { ArticleRecord } from '../../../src/schemas/article-record.ts';
 import { openRights } from '../../../src/schemas/rights.ts';
-import { indexPages } from '../../site/index-pages.ts';
+import { indexArticles, indexPages } from '../../site/index-pages.ts';
 import { launchBrowser } from '../../site/launch-browser.ts';
 import packArticle from '../../site/pack-article.ts';
 import { beginWordIndex } from '../../site/search-index/begin-word-index.ts';
@@ -44,7 +44,9 @@ export async function measureSearch(
 ): Promise<{ costs: SearchCost[]; indexSeconds: number }> {
   writeStubPages(folder, records);
   const start = performance.now();
-  await indexPages(folder, beginWordIndex([...records].map(([id, record]) => unpackArticle(id, packArticle(record, openRights)))), readHooks(folder));
+  const words = beginWordIndex([...records].map(([id, record]) => unpackArticle(id, packArticle(record, openRights))));
+  await indexArticles(folder, words, readHooks(folder));
+  await indexPages(folder, words, readHooks(folder));
   const indexSeconds = (performance.now() - start) / 1000;
   await writeOthers(records, folder);
   await bundleClients(folder);

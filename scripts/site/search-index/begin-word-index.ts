@@ -39,8 +39,8 @@ export interface PackedWords {
   meta: string;
   /** All but the fragments, by path. */
   files: ReadonlyArray<{ path: string; content: Uint8Array }>;
-  /** The file of each article, in the order of the articles. */
-  fragments: readonly WordlessFragment[];
+  /** Reads the file of each article, in the order of the articles, which takes a while. Throws a `Refusal` where Pagefind ordered them otherwise. */
+  readFragments: () => WordlessFragment[];
 }
 
 /** An index of the words of articles in the making. */
@@ -90,7 +90,7 @@ async function tellWords(articles: readonly IndexedArticle[]): Promise<{ index: 
   return { index, addresses };
 }
 
-/** Takes the files of an index, and looks whether they hold each article at its number. */
+/** Takes the files of an index. */
 async function packWords(index: PagefindIndex, addresses: readonly string[]): Promise<PackedWords> {
   // Pagefind's own writeFiles answers before the last bytes are on the disk: once in a while a file is read back empty.
   const { errors, files } = await index.getFiles();
@@ -105,10 +105,16 @@ async function packWords(index: PagefindIndex, addresses: readonly string[]): Pr
     if (fragment !== undefined) byName.set(fragment, file);
     else if (!unusedInterface.test(file.path)) others.push(file);
   }
-  const fragments = meta.fragments.flatMap((name) => byName.get(name) ?? []).map(readFragment);
+  const packed = meta.fragments.flatMap((name) => byName.get(name) ?? []);
+  return { meta: meta.hash, files: others, readFragments: () => readFragments(packed, addresses) };
+}
+
+/** Reads the files of articles, and looks whether each article stands at its number. */
+function readFragments(files: ReadonlyArray<{ path: string; content: Uint8Array }>, addresses: readonly string[]): WordlessFragment[] {
+  const fragments = files.map(readFragment);
   const ordered = addresses.every((address, number) => fragments[number]?.url === address);
-  if (!ordered || fragments.length !== addresses.length || byName.size !== addresses.length) throw complain(['the articles have another order in the index']);
-  return { meta: meta.hash, files: others, fragments };
+  if (!ordered || fragments.length !== addresses.length) throw complain(['the articles have another order in the index']);
+  return fragments;
 }
 
 /** Reads what Pagefind writes of an article, and leaves its words. */
