@@ -32,6 +32,7 @@ import { runFileWriter } from './site/run-file-writer.ts';
 import { runPipeline } from './site/run-pipeline.ts';
 import { runTogether } from './site/run-together.ts';
 import { beginWordIndex, type WordIndex } from './site/search-index/begin-word-index.ts';
+import { fragmentsVersion, holdFragments } from './site/search-index/hold-fragments.ts';
 import { removeAside, setAside } from './site/set-aside.ts';
 import { swapFolder } from './site/swap-folder.ts';
 import { unpackArticle } from './site/unpack-article.ts';
@@ -81,6 +82,8 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     const facts = { shownAs: out, base, url: site, records, privatePaths: privatePaths(work) };
     const keptReading = kept === '' ? null : (findKeptFiles(resolve(kept, 'reading'), readingVersion(facts), 1).at(0) ?? null);
     const keptFiles = kept === '' ? null : (findKeptFiles(resolve(kept, 'files'), filesVersion(order, facts.privatePaths), 1).at(0) ?? null);
+    const keptFragments = kept === '' ? undefined : findKeptFiles(resolve(kept, 'fragments'), fragmentsVersion(), 1).at(0);
+    const fragments = keptFragments === undefined ? null : holdFragments(keptFragments, place);
     const reading = readAhead(pages, facts);
     ahead = reading;
     let looked: FilesWritten = { files: [], leaks: [], again: 0 };
@@ -99,7 +102,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
           log('Indexing the pages for the search.');
           reading.begin(readBefore());
           read = await readPagesEarly(pages, facts, await reading.end());
-          await indexArticles(pages, index, listHooks(read));
+          await indexArticles(pages, index, listHooks(read), fragments);
           await rendered;
           read = await readPagesEarly(pages, facts, read);
           await indexPages(pages, index, listHooks(read));
@@ -107,7 +110,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
         async (stop) => {
           // One after the other: Pagefind's memory is free again before the files for programs need theirs, and the core is when pages are read.
           await index.pack();
-          const writing = runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, stop);
+          const writing = runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, records.size, stop);
           readBefore();
           looked = await writing;
           reading.begin(readBefore());

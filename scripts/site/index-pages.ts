@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import type { Manifest, NamedPage } from '../../src/search/index/index-shape.ts';
 import { nameBundle } from './name-bundle.ts';
 import { refuse } from './refusal.ts';
-import type { IndexedArticle, WordIndex } from './search-index/begin-word-index.ts';
+import type { IndexedArticle, PackedFragment, WordIndex } from './search-index/begin-word-index.ts';
 import { gatherFacets, type PageValues } from './search-index/gather-facets.ts';
+import type { HeldFragments } from './search-index/hold-fragments.ts';
 import { nameCountry } from './search-index/name-country.ts';
 import type { PageHooks } from './search-index/read-hooks.ts';
 import { romanizeLetters } from './search-index/romanize-letters.ts';
 import { splitNames } from './search-index/split-names.ts';
-import { type Fragment, type WordlessFragment, writeFragments } from './search-index/write-fragments.ts';
+import { type Fragment, writeFragments } from './search-index/write-fragments.ts';
 import { writePart } from './search-index/write-part.ts';
 import { writeAnew } from './write-anew.ts';
 
@@ -26,16 +27,19 @@ const indexFolder = 'pagefind';
 
 /**
  * Writes what the search index of a site holds of articles: their words by Pagefind, and what results show. `hooks` are those of the pages, among them of all
- * articles; other pages may yet be missing. Throws a `Refusal` where Pagefind complains or an article's page has no hooks.
+ * articles; other pages may yet be missing. What `held` knows to be the same in the site that was built before is taken over from there. Throws a `Refusal` where
+ * Pagefind complains or an article's page has no hooks.
  */
-export async function indexArticles(folder: string, words: WordIndex, hooks: readonly PageHooks[]): Promise<void> {
+export async function indexArticles(folder: string, words: WordIndex, hooks: readonly PageHooks[], held: HeldFragments | null = null): Promise<void> {
   const outputPath = join(folder, indexFolder);
   const articles = pairArticles(words, hooks);
-  const { files, readFragments } = await words.pack();
+  const { files, fragments } = await words.pack();
   for (const { path, content } of files) writeAnew(join(outputPath, path), content);
-  const fragments = readFragments();
-  const wordless = articles.flatMap(({ article, page }, place) => (fragments[place] ? [{ article, page, fragment: fragments[place] }] : []));
-  await writeFragments(outputPath, wordless, fillFragment);
+  const packed = articles.flatMap(({ article, page }, place) => (fragments[place] ? [{ article, page, fragment: fragments[place] }] : []));
+  const taking = held?.takeInto(outputPath);
+  const fresh = packed.filter(({ article, page, fragment }) => !taking?.take(fragment.path, article.path, page.title));
+  await writeFragments(outputPath, fresh, fillFragment);
+  taking?.end(fresh.map(({ article, page, fragment }) => [fragment.path, article.path, page.title]));
 }
 
 /**
@@ -73,8 +77,8 @@ function pairArticles(words: WordIndex, hooks: readonly PageHooks[]): PagedArtic
 }
 
 /** Puts what results show of an article into its fragment. */
-function fillFragment({ article, page, fragment }: PagedArticle & { fragment: WordlessFragment }): Fragment {
-  return { ...fragment, partText: article.partText, title: page.title };
+function fillFragment({ article, page, fragment }: PagedArticle & { fragment: PackedFragment }): Fragment {
+  return { ...fragment.read(), partText: article.partText, title: page.title };
 }
 
 /** Refuses an article whose page tells the index nothing. */

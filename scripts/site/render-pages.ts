@@ -9,7 +9,7 @@ import { text as readText } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { WrittenFile } from './check-site/read-ahead.ts';
 import { findComplaints } from './find-complaints.ts';
-import { garbageFlag } from './garbage-flag.ts';
+import { heapFlags } from './garbage-flag.ts';
 import { findKeptFiles } from './kept-pages/find-kept-files.ts';
 import { pagesVersion } from './kept-pages/pages-version.ts';
 import { mergeFolders } from './merge-folders.ts';
@@ -103,7 +103,7 @@ async function renderPages(order: RenderOrder, count: number, log: (line: string
           renderShare(
             { ...order, cache: join(order.cache, String(share.number)) },
             share,
-            { tell: tellProgress(of, log), used },
+            { count, tell: tellProgress(of, log), used },
             { ready, waits: waitsToo, signal: stop },
           ),
       ),
@@ -129,7 +129,7 @@ function tellProgress(of: number, log: (line: string) => void): (progress: strin
 async function renderShare(
   order: RenderOrder,
   { number, of, pages, kept }: Share & { pages: string; kept: string },
-  { tell, used }: { tell: (progress: string) => void; used: Array<[used: number, of: number]> },
+  { count, tell, used }: { count: number; tell: (progress: string) => void; used: Array<[used: number, of: number]> },
   { ready, waits, signal }: Turn,
 ): Promise<void> {
   const settings = {
@@ -144,7 +144,7 @@ async function renderShare(
   };
   const env = { ...siteEnvironment(order), ...settings };
   // Beside what it says, it is told when to begin, and tells of what it has written.
-  const child = spawn(process.execPath, [garbageFlag, astro, 'build', '--mode', 'production'], {
+  const child = spawn(process.execPath, [...heapFlags(count), astro, 'build', '--mode', 'production'], {
     cwd: project,
     env,
     signal,

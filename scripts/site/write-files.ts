@@ -30,7 +30,7 @@ export interface FilesWritten extends FilesLookedThrough {
 }
 
 /**
- * Writes every file for programs below a folder inside a worker, and the sizes of the data files into `dataSizes` as soon as they are
+ * Writes every file for programs below a folder, and the sizes of the data files into `dataSizes` as soon as they are
  * known; gives all files, with the folders of this machine that they name. What they are made from, and where the site stands, is told by the environment.
  * A file of which the build before knows that it was made from the same, and which still bears its stamp, is linked from there; of a file of the data page,
  * the rows that were made from the same are copied.

@@ -39,8 +39,16 @@ export interface PackedWords {
   meta: string;
   /** All but the fragments, by path. */
   files: ReadonlyArray<{ path: string; content: Uint8Array }>;
-  /** Reads the file of each article, in the order of the articles, which takes a while. Throws a `Refusal` where Pagefind ordered them otherwise. */
-  readFragments: () => WordlessFragment[];
+  /** The file of each article, in the order of the articles. */
+  fragments: readonly PackedFragment[];
+}
+
+/** What Pagefind makes of an article. */
+export interface PackedFragment {
+  /** Path inside the index. It follows from the words of the article and from what results show of it, but for the title of its page. */
+  path: string;
+  /** Reads it. Throws a `Refusal` where it is that of another article. */
+  read: () => WordlessFragment;
 }
 
 /** An index of the words of articles in the making. */
@@ -106,21 +114,16 @@ async function packWords(index: PagefindIndex, addresses: readonly string[]): Pr
     else if (!unusedInterface.test(file.path)) others.push(file);
   }
   const packed = meta.fragments.flatMap((name) => byName.get(name) ?? []);
-  return { meta: meta.hash, files: others, readFragments: () => readFragments(packed, addresses) };
+  if (packed.length !== addresses.length) throw complain(['the index holds other articles']);
+  const fragments = packed.map((file, number) => ({ path: file.path, read: () => readFragment(file, addresses[number] ?? '') }));
+  return { meta: meta.hash, files: others, fragments };
 }
 
-/** Reads the files of articles, and looks whether each article stands at its number. */
-function readFragments(files: ReadonlyArray<{ path: string; content: Uint8Array }>, addresses: readonly string[]): WordlessFragment[] {
-  const fragments = files.map(readFragment);
-  const ordered = addresses.every((address, number) => fragments[number]?.url === address);
-  if (!ordered || fragments.length !== addresses.length) throw complain(['the articles have another order in the index']);
-  return fragments;
-}
-
-/** Reads what Pagefind writes of an article, and leaves its words. */
-function readFragment({ path, content }: { path: string; content: Uint8Array }): WordlessFragment & { url: string } {
+/** Reads what Pagefind writes of the article at an address, and leaves its words. */
+function readFragment({ path, content }: { path: string; content: Uint8Array }, address: string): WordlessFragment {
   const { url, ...rest } = JSON.parse(Buffer.from(afterSignature(gunzipSync(content))).toString()) as { url: string };
-  return { path, url, rest: { ...rest, content: '' } };
+  if (url !== address) throw complain(['the articles have another order in the index']);
+  return { path, rest: { ...rest, content: '' } };
 }
 
 /** Gives the date of publication (EDTF) of an article; empty where it is not known. */
