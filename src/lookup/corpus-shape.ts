@@ -180,7 +180,7 @@ export interface Corpus {
   articlesOf: (fact: Pick<Fact, 'kind' | 'id'>) => string[];
   /** Facts about an actor; for a country also those of its persons and bodies. */
   factsAbout: (actor: string) => Fact[];
-  /** Facts that are not about the actor, from sentences that name it. */
+  /** Facts other than offices that are not about the actor, from sentences that name it. */
   factsBeside: (actor: string) => Fact[];
   /** Id of the country with an ISO code; null where the corpus has none. */
   countryOf: (code: string) => string | null;

@@ -83,6 +83,13 @@ describe('facts', () => {
     expect(beside.factsBeside('peru')).toMatchObject([{ id: 'date-2021', quotes: [{ marks: [{ start: 3, end: 7 }] }] }]);
   });
 
+  it('are offices of their holders alone, though their sentences name others, who have pages all the same', () => {
+    const office = index({ a: sampleArticle(['T', 'President Rahmon spoke of Peru.'], [tajikistan, peru, rahmon]) });
+    expect(office.factsAbout('rahmon')).toMatchObject([{ kind: 'role' }]);
+    expect(office.factsBeside('peru')).toEqual([]);
+    expect(office.countries.map(({ id }) => id)).toContain('peru');
+  });
+
   it('carry the topics of their sentences', () => {
     expect(corpus.topic('trade').facts.map(({ id }) => id)).toEqual(['figure-5']);
     expect(corpus.topicsOf('china').map(({ id }) => id)).toEqual(['trade']);

@@ -63,8 +63,12 @@ export function indexCorpus(sources: Sources): Corpus {
   for (const fact of facts) if (fact.versions.length > 1) fact.disputed = isDisputed(fact, disputedIn);
   const holders = new Map(facts.map(({ kind, id, versions }) => [`${kind} ${id}`, [...new Set(versions.map(({ article }) => article))]]));
   const about = indexBy(facts, (fact) => new Set([...fact.actors, ...fact.countries]));
-  const beside = indexBy(facts, (fact) => fact.named.filter((id) => !fact.actors.includes(id) && !fact.countries.includes(id)));
-  placeCountries(actors, about, beside);
+  // An office says nothing of who else its sentence names; the office of one whom many articles name would only have the pages of all of those made anew.
+  const beside = indexBy(
+    facts.filter(({ kind }) => kind !== 'role'),
+    namedBeside,
+  );
+  placeCountries(actors, about, new Set(facts.flatMap(namedBeside)));
 
   const all = [...actors.values()];
   const countries = all.filter(({ kind, hasPage }) => kind === 'country' && hasPage).sort(compareWeight);
@@ -129,6 +133,11 @@ export function indexCorpus(sources: Sources): Corpus {
   };
 }
 
+/** Gives the actors that the sentences of a fact name and that it is not about. */
+function namedBeside({ actors, countries, named }: Fact): string[] {
+  return named.filter((id) => !actors.includes(id) && !countries.includes(id));
+}
+
 /** Gives the sentences in which an actor bears a name that sources differ on, as "actor article sentence". */
 function findDisputed(actors: Iterable<Actor>): Set<string> {
   return new Set(
@@ -154,7 +163,7 @@ function titleAgreement({ statement, actors: parties }: Fact, actors: ReadonlyMa
  * Takes the page from every country that is only named in passing: no fact is about it or stands in a sentence that
  * names it, no leader acts for it, and a single sentence names it.
  */
-function placeCountries(actors: Map<string, Actor>, about: ReadonlyMap<string, Fact[]>, beside: ReadonlyMap<string, Fact[]>): void {
+function placeCountries(actors: Map<string, Actor>, about: ReadonlyMap<string, Fact[]>, beside: ReadonlySet<string>): void {
   const led = new Set([...actors.values()].flatMap(({ leader, country }) => (leader && country ? [country.code] : [])));
   for (const actor of actors.values()) {
     if (actor.kind !== 'country') continue;
