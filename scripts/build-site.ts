@@ -88,7 +88,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     ahead = reading;
     let looked: FilesWritten = { files: [], leaks: [], again: 0 };
     writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors))]));
-    // Opened as soon as this thread would only wait.
+    // Opened when a core is free.
     let before: FilesRead | undefined;
     const readBefore = () => (before ??= keptReading === null ? beginReading() : openReading(keptReading));
     let read = beginReading();
@@ -110,9 +110,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
         async (stop) => {
           // One after the other: Pagefind's memory is free again before the files for programs need theirs, and the core is when pages are read.
           await index.pack();
-          const writing = runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, records.size, stop);
-          readBefore();
-          looked = await writing;
+          looked = await runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, records.size, stop);
           reading.begin(readBefore());
           if (keptFiles !== null) log(`Took over ${looked.again} of ${looked.files.length} files for programs from the build before.`);
         },

@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -150,6 +150,7 @@ async function renderShare(
     signal,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   }) as ChildProcessByStdio<null, Readable, Readable>;
+  if (existsSync(kept)) giveWay(child.pid);
   // One that has ended already says below why.
   void ready.then(() => child.connected && child.send('ready', () => undefined));
   child.on('message', (told: { written: WrittenFile[] } | { waits: true }) => ('written' in told ? order.written(told.written) : waits()));
@@ -171,6 +172,18 @@ async function renderShare(
       `Astro ended with status ${status}: ${lastWords(output, errors)}`,
       'Run npm run dev to see the page that fails.',
     );
+}
+
+/**
+ * Lets a program give way to others where there are not enough cores for all. Where most pages are those of the build before, the search index and the files for
+ * programs, which are made one after the other, take longer than the pages. A system that refuses leaves it as it is.
+ */
+function giveWay(program: number | undefined): void {
+  try {
+    if (program !== undefined) setPriority(program, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It is only slower.
+  }
 }
 
 /** Gives the last lines that Astro printed, without its stack. */
