@@ -88,7 +88,7 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
     ahead = reading;
     let looked: FilesWritten = { files: [], leaks: [], again: 0 };
     writeFileSync(order.actors, JSON.stringify([...new Set([...records.values()].flatMap(({ actors }) => actors))]));
-    // Opened when a core is free.
+    // Opened while this thread would only wait.
     let before: FilesRead | undefined;
     const readBefore = () => (before ??= keptReading === null ? beginReading() : openReading(keptReading));
     let read = beginReading();
@@ -104,13 +104,16 @@ export async function buildSite({ seeds, out, base, site, text, cache: kept }: B
           read = await readPagesEarly(pages, facts, await reading.end());
           await indexArticles(pages, index, listHooks(read), fragments);
           await rendered;
-          read = await readPagesEarly(pages, facts, read);
+          read = await readPagesEarly(pages, facts, read, reading.late());
           await indexPages(pages, index, listHooks(read));
         },
         async (stop) => {
           // One after the other: Pagefind's memory is free again before the files for programs need theirs, and the core is when pages are read.
           await index.pack();
-          looked = await runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, records.size, stop);
+          const writing = runFileWriter(order, { folder: pages, before: place, kept: keptFiles, privatePaths: facts.privatePaths }, records.size, stop);
+          // Where most pages are those of the build before, few are left to read, and these must not wait for a free core.
+          if (readBefore().before.size > 0) reading.begin(readBefore());
+          looked = await writing;
           reading.begin(readBefore());
           if (keptFiles !== null) log(`Took over ${looked.again} of ${looked.files.length} files for programs from the build before.`);
         },

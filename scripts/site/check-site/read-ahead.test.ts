@@ -42,6 +42,17 @@ describe('readAhead', () => {
     expect(tell(await readPagesEarly(folder, facts, read))).toEqual(tell(await readPagesEarly(folder, facts, beginReading())));
   });
 
+  it('knows which files are left, those among them that are written after its end', async () => {
+    const folder = writeSite();
+    const ahead = readAhead(folder, facts, 1);
+    ahead.begin(beginReading());
+    ahead.add(untold.slice(0, 120));
+    const read = await ahead.end();
+    ahead.add(untold.slice(120));
+    expect(ahead.late()).toHaveLength(names.length - read.pages.size);
+    expect(tell(await readPagesEarly(folder, facts, read, ahead.late()))).toEqual(tell(await readPagesEarly(folder, facts, beginReading())));
+  });
+
   it('never begins with few files, or where nobody says that it may', async () => {
     const [few, closed] = [readAhead(writeSite(), facts), readAhead(writeSite(), facts, 1)];
     few.begin(beginReading());

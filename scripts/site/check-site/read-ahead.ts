@@ -10,6 +10,8 @@ export interface ReadAhead {
   begin: (before: FilesRead) => void;
   /** Ends after the files at hand and gives what was read, beside what was known. Throws what the reading threw. */
   end: () => Promise<FilesRead>;
+  /** Gives the files at hand of which nobody has read anything, among them those that were told since the end. */
+  late: () => string[];
 }
 
 /** A file that is written, by its path inside the site; of a page that the next build may use again, the sum. */
@@ -69,5 +71,6 @@ export function readAhead(folder: string, facts: SiteFacts, worth = worthWorker)
       await state.reading;
       return state.read ?? { ...beginReading(), sums };
     },
+    late: () => [...waiting],
   };
 }

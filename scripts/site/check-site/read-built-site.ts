@@ -10,9 +10,12 @@ import { beginReading, type FilesRead, type KnownPage, readFiles } from './read-
 import { readPage } from './read-page.ts';
 import { createResolver } from './resolve-address.ts';
 
-/** Reads the pages of a site that is not finished: what `readBuiltSite` then need not read again. `read` is what is known before, and of which pages nothing is left to read. */
-export async function readPagesEarly(folder: string, facts: SiteFacts, read: FilesRead): Promise<FilesRead> {
-  const left = listFiles(folder).filter((file) => file.endsWith('.html') && !read.files.has(file));
+/**
+ * Reads the pages of a site that is not finished: what `readBuiltSite` then need not read again. `read` is what is known before, and of which pages nothing is
+ * left to read; `files` are those among which there are others, all of the folder where they are left out.
+ */
+export async function readPagesEarly(folder: string, facts: SiteFacts, read: FilesRead, files = listFiles(folder)): Promise<FilesRead> {
+  const left = files.filter((file) => file.endsWith('.html') && !read.files.has(file));
   return readFiles(orderReading(folder, facts, null), left, facts.records, read);
 }
 
