@@ -142,8 +142,11 @@ describe('an article about people nobody has heard of, in a site under a base pa
   });
 
   it('leaves files that stay as they are where they are on the disk, and writes into none of them', () => {
+    // The folder of the index is named after its content, so what it takes over lies in another than before.
+    const placeOf = (path: string) => path.replace(/^pagefind\/[\da-f]{16}\//, 'pagefind/');
+    const earlier = new Map([...before].map(([path, file]) => [placeOf(path), file]));
     const told = [...tellFiles()];
-    const same = told.filter(([path, file]) => before.get(path) === file);
+    const same = told.filter(([path, file]) => earlier.get(placeOf(path)) === file);
     const inodes = new Set([...before.values()].map((file) => file.split(' ')[1]));
     const taken = told.filter(([, file]) => inodes.has(file.split(' ')[1]));
     expect(same.length).toBeGreaterThan(told.length / 2);
