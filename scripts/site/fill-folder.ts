@@ -1,11 +1,13 @@
 import { type BigIntStats, closeSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readSync, type Stats, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gatherBytes } from './gather-bytes.ts';
 
 /** Puts files that are not there yet into a folder, with the folders that they need; throws `EEXIST` where one is. Paths have forward slashes. */
 export interface Filling {
   put: (path: string, bytes: Uint8Array) => void;
-  /** Puts a file that is too large to be held at once; it is always written. */
-  putParts: (path: string, parts: Iterable<Uint8Array>) => void;
+  /** Puts a file that is too large to be held at once; it is always written. A part need not stand once the next is asked for. */
+  putParts: (path: string, parts: Iterable<Uint8Array>) => Promise<void>;
   /** Links the file of the build before whose stamp is still the one given, unread; false where it is not linked, for whatever reason. */
   takeOver: (path: string, stamp: string) => boolean;
   /** Opens the file of the build before whose stamp is still the one given, to be read in places, and gives its number; null where there is none. */
@@ -37,12 +39,21 @@ export function fillFolder(folder: string, before: string, linkFile: LinkFile = 
       const place = placeOf(path);
       if (!link(path, bytes, place)) writeFileSync(place, bytes, { flag: 'wx' });
     },
-    putParts(path, parts) {
-      const file = openSync(placeOf(path), 'wx');
+    async putParts(path, parts) {
+      const file = await open(placeOf(path), 'wx');
+      let writing: Promise<unknown> = Promise.resolve();
       try {
-        for (const part of parts) writeFileSync(file, part);
+        // The disk writes some while the next are made.
+        for (const gathered of gatherBytes(parts)) {
+          await writing;
+          writing = file.writeFile(gathered);
+          // Whoever waits for it is told.
+          writing.catch(() => undefined);
+        }
+        await writing;
       } finally {
-        closeSync(file);
+        await writing.catch(() => undefined);
+        await file.close();
       }
     },
     takeOver: (path, stamp) => linkStamped(path, stamp, placeOf),
@@ -119,10 +130,10 @@ function createLinker(before: string, linkFile: LinkFile): Linker {
 
 /** Fills a buffer with the beginning of a file and gives what there is of it. */
 function readWhole(file: string, room: Buffer): Buffer {
-  const open = openSync(file, 'r');
+  const opened = openSync(file, 'r');
   try {
-    return room.subarray(0, readSync(open, room, 0, room.length, 0));
+    return room.subarray(0, readSync(opened, room, 0, room.length, 0));
   } finally {
-    closeSync(open);
+    closeSync(opened);
   }
 }

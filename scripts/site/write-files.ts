@@ -4,7 +4,7 @@ import { measureDataFiles } from '../../src/export/data-sizes.ts';
 import { listFiles } from '../../src/files/list-files.ts';
 import { buildCorpus } from '../../src/lookup/build-corpus.ts';
 import { digestContent } from '../../src/lookup/digest-content.ts';
-import { findLeaks, type LeakFinder } from './check-site/find-leaks.ts';
+import { findLeaks } from './check-site/find-leaks.ts';
 import type { FilesLookedThrough } from './check-site/read-files.ts';
 import { type Filling, fillFolder } from './fill-folder.ts';
 import { holdParts } from './kept-files/hold-parts.ts';
@@ -35,7 +35,7 @@ export interface FilesWritten extends FilesLookedThrough {
  * A file of which the build before knows that it was made from the same, and which still bears its stamp, is linked from there; of a file of the data page,
  * the rows that were made from the same are copied.
  */
-export default function writeFiles({ folder, before, kept, dataSizes, privatePaths }: FilesOrder): FilesWritten {
+export default async function writeFiles({ folder, before, kept, dataSizes, privatePaths }: FilesOrder): Promise<FilesWritten> {
   const corpus = buildCorpus({ digests: kept !== null });
   const filling = fillFolder(folder, before);
   const known = kept === null ? null : openKeptFiles(kept);
@@ -56,7 +56,8 @@ export default function writeFiles({ folder, before, kept, dataSizes, privatePat
       continue;
     }
     const held = known === null || from !== null ? null : holdParts(path, known, filling, digest);
-    putText(filling, path, write(held ?? undefined), finder);
+    // What is taken over was looked through when it was made, for the same folders.
+    await putText(filling, path, write(held ?? undefined), (part) => held?.isTaken(part) || finder.look(part));
     held?.close();
     const found = finder.end();
     if (found !== null) leaks.push([path, found]);
@@ -77,17 +78,17 @@ function keepFile(known: KeptFiles | null, { stampOf }: Filling, path: string, f
   if (stamp !== null) known?.keep(path, from, stamp);
 }
 
-/** Puts a text that comes in parts, most in a single one, and looks through them. */
-function putText({ put, putParts }: Filling, path: string, texts: Iterable<string | Buffer>, finder: LeakFinder): void {
+/** Puts a text that comes in parts, most in a single one, and has each looked through. */
+async function putText({ put, putParts }: Filling, path: string, texts: Iterable<string | Buffer>, look: (part: Buffer) => void): Promise<void> {
   const parts = Iterator.from(texts).map((text) => {
     const part = typeof text === 'string' ? Buffer.from(text) : text;
-    finder.look(part);
+    look(part);
     return part;
   });
   const first = parts.next().value ?? Buffer.alloc(0);
   const second = parts.next();
   if (second.done) put(path, first);
-  else putParts(path, chain(first, second.value, parts));
+  else await putParts(path, chain(first, second.value, parts));
 }
 
 /** Gives two parts and those behind them. */

@@ -5,6 +5,8 @@ import type { KeptFiles, Parts } from './open-kept-files.ts';
 
 /** A file of the build before that is held while the same file is made, part by part. */
 export interface HeldParts extends Held {
+  /** True for the part that was given last, where it was taken from the file of the build before. */
+  isTaken: (part: Buffer) => boolean;
   /** Knows the parts of the file that was made and put, for the next build. */
   keep: () => void;
   /** Lets go of the file of the build before. */
@@ -21,14 +23,17 @@ export function holdParts(path: string, known: KeptFiles, { openBefore, stampOf 
   const read = file === null ? () => null : readInOrder(file);
   const places = file === null ? new Map<string, Place>() : placeParts(before?.parts ?? []);
   const parts: Parts = [];
+  let taken: Buffer | null = null;
   return {
     digest,
     part(from, make) {
       const place = from === null ? undefined : places.get(from);
-      const bytes = (place === undefined ? null : read(place)) ?? Buffer.from(make());
+      taken = place === undefined ? null : read(place);
+      const bytes = taken ?? Buffer.from(make());
       parts.push([from, bytes.length]);
       return bytes;
     },
+    isTaken: (part) => part === taken,
     keep() {
       const stamp = parts.length === 0 ? null : stampOf(path);
       if (stamp !== null) known.keep(path, parts, stamp);
