@@ -46,6 +46,30 @@ describe('a length of time and the same part of a year count from a date', () =>
       'year-from-publication',
     ],
     [
+      'a day of the weeks after a month',
+      'In August 2016 the staffs met. Weeks later, on 30 August, a bomb went off.',
+      '2023-11-09',
+      '2016-08-30',
+      'year-from-context',
+    ],
+    ['months after, across New Year', 'They met in November 2016. Months later, in February, they fell out.', '2023-11-09', '2017-02', 'year-from-context'],
+    ['days before a day', 'She left on 3 January 2016. Days earlier, on 30 December, he had come.', '2023-11-09', '2015-12-30', 'year-from-context'],
+    [
+      'the year of such a day',
+      'In August 2016 the staffs met. Days later, on 30 August, a bomb went off. In September of the same year it closed.',
+      '2023-11-09',
+      '2016-09',
+      'year-from-context',
+    ],
+    [
+      'years after count nothing',
+      'In August 2016 the staffs met. Years later, on 30 August, a bomb went off.',
+      '2023-11-09',
+      '2023-08-30',
+      'year-from-publication',
+    ],
+    ['what follows a speech', 'Kim: "They will not stand at it," a man told me in Lima in May.', '2023-11-09', '2023-05', 'year-from-publication'],
+    [
       'a day on which people are to vote',
       'It comes six months before Zambians go to the polls on August 13.',
       '2026-02-10',
@@ -91,6 +115,31 @@ describe('a length of time and the same part of a year count from a date', () =>
     'Six months earlier he had flown to Kabul.',
   ])('%s', (text) => {
     expect(resolve(text, '2025-07-03').dates).toEqual([]);
+  });
+});
+
+describe('an undated article that looks ahead dates what it tells', () => {
+  const start = 'The great lake in the mountains of the far north-east held 9 tons on November 1, 2024.';
+  const ahead = 'The plant will open in March 2025.';
+  test.each([
+    ['a day soon after its last one', `${start} ${ahead} They met on November 8.`, '2024-11-08', 'year-from-context'],
+    ['a month before it', `${start} ${ahead} They met in June.`, '2024-06', 'year-from-context'],
+    ['months that are over', `${start} ${ahead} They sold rice in January-September.`, '2024-01/2024-09', 'year-from-context'],
+    ['a day to come', `${start} ${ahead} They will meet on December 17.`, '2024-12-17', 'year-from-context'],
+    ['the season before', `${start} ${ahead} Last summer it rained.`, '2024-22', 'year-from-context'],
+    [
+      'a second deed to come',
+      `${start} They will keep the water and return the power, all of it, in June 2025. They met in June.`,
+      '2024-06',
+      'year-from-context',
+    ],
+    ['a month of which two fit', `${start} ${ahead} They met in January.`, 'XXXX-01', null],
+    ['nothing is ahead', 'Relations were opened on 31 March 1992. They met on November 8.', 'XXXX-11-08', null],
+    ['what is ahead is far', `${start} The plant will open in March 2028. They met on November 8.`, 'XXXX-11-08', null],
+    ['a later year is told as past', `${start} ${ahead} In 2026 it closed. They met on November 8.`, 'XXXX-11-08', null],
+  ])('%s', (_why, text, edtf, rule) => {
+    const last = resolve(text).dates.at(-1);
+    expect([last?.edtf, last?.inferred[0]?.rule ?? null]).toEqual([edtf, rule]);
   });
 });
 

@@ -6,9 +6,11 @@ import { toSeedSpan } from '../2-clean/mapped-text.ts';
 import type { Article } from '../3-split/article.ts';
 import type { DateMatch, Span } from '../4-extract/match.ts';
 import { countFromDate } from './count-from-date.ts';
+import { boundsOf } from './date-bounds.ts';
 import { fillYear } from './fill-year.ts';
 import { hasFutureCue } from './has-future-cue.ts';
 import { hasPastVerb } from './has-past-verb.ts';
+import { type Present, presentOf, yearFromPresent } from './present-of-text.ts';
 import { type Derived, type NamedDate, resolveRelativeDate } from './resolve-relative-date.ts';
 import { samePartOfYear } from './same-part-of-year.ts';
 import { statedDates, yearFromContext } from './year-from-context.ts';
@@ -43,6 +45,7 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
     stated ??= statedDates(matches.filter((match) => !isAhead(article, match)));
     return yearFromContext(edtf, stated, matches[0]);
   });
+  const present = published === null ? presentOf(matches, (match) => isAhead(article, match)) : null;
   for (const [index, group] of groupBySentence(matches)) {
     const sentence = article.sentences[index];
     if (!sentence) continue;
@@ -50,7 +53,7 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
     const said = new Map<string, DateFact>();
     for (const [i, match] of group.entries()) {
       const before = recent(named, index);
-      const value = resolveValue(sentence.text, match, { next: group[i + 1], head, published, before, sentence: index, fromContext });
+      const value = resolveValue(sentence.text, match, { next: group[i + 1], head, published, present, before, sentence: index, fromContext });
       const span = toSeedSpan(sentence, match.start, match.end);
       const place = { text: article.seed.text.slice(span.start, span.end), sentence: sentence.id, ...span };
       if (value === null || !isDate(value.edtf)) {
@@ -68,13 +71,19 @@ export function resolveDates(article: Article, matches: readonly DateMatch[], pu
   return { dates, setAside, dateOf: (span) => facts.get(keyOf(span)) ?? null };
 }
 
+/** "will keep the water and return the power, …, between June and August 2025": a second deed to come. */
+const willAlso =
+  /\bwill \p{Ll}+ [^.;:“”"]{0,80} and (?!\p{Ll}+ed\b)(?!was|were|had|has|is|are|the|its|their)\p{Ll}{3,} (?:the|an?|its|their|his|her|some|all) [^.;:“”"]{0,80}$/u;
+
 /** True for a date that the text speaks of as still to come: "will open in the second half of 2026", "agreed to open … in the second half of 2026". */
 function isAhead(article: Article, { sentence, start, end }: DateMatch): boolean {
   const text = article.sentences[sentence]?.text ?? '';
   return (
+    willAlso.test(text.slice(Math.max(0, start - 160), start)) ||
     /\b(?:agreed|decided|pledged|promised|undertook|plans?|want|intends?|hopes?|ready) to \p{Ll}+\b[^;:—]*$/u.test(
       text.slice(Math.max(0, start - 120), start),
-    ) || hasFutureCue(text, start, end)
+    ) ||
+    hasFutureCue(text, start, end)
   );
 }
 
@@ -96,6 +105,8 @@ interface Surroundings {
   /** The year that opens the sentence. */
   head: number | null;
   published: string | null;
+  /** The time from which an undated article tells. */
+  present: Present | null;
   /** Dates named before, the nearest first. */
   before: readonly NamedDate[];
   /** Index of its own sentence. */
@@ -113,23 +124,34 @@ function resolveValue(text: string, match: DateMatch, around: Surroundings): Val
   return value === null ? null : (samePartOfYear(text, match.start, value.edtf, around) ?? value);
 }
 
-function resolveOwnValue(text: string, match: DateMatch, { next, head, published, before, fromContext }: Surroundings): Value | null {
+function resolveOwnValue(text: string, match: DateMatch, { next, head, published, present, before, fromContext }: Surroundings): Value | null {
   const asWritten = match.edtf === null ? null : { edtf: match.edtf, part: null, rule: null };
   if (match.missing === null) return asWritten;
   const future = hasFutureCue(text, match.start, match.end);
   if (match.missing === 'anchor')
-    return resolveRelativeDate(match, { published, before, future, past: hasPastVerb(text, match.start, match.end) }) ?? asWritten;
+    return (
+      resolveRelativeDate(match, { published, before, future, past: hasPastVerb(text, match.start, match.end) }) ??
+      fromPresent(match, present, future) ??
+      asWritten
+    );
   if (match.edtf === null) return null;
   const fromSentence = yearFromSentence(text, match, next, head);
   if (fromSentence) return { edtf: fromSentence, part: 'year', rule: 'year-from-sentence' };
-  const again = namedAgain(text, match.start, match.edtf, before);
+  const again = namedAgain(text, match.start, match.edtf, before) ?? countedOn(text, match.start, match.edtf, before);
   if (again !== null) return { edtf: again, part: 'year', rule: 'year-from-context' };
   if (published !== null && /^\d{4}/.test(published)) {
     const fromPublication = yearFromPublication(match.edtf, published, { future, past: hasPastVerb(text, match.start, match.end) });
     return fromPublication ? { edtf: fromPublication, part: 'year', rule: 'year-from-publication' } : asWritten;
   }
-  const other = fromContext(match.edtf);
+  const other = fromContext(match.edtf) ?? (present && yearFromPresent(match.edtf, present, future));
   return other ? { edtf: other, part: 'year', rule: 'year-from-context' } : asWritten;
+}
+
+/** Gives "this year" and "last summer" of an undated article by the month from which it tells; null for what counts from a day, or from a date named before. */
+function fromPresent(match: DateMatch, present: Present | null, future: boolean): Derived | null {
+  if (present === null || match.rule === 'weekday' || match.rule === 'relative-day') return null;
+  const found = resolveRelativeDate(match, { published: present.month, before: [], future, past: !future });
+  return found?.part === 'year' ? { ...found, rule: 'year-from-context' } : null;
 }
 
 /** Reads "signed in that same January": the month that was named last, with its year; null for others. */
@@ -137,6 +159,25 @@ function namedAgain(text: string, start: number, edtf: string, before: readonly 
   if (!/\b(?:[Tt]hat|[Tt]he) same $/.test(text.slice(Math.max(0, start - 12), start))) return null;
   const year = before.find((named) => /^\d{4}-/.test(named.edtf) && named.edtf.slice(4, edtf.length) === edtf.slice(4))?.edtf.slice(0, 4);
   return year === undefined ? null : fillYear(edtf, Number(year));
+}
+
+/** "Weeks later, on 30 August": less than a year after, or before, the date that was named last. */
+const countedFrom = /\b(?:[Dd]ays?|[Ww]eeks?|[Mm]onths?) (?<way>later|afterwards|earlier|before),? (?:(?:on|in) (?:the )?(?:early |late |mid-)?)?$/u;
+
+/** Gives "Weeks later, on 30 August" the year in which it is the first after the month or day named last, or the last before it; null for others. */
+function countedOn(text: string, start: number, edtf: string, before: readonly NamedDate[]): string | null {
+  const way = countedFrom.exec(text.slice(Math.max(0, start - 40), start))?.groups?.way;
+  const last = way === undefined ? undefined : before[0]?.edtf;
+  const known = last === undefined || !/^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(last) ? null : boundsOf(last);
+  if (last === undefined || known === null) return null;
+  const later = /^(?:later|afterwards)$/.test(way ?? '');
+  const year = Number(last.slice(0, 4));
+  for (const candidate of later ? [year, year + 1] : [year, year - 1]) {
+    const filled = fillYear(edtf, candidate);
+    const bounds = filled === null ? null : boundsOf(filled);
+    if (bounds !== null && (later ? bounds.first >= known.first : bounds.last <= known.last)) return filled;
+  }
+  return null;
 }
 
 function groupBySentence(matches: readonly DateMatch[]): Map<number, DateMatch[]> {

@@ -389,6 +389,7 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['2027 → 2027'],
   },
   { rule: 'bare-month', why: 'what is so every year', text: 'Fairs are usually held in September.', finds: [] },
+  { rule: 'relative-day', why: 'what is to come of something', text: 'Understand Africa’s tomorrow and the states’ tomorrow.', finds: [] },
   { rule: 'relative-day', why: 'a day that is only imagined', text: 'What would you buy tomorrow, if you could?', finds: [] },
   {
     rule: 'relative-period',

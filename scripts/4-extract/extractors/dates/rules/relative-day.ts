@@ -20,6 +20,8 @@ export const relativeDay: DateRule = {
     const after = text.slice(bounds.end, bounds.end + 16);
     // "What would you sign tomorrow, if …?": no day is meant.
     if (phrase === 'tomorrow' && /\b(?:would|could|might|if)\b[^.;:]{0,60}$/iu.test(text.slice(Math.max(0, bounds.start - 90), bounds.start))) return [];
+    // "Africa’s tomorrow": what is to come of it.
+    if (phrase === 'tomorrow' && /\p{L}[’']s $|s[’'] $/u.test(text.slice(Math.max(0, bounds.start - 4), bounds.start))) return [];
     // "today’s world" is no day.
     if (phrase === 'today' && after.startsWith('’')) return [];
     // "the day before the summit" counts from an event, not from a date.
