@@ -135,8 +135,9 @@ function scoreAgreements(labels: ArticleLabels, record: ArticleRecord, tally: Ta
   const same = (label: { match: string[] }, one: { match: string[] }) => label.match.some((pattern) => new RegExp(pattern, 'i').test(one.match[0] ?? ''));
   for (const [label, agreement] of pair(tally, 'agreements', labels.agreements, found, same, ({ match }) => match[0] ?? '', say)) {
     if (label.parties) {
-      const parties = new Set(agreement.parties.map((id) => record.actors.find((actor) => actor.id === id)?.country ?? id));
-      const allKnown = [...parties].every((party) => label.parties?.includes(party));
+      const parties = new Set(agreement.parties.map((id) => (record.actors.find((actor) => actor.id === id)?.country ?? id).toUpperCase()));
+      const wanted = new Set(label.parties.map((party) => party.toUpperCase()));
+      const allKnown = [...parties].every((party) => wanted.has(party));
       const right = label.partiesAnySubset ? parties.size >= 2 && allKnown : allKnown && parties.size === label.parties.length;
       tally.addAttribute('agreements.parties', right, say(`${agreement.title}: ${[...parties].join(', ')}`));
     }

@@ -49,7 +49,7 @@ const openers = new Set([
 /** Words that may stand before an office as a whole. */
 const determiners = /^(?:the|a|an|his|her|its|their|our|my|The|His|Her|Its|Their)$/;
 /** "his Turkish colleague", "her Mauritanian opposite number,": right before a name. */
-const counterpart = /(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}-]* ){0,2}(?:colleague|opposite number|homologue|counterpart|host|guest),? $/u;
+const counterpart = /(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{L}[\p{L}-]* ){0,2}(?:colleague|peer|opposite number|homologue|counterpart|host|guest),? $/u;
 /** Words of a clause, not of an office: "the sides discussed the visit of the Speaker". */
 const clause =
   /\b(?:who|which|that|was|is|were|has|had|said|met|praised|thanked|stressed|noted|hailed|voiced|urged|pledged|emphasi[sz]ed|underlined|expressed|discussed|spoke|pointed|drew|promised)\b|(?<!\p{L})(?!accredited|appointed|elected|attached|seconded|posted|retired)\p{Ll}{3,}ed (?:the|an?|that|his|her|their|its|on|in|to)\b/u;

@@ -4,6 +4,7 @@ import type { Article } from '../../3-split/article.ts';
 import type { ActorMention, CountryMention, DateMatch, PersonMention, StatesOfActors } from '../match.ts';
 import { findInterviewee } from './find-interviewee.ts';
 import { findOfficeExtent } from './find-office-extent.ts';
+import { findQuestions } from './find-questions.ts';
 import { findStateExtent } from './find-state-extent.ts';
 import { type GatheredPerson, gatherPersons } from './gather-persons.ts';
 import { type MaskedSentence, maskSentence, signs, type Token } from './masked-sentence.ts';
@@ -62,13 +63,23 @@ function makeMask(article: Article, found: Found): MaskedArticle {
   const asked = new Set(questions.map((index) => article.sentences[index]?.paragraph));
   let interviewee: ActorMention | null = null;
   for (const [index, sentence] of article.sentences.entries()) {
-    if (questions.length > 1 && index === questions[0]) interviewee = findInterviewee(sentences);
+    if (questions.length > 1 && index === questions[0]) interviewee = findInterviewee(sentences) ?? findAnswering(article, named, asked);
     const speaker = asked.has(sentence.paragraph) ? null : interviewee;
     const tokens = sentence.text.length > longestSentence ? [] : traceReferences(sentence.text, named[index] ?? [], sentences, earlier, persons, speaker);
     for (const token of named[index] ?? []) for (const actor of token.actors) earlier.add(actor);
     sentences.push(sentence.text.length > longestSentence ? { index, sentence, text: '', tokens: new Map() } : maskSentence(index, sentence, tokens));
   }
   return { sentences, persons, interviewee };
+}
+
+/** Gives the one whose name and a colon open an answer: "Mwila Chanda: A date, for once." `asked` holds the paragraphs of questions. */
+function findAnswering({ sentences }: Article, named: readonly Token[][], asked: ReadonlySet<number | undefined>): ActorMention | null {
+  for (const [i, { text, paragraph, kind }] of sentences.entries()) {
+    const first = named[i]?.[0];
+    if (kind === 'text' && first?.start === 0 && first.sign === signs.person && text[first.end] === ':' && !asked.has(paragraph))
+      return first.actors[0] ?? null;
+  }
+  return null;
 }
 
 /** Gives the code of the state that a token holds the name of; null where it holds none or several. */
@@ -80,13 +91,6 @@ function findOnlyState(actors: readonly ActorMention[], token: Token): string | 
     code = actor.code;
   }
   return code;
-}
-
-/** Gives the indexes of the sentences that ask: marked as questions, or the last of a paragraph and ending in a question mark. */
-function findQuestions({ sentences }: Article): number[] {
-  return sentences.flatMap(({ kind, text, paragraph }, i) =>
-    kind === 'question' || (kind === 'text' && text.endsWith('?') && sentences[i + 1]?.paragraph !== paragraph) ? [i] : [],
-  );
 }
 
 /** Gives an office in the plural to all whom it precedes: "security chiefs A and B", "Presidents A and B". */

@@ -45,7 +45,7 @@ export const highestOffices: ReadonlySet<string> = new Set(
 );
 
 /** Words for a holder of the same office on the other side. */
-export const counterpartWords: ReadonlySet<string> = new Set(readWordList('counterpart, opposite number, colleague'));
+export const counterpartWords: ReadonlySet<string> = new Set(readWordList('counterpart, opposite number, colleague, peer'));
 
 /** Words of rank or stage before the head noun that belong to the office, lower-case. */
 export const officeModifiers: ReadonlySet<string> = new Set(

@@ -6,9 +6,9 @@ import type { FindState, PersonContext, PersonOfArticle } from './person-context
 import { startWithRole } from './start-with-role.ts';
 import { isReceivedThenTalks } from './state-of-passage.ts';
 
-const counterpart = /\b(?:counterpart|opposite number|colleague)\b/i;
+const counterpart = /\b(?:counterpart|opposite number|colleague|peer)\b/i;
 const encounter =
-  /\b(?:received|met|meets|talks|meeting|conversation|counterpart|colleague|opposite number|call on|call from|called on|telephoned|phoned|hosted|negotiations)\b/i;
+  /\b(?:received|met|meets|talks|meeting|conversation|counterpart|colleague|peer|opposite number|call on|call from|called on|telephoned|phoned|hosted|negotiations)\b/i;
 
 /**
  * Reads "Minister X met his Indonesian counterpart Y", "Ibrohim was received by Prime Minister X": of the two states of the

@@ -4,7 +4,7 @@ import type { FindState } from './person-context.ts';
 
 /** "flew into Port Louis on Monday for talks with his counterpart,", between a visitor and whom he sees there. */
 const journey =
-  /^,? (?:flew|travell?ed|went|came|arrived|landed|journeyed) (?:to|into|in|at) (?<city>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)\b[^.;:]{0,60}? (?:for [^.;:]{0,30}?(?:talks|meetings?|a meeting|negotiations) with|to (?:see|meet(?: with)?|hold talks with)|and (?:met(?: with)?|held talks with)) (?:his|her) (?:counterpart|opposite number|colleague),? $/u;
+  /^,? (?:flew|travell?ed|went|came|arrived|landed|journeyed) (?:to|into|in|at) (?<city>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?)\b[^.;:]{0,60}? (?:for [^.;:]{0,30}?(?:talks|meetings?|a meeting|negotiations) with|to (?:see|meet(?: with)?|hold talks with)|and (?:met(?: with)?|held talks with)) (?:his|her) (?:counterpart|opposite number|colleague|peer),? $/u;
 
 /** Reads "A flew to Suva for talks with his counterpart, B": B is of the state of that place, where A is of another. */
 export const stateOfPlaceVisited: FindState = (person, context) => {

@@ -19,6 +19,9 @@ export function stateOfSpeaker(mention: PersonMention, context: PersonContext): 
 export function stateOfInterviewee({ article, asking, people }: PersonContext): string | null {
   if (asking.size < fewestQuestions) return null;
   const first = article.sentences.findIndex((sentence) => asking.has(sentence.paragraph));
+  // "Mwila Chanda: A date, for once."
+  const answering = people.filter(({ mentions }) => mentions.some(({ rule }) => rule === 'name-before-answer'));
+  if (answering.length === 1) return answering[0]?.country.code ?? null;
   // One person named in full before the first question is the one who answers; of two nobody is guessed.
   const introduced = people.filter(({ mentions }) => mentions.some(({ sentence, partial }) => sentence < first && !partial));
   return introduced.length === 1 ? (introduced[0]?.country.code ?? null) : null;

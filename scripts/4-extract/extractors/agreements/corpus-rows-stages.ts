@@ -22,9 +22,9 @@ export const rowsOfStages: readonly CorpusRow[] = [
   },
   {
     rule: 'signed-document',
-    why: 'what somebody came home with, and what was only carried',
+    why: 'what somebody came home with, and a draft',
     text: `${ke} came home with a partnership agreement on minerals. ${ke} came with a draft agreement on cobalt.`,
-    finds: ['partnership agreement on minerals (agreement, signed): Kenya'],
+    finds: ['partnership agreement on minerals (agreement, signed): Kenya', 'agreement on cobalt (agreement, negotiating): Kenya'],
   },
   {
     rule: 'signed-document',

@@ -67,4 +67,56 @@ export const rowsOfStanding: readonly CorpusRow[] = [
     text: 'The Khujand declaration, which the ministers and [country:Uzbekistan|UZ]’s [person:Shavkat Mirziyoyev|UZ] heard, is a frame.',
     finds: ['Khujand declaration (declaration, unknown): '],
   },
+  {
+    rule: 'signed-document',
+    why: 'called by its two sides, and by whom another is wanted',
+    text: '[country:Kenya|KE] and [country:Qatar|QA] signed a bridge agreement. They spoke of the [organization:Mercosur]–[organization:European Union] agreement, concluded [date:last December], which [country:Brazil|BR] hopes to see signed in [date:May|XXXX-05].',
+    finds: ['bridge agreement (agreement, signed): Kenya, Qatar', 'Mercosur–European Union agreement (agreement, planned): Mercosur, European Union'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'called by its two sides, and nothing told of it',
+    text: 'They spoke of the [organization:Mercosur]–[organization:European Union] agreement.',
+    finds: [],
+  },
+  {
+    rule: 'signed-document',
+    why: 'who ratified it, and when',
+    text: 'Under the protocol ratified by [country:Kenya|KE] in [date:2011|2011], it ceded a strip. The protocol was read in the hall.',
+    finds: ['protocol ratified by Kenya in 2011 (protocol, in-force): Kenya; 2011'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a partnership that was proclaimed, and one that is meant',
+    text: 'The Comprehensive Strategic Partnership that [person:Ann Otieno|KE] and [person:Ali Saleh|QA] proclaimed in [date:2017|2017] names ports. The strategic partnership that matters is another.',
+    finds: ['Comprehensive Strategic Partnership (partnership, signed): Ann Otieno, Ali Saleh; 2017'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a word in quotation marks, and what a forum brought forth',
+    text: 'The forum in [country:Kenya|KE] produced no new accord with [country:Qatar|QA], only a memorandum on "green" mining. The forum produced a noise about a memorandum.',
+    finds: ['memorandum on green mining (memorandum, signed): Kenya, Qatar [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'with creditors',
+    text: '[country:Kenya|KE] reached a deal with its official creditors on $6bn. It reached a deal with its past.',
+    finds: ['deal with its official creditors (agreement, signed): Kenya'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what is to be laid before a parliament, a draft, and an article of a treaty',
+    text: 'The concession agreement for the line between [country:Kenya|KE] and [country:Qatar|QA] will be put before both cabinets. A draft agreement with [country:Oman|OM] on gas foresees five years. Talks on the rules, under Article 147 of the Lake Agreement, go on.',
+    finds: [
+      'concession agreement for the line (agreement, planned): Kenya, Qatar',
+      'agreement with Oman on gas (agreement, negotiating): Oman',
+      'Lake Agreement (agreement, in-force): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'the act of agreeing',
+    text: 'She asked [country:Kenya|KE] and [country:Qatar|QA] for the soonest agreement of the study of "green" corridors.',
+    finds: [],
+  },
 ];

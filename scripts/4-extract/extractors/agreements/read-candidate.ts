@@ -26,7 +26,7 @@ const ofWhom = `(?:${signs.country}’s? |${signs.demonym} )?(?:(?!(?:and|or|wit
 const list = `(?:the )?(?:${people}|${ofWhom}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:with )?(?:the )?(?:${ofWhom}|[${signs.person}${signs.country}${signs.organization}]))*(?:,? (?:on (?:the )?one (?:hand|side)|of the one part),? and (?:the )?[${signs.country}${signs.organization}](?:,? (?:on (?:the )?other(?: hand| side)?|of the other part))?)?`;
 /** Parties and days set between the noun and what it is about. */
 const insertion = new RegExp(
-  `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|(?:on|in|of) ${signs.date}|${signs.date}|in (?:${signs.country}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?= (?:on|for|about) (?!${signs.date})))(?![’-])(?! (?:side|border|origin))`,
+  `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|with (?:(?:the|our|its|their|your|his|her) )?(?:(?:official|private|bilateral|foreign|external|international|commercial|main|largest|sovereign) ){0,3}(?:creditors|bondholders|lenders)|(?:on|in|of) ${signs.date}|${signs.date}|in (?:${signs.country}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?= (?:on|for|about) (?!${signs.date})))(?![’-])(?! (?:side|border|origin))`,
   'u',
 );
 const aboutPattern =
@@ -43,6 +43,11 @@ const bodies = new RegExp(`^ between (?:the )?${body} and (?:the )?${body}`, 'u'
 /** Nouns of agreements that also stand before another one: "partnership agreement", "ceasefire agreement". */
 const modifiers =
   /^(?:program|programme|plan|partnership|ceasefire|truce|armistice|concession|arrangement|venture|regime|annex|note|understanding|swap|waiver|loan|lease|framework)$/;
+/** "the Comprehensive Strategic Partnership that A and B proclaimed" */
+const proclaimed = new RegExp(
+  `^,? (?:that|which) (?:the )?[${signs.person}${signs.country}],? and (?:the )?[${signs.person}${signs.country}] (?:had |have )?(?:proclaimed|declared|announced|established|signed|concluded)\\b`,
+  'u',
+);
 /** How many agreements a sentence may name. */
 const most = 40;
 /** How many words a title may hold after its noun. */
@@ -76,7 +81,8 @@ export function readCandidates(masked: MaskedSentence): Candidate[] {
       condition &&
       ((!condition.before?.test(left) && !condition.after?.test(right)) ||
         condition.never?.test(left) ||
-        (/^(?:partnership|venture)$/.test(noun) && !/^ (?:between|of|with|by|agreement) (?:the )?[\ue002-\ue004]/u.test(right)))
+        (/^(?:partnership|venture)$/.test(noun) && !/^ (?:between|of|with|by|agreement) (?:the )?[\ue002-\ue004]/u.test(right))) &&
+      !(noun === 'partnership' && proclaimed.test(right))
     )
       continue;
     if (
@@ -303,6 +309,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     aboutPattern.exec(text.slice(from, from + 40)) ??
     (/\p{Lu}\p{Ll}+$/u.test(text.slice(0, from)) ? /^ against (?=\p{Lu})/u.exec(text.slice(from, from + 12)) : null);
   const inField = /^ in (?=\p{Ll})(?!in )/u.test(text.slice(from, from + 6)) && / of co-?operation$/i.test(text.slice(Math.max(0, from - 16), from));
+  // "a deal with its creditors on $6bn": how much it is about is not what.
+  if (opening && /^ on [$€£¥]/.test(text.slice(from, from + 6))) return from;
   if (!opening && !inField) return from;
   if (opening?.[0] === ' to ' && !/^(?:agreement|deal|contract|pact|accord|memorandum|protocol)$/.test(noun)) return from;
   let end = from;
@@ -359,11 +367,27 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
       if (opensAnother(words, i + 1)) break;
       continue;
     }
+    // "on “green” mining"
+    const closed = closeOfQuoted(words, i);
+    if (closed !== null) {
+      i = closed;
+      continue;
+    }
     if (!token && !/^[\p{L}\d$€’'–-]/u.test(word.text)) break;
     // A small word at the end is no end: "on", "the".
     if (!/^(?:on|for|of|the|a|an|in|to|its|their|regarding|concerning|about|between|mutual)$/.test(lower)) end = word.end;
   }
   return end;
+}
+
+/** Gives the mark that closes a word or three in quotation marks, small letters within and behind: "“green” mining"; null where none stand there. */
+function closeOfQuoted(words: readonly Word[], at: number): number | null {
+  if (!/^[“"]$/.test(words[at]?.text ?? '')) return null;
+  for (let close = at + 2; close <= at + 4; close++) {
+    if (!/^[”"]$/.test(words[close]?.text ?? '')) continue;
+    return words.slice(at + 1, close).every(({ text }) => /^\p{Ll}/u.test(text)) && /^\p{Ll}{3,}$/u.test(words[close + 1]?.text ?? '') ? close : null;
+  }
+  return null;
 }
 
 /** True for a verb in the past behind a name: "the Treaty of Versailles ended one war"; "an agreement on shared waters" has none. */

@@ -176,4 +176,10 @@ export const besideDateRows: readonly CorpusRow[] = [
       '$70 million → exact 70000000 USD',
     ],
   },
+  {
+    rule: 'physical-quantity',
+    why: 'a part of what was named',
+    text: 'Some 530 of those kilometres are ours, and 120 of the lorries are old. Five of those stay.',
+    finds: ['530 of those kilometres → about 530 km', '120 → exact 120 lorries', 'Five ✗ no unit and no counted noun that a rule knows'],
+  },
 ];

@@ -283,4 +283,16 @@ export const rowsOfDeeds: readonly CorpusRow[] = [
     text: `${karis} said that talks on a treaty with [country:Finland|FI] were near their end.`,
     finds: [],
   },
+  {
+    rule: 'met',
+    why: 'whom one of those who signed had met',
+    text: 'It was initialled by [person:Ann Otieno|KE] and [person:Jan Novak|SK], who had earlier met [person:Ali Saleh|QA] for tea. It was read by [person:Bo Lind|SE], who had earlier met with applause, and by [person:Eva Roth|AT].',
+    finds: ['meeting Ann Otieno + Jan Novak', 'meeting Jan Novak + Ali Saleh'],
+  },
+  {
+    rule: 'held-talks',
+    why: 'a peer of another state',
+    text: 'Minister [person:Ann Otieno|KE|Minister] held a separate meeting with her [demonym:Slovak|SK] peer [person:Jan Novak|SK]. [person:Bo Lind|SE] held a peer review of [person:Eva Roth|AT].',
+    finds: ['meeting Ann Otieno + Jan Novak'],
+  },
 ];

@@ -538,4 +538,28 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'The special envoys, Slovakia’s Peter Novak and Poland’s Anna Lind, met on Monday.',
     finds: ['Peter Novak | special envoy | SK by country-in-title', 'Anna Lind | special envoy | PL by country-in-title'],
   },
+  {
+    rule: 'name-before-answer',
+    why: 'who answers, and is called by the surname elsewhere',
+    text: 'Mwila Chanda: A date, for once. Chanda went home.',
+    finds: ['Mwila Chanda | - | -', 'Chanda (part) | - | -'],
+  },
+  {
+    rule: 'name-before-answer',
+    why: 'an outlet, a place and a body do not answer',
+    text: 'Lusaka Monitor: What did you bring? East Africa: It is far. Trade Council: The council is old. The Council agreed.',
+    finds: [],
+  },
+  {
+    rule: 'counterpart-before-name',
+    why: 'a peer',
+    text: 'Oddone, the economy minister, met his Brazilian peer Fernando Haddad.',
+    finds: ['Fernando Haddad | - | BR by country-in-title'],
+  },
+  {
+    rule: 'name-as-object',
+    why: 'a state of a federation, a port',
+    text: 'He was sent to the state of Rio Grande do Sul and to the port of Santa Marta Velha.',
+    finds: [],
+  },
 ];

@@ -27,6 +27,7 @@ export const corpus: Corpus = {
     'given-name-and-surname',
     'name-joined-with-name',
     'name-with-age',
+    'name-before-answer',
   ],
   read(text) {
     const article = articleFromText(text);

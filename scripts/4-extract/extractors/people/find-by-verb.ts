@@ -1,4 +1,5 @@
 import { headWords } from '../../lexicon/office-vocabulary.ts';
+import { organizationHeads } from '../../lexicon/organization-heads.ts';
 import { actionVerbs, personObjectWords, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Claims } from './claims.ts';
 import { endOfService } from './end-of-service.ts';
@@ -99,6 +100,16 @@ function ruleFor(words: readonly Word[], run: NameRun, reused: ReadonlySet<strin
     run.end - run.start <= 4
   )
     return 'led-by-name';
+  // "Mwila Chanda: A date, for once." Who answers is named before it, and elsewhere by the surname alone.
+  if (
+    run.start === 0 &&
+    words[run.end]?.text === ':' &&
+    reused.has(last.key) &&
+    words.length > run.end + 1 &&
+    !organizationHeads.has(last.text) &&
+    !last.country
+  )
+    return 'name-before-answer';
   if (!likely) return null;
   if (next && actionVerbs.has(next.key) && !next.upper) return 'name-with-action-verb';
   if (before && personObjectWords.has(before.key)) return 'name-as-object';

@@ -10,7 +10,7 @@ const namesakes =
 
 /** Nouns of places that bear the name which "of" brings: "the district of Nosiri Khusrav". */
 const places =
-  /^(?:district|town|city|village|settlement|province|region|county|oblast|rayon|raion|jamoat|municipality|municipalities|governorate|commune|avenue|street|square|airport)$/;
+  /^(?:district|town|city|village|settlement|province|region|county|oblast|rayon|raion|jamoat|municipality|municipalities|governorate|commune|avenue|street|square|airport|states?|department|prefecture|canton|port|island|lagoon|lake|strait|gulf|bay)$/;
 
 /** True where the name right before a word has been lent to a thing: "Emomali Rahmon | Street". */
 export function isLent(words: readonly Word[], run: NameRun): boolean {

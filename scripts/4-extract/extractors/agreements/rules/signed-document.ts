@@ -1,4 +1,5 @@
 import { signs, type Token, tokensWithin, unmaskOffset, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
+import type { ActorMention } from '../../../match.ts';
 import type { AgreementFinding, AgreementRule, TurnedDown } from '../agreement-rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { readAnnouncement } from '../read-announcement.ts';
@@ -48,7 +49,7 @@ export const signedDocument: AgreementRule = {
       if (dated && deed.status === 'unknown') deed = { ...deed, status: 'signed', date: dated };
       const reason = refuseCandidate(candidate, deed, dated !== undefined);
       const clause = reason === nothingAbout ? readClauseUnder(candidate) : null;
-      const between = reason === nothingAbout && clause === null ? readBetween(candidate, deed, earlier) : null;
+      const between = reason === nothingAbout && clause === null ? (readBetween(candidate, deed, earlier) ?? readPair(candidate, deed, earlier)) : null;
       if (reason !== null && clause === null && between === null) {
         refused.push({ start: candidate.start, end: candidate.end, reason });
         continue;
@@ -98,6 +99,23 @@ function readBetween(candidate: Candidate, deed: Deed, earlier: readonly Agreeme
   return masked.sentence.text.slice(span.start, span.end);
 }
 
+/** "the Mercosur–European Union agreement" */
+const pairBefore = new RegExp(
+  `(?:[${signs.country}${signs.demonym}${signs.organization}][-–]){1,3}[${signs.country}${signs.demonym}${signs.organization}] $`,
+  'u',
+);
+
+/** Gives the name of an agreement that is called by its two sides and told to be made or on its way; null where the article has told of another one of these. */
+function readPair({ masked, start, end, noun, parties }: Candidate, deed: Deed, earlier: readonly AgreementFinding[]): string | null {
+  const sides = pairBefore.exec(masked.text.slice(Math.max(0, start - 12), start));
+  if (!sides || !/^(?:agreement|treaty|pact|accord|deal)$/.test(noun) || parties.length < 2 || deed.denied || deed.status === 'unknown') return null;
+  const keyOf = (actor: ActorMention) => (actor.kind === 'country' ? actor.code : actor.kind === 'organization' ? (actor.known ?? actor.name) : actor.text);
+  const own = parties.flatMap(({ actors }) => actors.map(keyOf));
+  if (earlier.some((one) => one.title.toLowerCase().includes(noun) && own.every((key) => one.parties.some((actor) => keyOf(actor) === key)))) return null;
+  const span = unmaskSpan(masked, start - sides[0].length, end);
+  return masked.sentence.text.slice(span.start, span.end);
+}
+
 /** "deny that a secret pact exists", "denied reports of an agreement" */
 const denial =
   /\bden(?:y|ies|ied|ying)(?: (?:that|reports? (?:of|that)|rumou?rs (?:of|that)|claims? (?:of|that)|the existence of))?(?: there (?:is|was|had been))?(?: an?)?(?: \p{Ll}+){0,2} $/iu;
@@ -131,6 +149,8 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
   )
     return 'a declaration of a year, not between sides';
   if (specific.includes('unwritten')) return 'a figure of speech';
+  if (noun === 'agreement' && specific.some((word) => /^(?:soonest|earliest|speedy|speediest|prompt|swift)$/i.test(word)))
+    return 'the act of agreeing, not a paper';
   if (
     (candidate.vague.includes('previous') && !(specific.length > 0 && parties.length > 0 && /^(?:signed|in-force|stalled)$/.test(deed.status))) ||
     candidate.vague.includes('tacit') ||
@@ -194,6 +214,10 @@ const nothingAbout = 'nothing says what it is about';
 const relativeClause =
   /^ that [\ue001\ue002\ue004](?:,? and [\ue001\ue002\ue004])?(?:, [^,;.]{1,40},)?,? (?:signed|obtained|concluded|negotiated)(?: with (?:the )?(?:[\ue001\ue002\ue004]|\ue003 [\p{L}]+))?(?: (?:in|on) \ue005)?/u;
 
+/** "the protocol ratified by the Tajik parliament in January 2011": by whom and when, both told. */
+const ratifiedBy =
+  /^,? (?:which was |that was )?(?:ratified|approved) by (?:the )?(?:\ue002|\ue004|(?:\ue003 )?(?:(?:lower|upper) house|house|parliament|legislature|senate|national assembly)(?: of \ue002)?)(?: (?:in|on))? \ue005/u;
+
 /** "a protocol signed on Friday by the ministers of A and B": when and by whom, where nothing says what it is about. */
 const signingClause =
   /^,? (?:signed|concluded|initialled|initialed|struck|sealed)(?: (?:on |in )?\ue005| in (?:\ue002|\p{Lu}\p{L}+))* by (?:the )?(?:(?:[\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks) (?:of|from) |(?!end|way|side|most|other)[\p{Ll}-]+ )?(?:the )?[\ue001\ue002\ue004\ue006](?:(?:, (?:the )?[\ue001\ue002\ue004])*,? and (?:the )?[\ue001\ue002\ue004])?/u;
@@ -205,6 +229,7 @@ function readUnder({ masked, end, determiner }: Candidate): string {
       masked.text.slice(end, end + 160),
     ) ??
     relativeClause.exec(masked.text.slice(end, end + 160)) ??
+    ratifiedBy.exec(masked.text.slice(end, end + 120)) ??
     (determiner === 'a' || determiner === 'an' ? signingClause.exec(masked.text.slice(end, end + 200)) : null);
   if (!clause) return '';
   const last = end + clause[0].length;

@@ -12,7 +12,7 @@ export const count: FigureRule = {
     const after = text
       .slice(number.end, number.end + 80)
       .replace(/^ (?:new|more|additional|other|different|separate) /, (words) => ` ${'x'.repeat(words.length - 2)} `);
-    const ofWhich = /^ of (?:the|its|their|our|my|his|her|all) (?:[\d,]{1,9} )?(?=\p{L})/u.exec(after);
+    const ofWhich = /^ of (?:the|those|these|its|their|our|my|his|her|all) (?:[\d,]{1,9} )?(?=\p{L})/u.exec(after);
     const from = ofWhich ? ofWhich[0].length - 1 : 0;
     const found = readCountedNoun(after.slice(from));
     if (!found) return null;

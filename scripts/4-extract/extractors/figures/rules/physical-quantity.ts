@@ -2,7 +2,10 @@ import { oneOf } from '../../../lexicon/one-of.ts';
 import { physicalUnits } from '../../../lexicon/physical-units.ts';
 import type { FigureRule } from '../figure-rule.ts';
 
-const after = new RegExp(`^[ -](?:(?:standard|conventional) )?(?<unit>${oneOf(physicalUnits.keys())})(?![\\p{L}\\d²³·])(?!-\\p{L}+-)`, 'u');
+const after = new RegExp(
+  `^[ -](?:(?:standard|conventional) |of (?:the|those|these) )?(?<unit>${oneOf(physicalUnits.keys())})(?![\\p{L}\\d²³·])(?!-\\p{L}+-)`,
+  'u',
+);
 
 const devices =
   /\b(?:install(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:put|putting) in) (?:(?:about|almost|nearly|over|more than|some|around|up to|a further|another|at least) ){0,2}$/u;

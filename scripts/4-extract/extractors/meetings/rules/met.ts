@@ -70,6 +70,10 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<each>${people}),?(?: (?:also|had|have|then|both|\\ue005))* (?:gathered|convened|came together|assembled)(?= (?:in|at|on|for)\\b)`,
     ),
+    // "initialled by A and B, who had earlier met C"
+    maskPattern(
+      `(?<hosts>\\ue001), who (?:had|has) (?:(?:earlier|also|previously|already|just|recently) ){0,2}met(?: with)? ${delegation}(?<guests>${people})${noOwner}`,
+    ),
     maskPattern(`${subject}(?<hosts>${people})${toVerb}joined (?:the )?(?<guests>${people})(?= (?:in|at|for|on)\\b)`),
   ],
 };
