@@ -52,7 +52,7 @@ export function countFromDate(text: string, match: { start: number; end: number;
     const number = toNumber(away.count);
     if (number === null || (/\b(?:least|than|nearly|almost|over|about|around|some|roughly|under|or) $/u.test(lead) && !/\b(?:from|than) $/u.test(lead)))
       return null;
-    return away.way === 'ago' ? fromPublication(number, away.unit ?? '', lead, after, anchors) : fromNamed(number, away, after, anchors);
+    return away.way === 'ago' ? fromPublication(number, away.unit ?? '', lead, after, anchors) : fromNamed(number, away, after, anchors, match.start === 0);
   }
   const next = neighbour.exec(words)?.groups;
   if (next) {
@@ -87,8 +87,16 @@ function nearest({ before, sentence }: Anchors, fits: RegExp, unit: string): str
 
 const anyDate = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?(?:\/\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?)?$/;
 
-function fromNamed(number: number, { unit = '', way = '' }: Record<string, string | undefined>, after: string, anchors: Anchors): Derived | null {
-  if (!(way === 'after' || way === 'before' ? eventAfter : clauseEnd).test(after)) return null;
+function fromNamed(
+  number: number,
+  { unit = '', way = '' }: Record<string, string | undefined>,
+  after: string,
+  anchors: Anchors,
+  opens: boolean,
+): Derived | null {
+  // "Four days later gunmen attacked": nothing stands between a sentence’s first words and who acts.
+  const bare = opens && /^(?:later|earlier)$/.test(way) && /^ \p{Ll}/u.test(after) && !/^ than\b/.test(after);
+  if (!bare && !(way === 'after' || way === 'before' ? eventAfter : clauseEnd).test(after)) return null;
   const sign = way === 'later' || way === 'after' ? 1 : -1;
   const found = move(number * sign, unit, nearest(anchors, unit === 'day' ? /^\d{4}-\d\d-\d\d$/ : unit === 'month' ? /^\d{4}-\d\d(?:-\d\d)?$/ : anyDate, unit));
   // What is told as later than a date of the past is no later than the day of the report.

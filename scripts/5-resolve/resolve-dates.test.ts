@@ -80,6 +80,7 @@ describe('a length of time and the same part of a year count from a date', () =>
     ['months after a month', 'The bank froze the loan in March 2024 and freed it three months later.', '2025-07-03', '2024-06', 'month-from-context'],
     ['the month that followed', 'She came to Lima in May and to Quito in the following month.', '2025-07-03', '2025-06', 'month-from-context'],
     ['days later, before a name', 'On May 3 it was opened. Five days later Ana Prat left.', '2025-06-12', '2025-05-08', 'day-from-context'],
+    ['days later, at the head of a sentence', 'It ended on November 26. Four days later gunmen came.', '2026-01-22', '2025-11-30', 'day-from-context'],
     ['the day after a day', 'The court ruled on 23 June. He resigned the day after.', '2025-07-03', '2025-06-24', 'day-from-context'],
     ['years before publication', 'Four years ago the share was 6%.', '2025-07-03', '2021', 'year-from-publication'],
     ['a year before publication, to the month', 'A year ago in Lima the leaders embraced.', '2025-07-03', '2024-07', 'month-from-publication'],

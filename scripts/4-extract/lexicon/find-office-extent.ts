@@ -75,7 +75,7 @@ export function findOfficeExtent(
     person.role && person.role.rule === undefined && person.role.span.sentence === person.sentence && !/\b(?:with|by|from|between)\b/.test(person.role.text)
       ? person.role.span
       : null;
-  let start = readBackwards(text, floor, person.start, others, text.slice(person.end, person.end + 1));
+  let start = readBackwards(text, floor, person.start, { others, next: text.slice(person.end, person.end + 1), afterPerson: neighbours.before > 0 });
   start -= counterpart.exec(text.slice(Math.max(floor, start - 60), start))?.[0].length ?? 0;
   if (role && role.start < start && role.start >= floor && role.end <= person.start && /^[\s,.\p{L}-]{0,40}$/u.test(text.slice(role.end, person.start)))
     start = takeOwner(text, role.start, others);
@@ -114,7 +114,12 @@ function isOffice(word: string): boolean {
 }
 
 /** Walks back from a name over the words of an office; gives where the office begins, or the name's start where there is none. */
-function readBackwards(text: string, floor: number, nameStart: number, others: readonly Occupied[], next: string): number {
+function readBackwards(
+  text: string,
+  floor: number,
+  nameStart: number,
+  { others, next, afterPerson }: { others: readonly Occupied[]; next: string; afterPerson: boolean },
+): number {
   const inActor = (offset: number) => others.find((other) => other.start <= offset && offset < other.end);
   let found = nameStart;
   let beforeComma = nameStart;
@@ -133,6 +138,8 @@ function readBackwards(text: string, floor: number, nameStart: number, others: r
     }
     if (word === '(' || word === ')' || /^\p{Lu}+$/u.test(word)) continue;
     if (word === 'and' && (right === undefined || isOffice(right) || right === ',' || determiners.test(right))) break;
+    // "A, Kenya’s energy minister, and Water Minister B": where a person stands before, the comma closes what is said of him.
+    if (word === 'and' && afterPerson && text.slice(start - 2, start) === ', ') break;
     // "the two presidents and Uzbekistan’s A": they are others than A.
     if (manyInOffice.test(word) && right === 'and') break;
     const plain = word.replace(/’s$/, '');

@@ -119,4 +119,13 @@ export const rowsOfStanding: readonly CorpusRow[] = [
     text: 'She asked [country:Kenya|KE] and [country:Qatar|QA] for the soonest agreement of the study of "green" corridors.',
     finds: [],
   },
+  {
+    rule: 'signed-document',
+    why: 'what a protocol fixes, and its name in the next sentence',
+    text: '[country:Kenya|KE] and [country:Qatar|QA] signed a protocol fixing the last stretch of the line. The demarcation protocol was signed in town. The cook signed a note fixing a lunch.',
+    finds: [
+      'protocol fixing the last stretch of the line (protocol, signed): Kenya, Qatar',
+      'protocol fixing the last stretch of the line (protocol, signed): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
 ];

@@ -431,4 +431,16 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'In the winter of 2021/22 and winter 2022/2023 it fell. Prices of winter 2023/1/5 rose.',
     finds: ['winter of 2021/22 → 2021-24', 'winter 2022/2023 → 2022-24', '2023/1/5 → 2023-01-05'],
   },
+  {
+    rule: 'bare-year',
+    why: 'a year at the head of an entry of a chronology',
+    text: '2000: Uzbekistan mines the border. 2000: 300 mines lie there.',
+    finds: ['2000 → 2000'],
+  },
+  {
+    rule: 'range',
+    why: 'late in one month and early in another',
+    text: 'It was closed between late October and early March, and open from mid-April to late May.',
+    finds: ['October and early March → XXXX-10/XXXX-03, needs year', 'April to late May → XXXX-04/XXXX-05, needs year'],
+  },
 ];

@@ -11,11 +11,11 @@ export function joinRange(text: string, a: NamedReading, b: NamedReading): Named
   if (a.edtf === null || b.edtf === null || a.edtf.includes('/') || b.edtf.includes('/') || a.part || b.part) return null;
   if (!isPlain(a.edtf) || !isPlain(b.edtf) || a.missing === 'anchor') return null;
   const gap = text.slice(a.end, b.start);
-  const before = text.slice(Math.max(0, a.start - 14), a.start);
-  const from = /(?:^|\P{L})from (?:the )?$/iu.test(before);
+  const before = text.slice(Math.max(0, a.start - 20), a.start);
+  const from = /(?:^|\P{L})from (?:the )?(?:early |mid-|late )?$/iu.test(before);
   const dash = /^ ?[-–—] ?$/.test(gap);
-  const to = /^ (?:to|through|until|till|up to) (?:the )?$/.test(gap) && (from || (a.edtf.length > 4 && a.edtf.length === b.edtf.length));
-  const and = /^ and (?:the )?$/.test(gap) && /(?:^|\P{L})between (?:the )?$/iu.test(before);
+  const to = /^ (?:to|through|until|till|up to) (?:the )?(?:early |mid-|late )?$/.test(gap) && (from || (a.edtf.length > 4 && a.edtf.length === b.edtf.length));
+  const and = /^ and (?:the )?(?:early |mid-|late )?$/.test(gap) && /(?:^|\P{L})between (?:the )?(?:early |mid-|late )?$/iu.test(before);
   if (!dash && !to && !and) return null;
   // "moved the meeting from June to September" tells of two dates, "were moved on it from January through September" of one time.
   if (to && !gap.includes('through') && /\b(?:postponed|moved|rescheduled|delayed|changed)\b[^.;]{0,60}$/.test(text.slice(Math.max(0, a.start - 80), a.start)))

@@ -241,4 +241,33 @@ export const widerRows: readonly CorpusRow[] = [
       '3 million ✗ no unit and no counted noun that a rule knows',
     ],
   },
+  {
+    rule: 'money',
+    why: 'cents of a currency that is named',
+    text: 'It takes power at 3.4 US cents a kilowatt-hour, or 3 euro cents. It was not worth 5 cents.',
+    finds: ['3.4 US cents → exact 0.034 USD', '3 euro cents → exact 0.03 EUR', '5 ✗ a small number of things that are no papers, people or bodies'],
+  },
+  {
+    rule: 'count',
+    why: 'a part of those that stand before',
+    text: 'They set up a line for Chinese companies, some 300 of which work here, and for the chief, 20 of which nobody knows.',
+    finds: ['300 → about 300 companies', '20 ✗ no unit and no counted noun that a rule knows'],
+  },
+  {
+    rule: 'unit-left-out',
+    why: 'how much less, a production, and what was wanted',
+    text: 'The lake held 11.2 billion cubic meters, which is 1.6 billion less than before. It wanted 500 million, against production of 14 billion.',
+    finds: [
+      '11.2 billion cubic meters → exact 11200000000 cubic meters',
+      '1.6 billion → exact 1600000000 cubic meters',
+      '500 million → exact 500000000 cubic meters',
+      '14 billion → exact 14000000000 cubic meters, production',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'how far a price has come, and where schools lie',
+    text: 'Its price has gone up to $4 billion, and it pays up to $2 billion. They built crossings near 23 schools; growth is near 5%.',
+    finds: ['$4 billion → exact 4000000000 USD, price', '$2 billion → up-to 2000000000 USD, price', '23 schools → exact 23 schools', '5% → about 5 %, growth'],
+  },
 ];

@@ -19,6 +19,22 @@ export function findQualifier(text: string, start: number, end: number, suffix: 
     if (/\b(?:no|not) $/.test(lead.slice(0, match.index + 1)) && qualifier !== 'up-to') continue;
     // "stretches over 151 km": where it lies, not how much more it is.
     if (/^over$/i.test(words) && /\b(?:stretch|extend|spread|spann?|run|wind|last|pay|divid)\p{Ll}* $/u.test(lead.slice(0, match.index + 1))) continue;
+    // "its price has gone up to $4 billion": how far it has come.
+    if (
+      /^up to$/i.test(words) &&
+      /\b(?:go|goes|going|gone|went|rise[ns]?|rose|rising|climb\p{Ll}*|shot|shoots|jump\p{Ll}*|mov(?:e|es|ed|ing)|push\p{Ll}*|driven|drove|bring\p{Ll}*|brought|creep\p{Ll}*|crept|stepped) $/u.test(
+        lead.slice(0, match.index + 1),
+      )
+    )
+      continue;
+    // "crossings near 23 schools": where, not how many.
+    if (
+      /^near$/i.test(words) &&
+      /^\d+ (?:(?:\p{Ll}+ )?(?:schools|villages|hospitals|bridges|settlements|towns|homes|houses|farms|stations|posts|crossings|sites|camps|mines))\b/u.test(
+        text.slice(start, start + 40),
+      )
+    )
+      continue;
     // "twice as much as the $45 million"
     if (/^as /i.test(words) && /\b(?:twice|half|times|third|quarter) $/u.test(lead.slice(0, match.index + 1))) continue;
     return { qualifier, start: from + match.index + match[0].indexOf(words) };

@@ -295,4 +295,26 @@ export const rowsOfDeeds: readonly CorpusRow[] = [
     text: 'Minister [person:Ann Otieno|KE|Minister] held a separate meeting with her [demonym:Slovak|SK] peer [person:Jan Novak|SK]. [person:Bo Lind|SE] held a peer review of [person:Eva Roth|AT].',
     finds: ['meeting Ann Otieno + Jan Novak'],
   },
+  {
+    rule: 'met',
+    why: 'an office after the first name',
+    text: '[person:Ann Otieno|KE|energy minister], [country:Kenya|KE]’s energy minister, and Water Minister [person:Jan Novak|SK|Water Minister] met in [country:Qatar|QA]. [person:Bo Lind|SE|mayor], the mayor, and [person:Eva Roth|AT] met with disbelief.',
+    finds: ['meeting Ann Otieno + Jan Novak in Qatar'],
+  },
+  {
+    rule: 'met',
+    why: 'whom one attended with, and whom one went to see',
+    text: '“It works,” said [person:Ann Otieno|KE], who attended with her [demonym:Slovak|SK] and [demonym:Qatari|QA] colleagues, [person:Jan Novak|SK] and [person:Ali Saleh|QA]. [person:Bo Lind|SE] also went to see Minister [person:Eva Roth|AT]. [person:Ivo Kask|EE] went to see the port.',
+    finds: ['meeting Ann Otieno + Jan Novak', 'meeting Ann Otieno + Ali Saleh', 'meeting Bo Lind + Eva Roth'],
+  },
+  {
+    rule: 'met-headline',
+    why: 'an entry of a chronology tells in the present what has been',
+    text: '[date:March 31, 2025|2025-03-31]: Meeting in Khujand, [person:Ann Otieno|KE], [person:Jan Novak|SK] and [person:Ali Saleh|QA] sign a treaty. [person:Bo Lind|SE] and [person:Eva Roth|AT] sign whatever they are given.',
+    finds: [
+      'meeting Ann Otieno + Jan Novak in Khujand on March 31, 2025',
+      'meeting Ann Otieno + Ali Saleh in Khujand on March 31, 2025',
+      'meeting Jan Novak + Ali Saleh in Khujand on March 31, 2025',
+    ],
+  },
 ];

@@ -65,6 +65,9 @@ const pairsOf = (rules: readonly MeetingRule[]) => rules.flatMap((rule) => rule.
 const pickPatterns = pickByMaskPattern(pairsOf(meetingRules), ({ pattern }) => pattern);
 const pickHeadlinePatterns = pickByMaskPattern(pairsOf([...headlineRules, ...meetingRules]), ({ pattern }) => pattern);
 
+/** An entry of a chronology, which tells in the present what has been: "August 17, 2018: In Tashkent, A and B sign a treaty". */
+const chronicled = /^\ue005(?::| [-–—]) /u;
+
 /** Name of the visit that follows from a meeting with a "visiting" guest: "A met visiting Prime Minister B". */
 export const visitingGuest = 'visiting-guest';
 
@@ -94,7 +97,8 @@ export function extractMeetings(
     // Every pattern asks for an actor.
     if (sentence.tokens.size === 0) continue;
     const seen = new Set<string>();
-    const headline = sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading' || sentence.sentence.kind === 'caption';
+    const headline =
+      sentence.sentence.kind === 'title' || sentence.sentence.kind === 'heading' || sentence.sentence.kind === 'caption' || chronicled.test(sentence.text);
     // The point in "13.3" ends no clause.
     const text = sentence.text.replace(/(?<=\d)\.(?=\d)/g, '·');
     for (const { rule, pattern } of (headline ? pickHeadlinePatterns : pickPatterns)(sentence))

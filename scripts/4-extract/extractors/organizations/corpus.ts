@@ -350,6 +350,14 @@ export const corpus: Corpus = {
     head('the Union’s representative', 'The High Representative of the Union for Foreign Affairs and Security Policy signed.'),
     deed('what was to be opened', 'Paracel was supposed to open its pulp mill in 2023.', 'Paracel'),
     listed('armed groups by other spellings', 'The Huthis and Ansar Allah agreed.', 'Huthis → Houthis', 'Ansar Allah → Houthis'),
+    head('a name over a dash', 'It is to be named the Central Asia–Gulf Connectivity Fund.', 'Central Asia–Gulf Connectivity Fund'),
+    description('a forum with a seat, and one that is held', 'Ann Lee of the London-based Steppe Forum spoke at the Lusaka Forum.', 'Steppe Forum'),
+    description(
+      'a weather service and a network; a river is none',
+      'Kazhydromet, Kazakhstan’s weather service, and the Dakar-based network Migrants du Fleuve agreed on a plant on the Zarafshon River, a joint venture.',
+      'Kazhydromet',
+      'Migrants du Fleuve',
+    ),
     ...rowsOfOwners,
   ],
 };

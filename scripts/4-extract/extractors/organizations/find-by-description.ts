@@ -8,7 +8,7 @@ import { nameAt } from './name-at.ts';
 const rule = 'organization-description';
 
 /** Common nouns that say what an organization is. */
-const nouns = String.raw`joint venture|research (?:center|centre|institute|organi[sz]ation)|policy institute|pollster|rating agency|trading house|shipyard|shipbuilder|shipping line|refiner|carmaker|automaker|chipmaker|steelmaker|planemaker|drugmaker|smelter|start-?up|subsidiary|insurer|retailer|regulator|consortium|faction|coalition|bloc|grouping|trade union|labour union|rights group|pressure group|channel|daily|university|hospital|investment fund|wealth fund|sovereign fund|pension fund|company|firm|utility|airline|carrier|manufacturer|contractor|conglomerate|corporation|holding|operator|consultancy|developer|bank|lender|think[ -]tank|NGO|nonprofit|non-profit|charity|watchdog|newspaper|broadcaster|news agency|news outlet|news site|news website|outlet|portal|agency|organi[sz]ation|foundation|institute|group|party|movement|alliance|militia`;
+const nouns = String.raw`joint venture|network|(?:weather|meteorological|seismological|postal|rescue) service|research (?:center|centre|institute|organi[sz]ation)|policy institute|pollster|rating agency|trading house|shipyard|shipbuilder|shipping line|refiner|carmaker|automaker|chipmaker|steelmaker|planemaker|drugmaker|smelter|start-?up|subsidiary|insurer|retailer|regulator|consortium|faction|coalition|bloc|grouping|trade union|labour union|rights group|pressure group|channel|daily|university|hospital|investment fund|wealth fund|sovereign fund|pension fund|company|firm|utility|airline|carrier|manufacturer|contractor|conglomerate|corporation|holding|operator|consultancy|developer|bank|lender|think[ -]tank|NGO|nonprofit|non-profit|charity|watchdog|newspaper|broadcaster|news agency|news outlet|news site|news website|outlet|portal|agency|organi[sz]ation|foundation|institute|group|party|movement|alliance|militia`;
 
 /** What a company does, before a noun that alone may be a person or a thing: "uranium producer", "energy giant". */
 const traded = String.raw`(?:oil|gas|energy|uranium|gold|copper|steel|alumini?um|coal|power|grid|electricity|food|fast-food|car|arms|weapons|drone|aircraft|mining|metals|commodit(?:y|ies)|chemicals?|fertili[sz]er|cement|textiles?|cotton|shipping|railway|rail|tech|technology|telecoms?|telecommunications|internet|software|battery|chip|retail|banking|construction|engineering|defen[cs]e|pharmaceuticals?|logistics|nuclear|solar|wind|port|airport|property|state|state-owned|sovereign) (?:giant|major|producer|supplier|exporter|importer|trader|miner|maker|group|operator|developer|champion|monopoly|builder|subsidiary|arm|conglomerate|concern|unit|regulator|explorer|retailer|investor|fund|business|railway)|(?:largest|biggest|leading|top|dominant|main|only) (?:[\p{L}-]{2,20} ){0,2}?(?:producer|exporter|importer|miner|supplier|maker|operator|retailer|employer|refiner|insurer|lender|telecom|network)`;
@@ -78,6 +78,10 @@ const pickPatterns = pickByPattern(
   (pattern) => pattern,
 );
 
+/** What closes the name of a place: "the plant on the Zarafshon River, a joint venture". */
+const placed =
+  / (?:River|Lake|Sea|Gulf|Strait|Valley|Mountains?|Pass|Canal|Reservoir|Basin|Dam|Delta|Desert|Plateau|Island|Peninsula|Peak|Glacier|Bridge|Tunnel|Highway)$/;
+
 /** The names of a list with its last "and", and of one without. */
 const listItem = /\p{Lu}(?:(?!, |,? and ).)*/gu;
 const commaItem = /\p{Lu}[^,]*/gu;
@@ -105,7 +109,7 @@ export function findByDescription(line: Line): FoundName[] {
     const name = own.slice(cut);
     const first = stateAt(start);
     // A state alone is no organization, nor is one that only opens a list: "the group of Iran and China".
-    if (name.length < 2 || (first && first.end >= start + name.length)) return;
+    if (name.length < 2 || placed.test(name) || (first && first.end >= start + name.length)) return;
     found.push({ start, end: start + name.length, name, rule, known: null, acronym: null, country: null });
   };
   for (const match of [...findAll(text, inList), ...findAll(text, counted)]) {

@@ -121,7 +121,8 @@ function joinsLeft({ text, stateAt }: Line, words: readonly Word[], first: numbe
   )
     return true;
   if (before.possessive) return collective.has(before.text) && /^’s? $/.test(gap);
-  if (gap !== ' ') return false;
+  // "the Central Asia–Gulf Connectivity Fund"
+  if (gap !== ' ' && !(gap === '–' && isCapitalized(before.text))) return false;
   if (isAnd(before)) {
     const field = words[first - 2];
     return field !== undefined && text.slice(field.end, before.start) === ' ' && isField(field.text) && (isField(word.text) || before.text === '&');

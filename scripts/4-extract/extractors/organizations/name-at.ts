@@ -9,6 +9,11 @@ const notAlone: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for a body that calls itself a forum and has a seat: "the London-based Steppe Forum". */
+function isForum(text: string, start: number, name: string): boolean {
+  return name.endsWith(' Forum') && /-(?:based|headquartered) [“"]?$/.test(text.slice(Math.max(0, start - 16), start));
+}
+
 /** Nouns before the name of a vessel, a work or an act. */
 const thingBefore =
   /\b(?:tanker|ship|vessel|frigate|ferry|corvette|destroyer|submarine|yacht|freighter|trawler|cutter|train|satellite|rocket|missile|film|book|song|novel|operation|project|programme|program|pipeline|corridor|field|deposit|mountain|river|lake|island|hotel|stadium|village|city|town) ["“]?$/u;
@@ -29,7 +34,7 @@ export function nameAt({ text, stateAt, isOther }: Line, from: number, run: stri
   if (first && (first.end >= end || first.form === 'people')) return null;
   const words = name.split(' ');
   if (words.length === 1 && (notAlone.has(name) || /\p{Ll}(?:’|-\p{Ll})/u.test(name) || stateAt(end - 1))) return null;
-  if (words.every((word) => notAlone.has(word)) || documentWords.has(words.at(-1) ?? '') || isOther(name)) return null;
+  if (words.every((word) => notAlone.has(word)) || (documentWords.has(words.at(-1) ?? '') && !isForum(text, start, name)) || isOther(name)) return null;
   if (/^(?:INS|USS|HMS|MV|MT|SS|RFS|HMAS|BRP|CSB|KRI|JS|FGS) /.test(name) || thingBefore.test(text.slice(Math.max(0, start - 20), start))) return null;
   // "Amazon River", "Kazakh President": an office or a thing goes on with small letters only.
   if (/^[\p{L}\p{N}]|^-\p{L}/u.test(text.slice(end, end + 2))) return null;

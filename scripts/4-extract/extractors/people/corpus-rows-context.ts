@@ -562,4 +562,16 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'He was sent to the state of Rio Grande do Sul and to the port of Santa Marta Velha.',
     finds: [],
   },
+  {
+    rule: 'counterpart-after-name',
+    why: 'a body that stands for a state',
+    text: 'Foreign Minister Ishaq Dar spoke with Amir Khan Muttaqi, his Taliban counterpart, on Tuesday.',
+    finds: ['Ishaq Dar | Foreign Minister | -', 'Amir Khan Muttaqi | Foreign Minister | AF by country-in-title'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'the state behind the name of one who serves a body; a place behind a name closes nothing',
+    text: 'He received the new head of the World Bank, Imra Salad of Kenya, who spoke. He praised the head of the World Bank, Ivo Kask of Lamu fame.',
+    finds: ['Imra Salad | new head of the World Bank | KE by country-beside-name'],
+  },
 ];

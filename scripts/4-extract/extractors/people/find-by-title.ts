@@ -124,13 +124,23 @@ function isApposed(reading: Reading, joined: readonly Office[], run: NameRun, cl
   const next = words[run.end];
   const closed =
     next === undefined || /^[,.;:!?)–—”"]$/.test(next.text) || ((next.key === 'and' || next.key === 'who' || next.key === 'as') && run.end - run.start > 1);
-  if (closed) return true;
+  // "the new secretary general of the alliance, Mark Rutte of the Netherlands, who"
+  const ofState = next?.key === 'of' && run.end - run.start > 1 && isStateClosed(words, run.end + 1);
+  if (closed || ofState) return true;
   const last = joined.at(-1) as Office;
   const praise = joined.length > 1 && last.head === 'leader';
   const opens =
     previous === undefined ||
     (previous.text === ',' && before < 8 && !words.slice(0, before).some(({ key }) => key === 'with' || key === 'to' || key === 'of'));
   return praise || (opens && (first.countries.length > 0 || first.hasTail) && run.end - run.start > 1);
+}
+
+/** True where the name of a state stands from `at` and a mark or "who" behind it. */
+function isStateClosed(words: readonly Word[], at: number): boolean {
+  let end = words[at]?.key === 'the' ? at + 1 : at;
+  if (!words[end]?.country) return false;
+  while (words[end]?.country) end++;
+  return words[end] === undefined || /^(?:[,.;:)]|who)$/.test(words[end]?.text ?? '');
 }
 
 /** True where the run can be the holder's name: one word only after a public or capitalized office. */

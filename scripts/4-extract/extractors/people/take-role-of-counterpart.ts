@@ -16,10 +16,16 @@ export function findCounterpartAfterName(reading: Reading, claims: Claims): void
     claims.add({ sentence: reading.sentence, run, rule: 'counterpart-after-name', office, role: null, country: null, known: null });
   }
   for (const person of claims.inSentence(reading.sentence)) {
-    if (person.role || person.country || words[person.run.end]?.text !== ',') continue;
+    if (person.role || words[person.run.end]?.text !== ',') continue;
     const at = /^(?:his|her|their|its|the)$/.test(words[person.run.end + 1]?.key ?? '') ? person.run.end + 2 : person.run.end + 1;
-    const office = reading.officeAt[at];
-    if (!office?.counterpart || office.countries.length !== 1 || !/^[,.;)]?$/.test(words[office.end]?.text ?? '')) continue;
+    // "Amir Khan Muttaqi, his Taliban counterpart": a body stands for the state.
+    const office = reading.officeAt[at] ?? (words[at]?.organization ? reading.officeAt[at + 1] : undefined);
+    if (!office?.counterpart || !/^[,.;)]?$/.test(words[office.end]?.text ?? '')) continue;
+    if (office.countries.length === 0 && words[at]?.organization) {
+      person.rule = 'counterpart-after-name';
+      person.office = office;
+    }
+    if (person.country || office.countries.length !== 1) continue;
     person.rule = 'counterpart-after-name';
     person.office = office;
     person.country = { code: office.countries[0] as string, basis: 'stated', rule: 'country-in-title' };

@@ -58,13 +58,16 @@ export const signedDocument: AgreementRule = {
       const ordinal = /^an?$/.test(candidate.determiner ?? '') ? candidate.vague.find((word) => /^(?:first|earlier)$/.test(word)) : undefined;
       const known = candidate.complement || candidate.named || (candidate.specific.length > 0 && (made || !dated));
       const told = clause && unmaskSpan(masked, clause.start, clause.end);
-      const title = between
-        ? between
-        : told
-          ? `${candidate.title} under which ${masked.sentence.text.slice(told.start, told.end).replace(/^(?:The|An?) /u, (word) => word.toLowerCase())}`
-          : known
-            ? `${ordinal !== undefined && candidate.complement ? `${ordinal} ` : ''}${candidate.title}`
-            : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
+      const same = sameByClause(candidate, earlier);
+      const title = same
+        ? same.title
+        : between
+          ? between
+          : told
+            ? `${candidate.title} under which ${masked.sentence.text.slice(told.start, told.end).replace(/^(?:The|An?) /u, (word) => word.toLowerCase())}`
+            : known
+              ? `${ordinal !== undefined && candidate.complement ? `${ordinal} ` : ''}${candidate.title}`
+              : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
       const bound = clause && statesOfClause(candidate, clause);
       const parties = readParties(article, bound ? { ...candidate, parties: [...candidate.parties, ...bound.tokens] } : candidate, deed);
       found.push({
@@ -86,6 +89,16 @@ export const signedDocument: AgreementRule = {
     return { found, refused };
   },
 };
+
+/** Finds what "the demarcation protocol" names again: an agreement that is only known by a clause of its own, "a protocol fixing the last stretch of the border". */
+function sameByClause({ noun, determiner, complement, specific, named }: Candidate, earlier: readonly AgreementFinding[]): AgreementFinding | null {
+  if (determiner !== 'the' || complement || named || specific.length === 0) return null;
+  const told = earlier.filter(({ title }) => title.toLowerCase().startsWith(`${noun} `) && clauseTitle.test(title));
+  return told.length === 1 && earlier.filter(({ title }) => title.toLowerCase().includes(noun)).length === 1 ? (told[0] ?? null) : null;
+}
+
+/** "protocol fixing the border", "treaty granting passage" */
+const clauseTitle = /^\p{L}+ \p{Ll}{2,}ing /u;
 
 /** Gives the name of an agreement of which only its two sides are told, and how far it is: "a similar agreement between Peru and Chile has been in force since 2017"; null where the article has told more of it. */
 function readBetween(candidate: Candidate, deed: Deed, earlier: readonly AgreementFinding[]): string | null {
@@ -225,7 +238,7 @@ const signingClause =
 /** Gives the clause that stands in for a subject: "a protocol under which Uzbekistan will import electricity". */
 function readUnder({ masked, end, determiner }: Candidate): string {
   const clause =
-    /^ (?:(?:under which|by which|whereby) [^.;,]{5,140}?(?=[.;,]| (?:will|would|is|was|expires?|has|had)\b)|that (?:runs|lasts) until \ue005|that (?:lets|allows|permits|obliges|gives|guarantees|governs|regulates|(?:would|will|is to|should) (?:replace|extend|amend|end|open|lift|allow|let|settle|define|set|cover|ease|simplify|regulate|establish|create|grant|protect|raise|cut|give|govern)) [^.;,]{5,100}|(?:allowing|permitting|obliging|governing|regulating|guaranteeing|enabling|committing|entitling) [^.;,]{5,100}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(
+    /^ (?:(?:under which|by which|whereby) [^.;,]{5,140}?(?=[.;,]| (?:will|would|is|was|expires?|has|had)\b)|that (?:runs|lasts) until \ue005|that (?:lets|allows|permits|obliges|gives|guarantees|governs|regulates|(?:would|will|is to|should) (?:replace|extend|amend|end|open|lift|allow|let|settle|define|set|cover|ease|simplify|regulate|establish|create|grant|protect|raise|cut|give|govern)) [^.;,]{5,100}|(?:allowing|permitting|obliging|governing|regulating|guaranteeing|enabling|committing|entitling|granting|fixing|settling|defining|delimiting|demarcating|establishing|abolishing|lifting|setting) [^.;,]{5,100}|(?:signed|concluded) (?:on|during|at|after) (?:that|his|her|the) (?:trip|visit|summit|meeting|talks))/u.exec(
       masked.text.slice(end, end + 160),
     ) ??
     relativeClause.exec(masked.text.slice(end, end + 160)) ??

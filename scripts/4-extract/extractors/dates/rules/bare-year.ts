@@ -40,6 +40,7 @@ export const bareYear: DateRule = {
     if (loose.test(before) || otherYear.test(before)) return found;
     if (/^’s? \p{L}/u.test(after) && /(?:^|[\s(“"])$/.test(before)) return found;
     if (determiner.test(before)) return /^ \p{L}/u.test(after) ? found : [];
-    return before === '' && finite.test(after) ? found : [];
+    // "2000: Uzbekistan begins to mine the border"
+    return before === '' && (finite.test(after) || /^: [“"]?\p{Lu}/u.test(after)) ? found : [];
   },
 };

@@ -1,4 +1,5 @@
-import type { FigureRule } from '../figure-rule.ts';
+import type { FigureReading, FigureRule } from '../figure-rule.ts';
+import type { NumberExpression } from '../number-expression.ts';
 import { readCountedNoun } from '../read-counted-noun.ts';
 
 /** From here on any plural noun is counted in earnest; below only those of the list. */
@@ -15,7 +16,7 @@ export const count: FigureRule = {
     const ofWhich = /^ of (?:the|those|these|its|their|our|my|his|her|all) (?:[\d,]{1,9} )?(?=\p{L})/u.exec(after);
     const from = ofWhich ? ofWhich[0].length - 1 : 0;
     const found = readCountedNoun(after.slice(from));
-    if (!found) return null;
+    if (!found) return countOfWhich(number, text, after);
     if (ofWhich)
       return found.kind === 'counted' && Number.isInteger(number.value)
         ? { start: number.start, end: number.end, value: number.value, upper: number.upper, unit: found.noun, inferred: [] }
@@ -38,3 +39,18 @@ export const count: FigureRule = {
     return { start: number.start, end: number.end + found.end, value: number.value, upper: number.upper, unit: found.noun, inferred: [] };
   },
 };
+
+/** "Chinese companies, some 300 of which work here", "villagers, 20 of whom" */
+const antecedent = /(?<![\p{L}-])(?<noun>\p{Ll}{3,}),? (?:(?:about|some|around|nearly|almost|over|more than|up to|at least|only|just|roughly) ){0,2}$/u;
+
+/** Reads a number of things that stand before it, those of which it takes a part. */
+function countOfWhich({ start, end, value, upper }: NumberExpression, text: string, after: string): FigureReading | null {
+  const noun =
+    /^ of wh(?:ich|om)\b/.test(after) && Number.isInteger(value) && value >= large
+      ? antecedent.exec(text.slice(Math.max(0, start - 60), start))?.groups?.noun
+      : undefined;
+  const found = noun === undefined ? null : readCountedNoun(` ${noun}`);
+  return found && (found.kind === 'counted' || found.kind === 'other')
+    ? { start, end, value, upper, unit: found.noun, inferred: [{ part: 'unit', rule: 'unit-of-which' }] }
+    : null;
+}

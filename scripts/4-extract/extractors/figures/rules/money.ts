@@ -71,6 +71,8 @@ export const money: FigureRule = {
     if (/^[$€£₽₸₼₴₺₹₩₪₫₾₮฿֏]$/.test(suffix)) return build(number, number.end, number.exponent, { code: currencySigns.get(suffix) ?? null, inferred: false });
     const letters = moneyMultipliers.get(suffix);
     const exponent = letters === undefined ? number.exponent : exponentOf(letters);
+    const cents = number.exponent === 0 && suffix === '' ? /^[ -](?<owner>US|U\.S\.|[Ee]uro) cents?(?!\p{L})/u.exec(after) : null;
+    if (cents) return build(number, number.end + cents[0].length, -2, { code: /^e/i.test(cents.groups?.owner ?? '') ? 'EUR' : 'USD', inferred: false });
     const code = codeAfter.exec(after);
     if (code) return build(number, number.end + code[0].length, exponent, { code: currencySigns.get(code.groups?.code ?? '') ?? null, inferred: false });
     const word = wordAfter.exec(after);

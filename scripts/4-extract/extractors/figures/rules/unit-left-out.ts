@@ -1,9 +1,9 @@
 import type { FigureRule } from '../figure-rule.ts';
 
 const ends =
-  /^(?:[.,;)]|$| (?:by|in|from|had|has|was|were|is|are|have|will|over|during|and|last|this|a year|per|on the same|on that|of (?:this|that|the) (?:amount|total|sum|volume|figure))\b)/u;
+  /^(?:[.,;)]|$| (?:by|in|from|had|has|was|were|is|are|have|will|over|during|and|last|less|more|lower|higher|fewer|this|a year|per|on the same|on that|of (?:this|that|the) (?:amount|total|sum|volume|figure))\b)/u;
 const joins =
-  /\b(?:to|at|and|or|of which|with which|against|reaching|reached|(?:capacity|level|peak|record|total) of|accounted for|made up|exceeding|exceeded|surpassed|reach|was|is|be|with|hit|in (?:19|20)\d\d|(?:last|this) year|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
+  /\b(?:to|at|and|or|of which|with which|against|reaching|reached|(?:capacity|level|peak|record|total|production|output|demand|consumption|generation|imports|exports|sales|supply|needs?) of|accounted for|made up|exceeding|exceeded|surpassed|reach|was|is|be|with|hit|in (?:19|20)\d\d|(?:last|this) year|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
 /** "of which 208 million to the repayment of the principal": a share and its purpose. */
 const partOf = /\bof which (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
 const purpose = /^ (?:to|for|went|goes|go)\b/u;
@@ -12,7 +12,7 @@ const others =
 
 /** "in 2023 it transported 13 million": what is moved in the measure of the amount before. */
 const carried =
-  /\b(?:transported|carried|handled|exported|imported|produced|sold|bought|shipped|delivered|mined|pumped|generated|expects?|expected|plans|targets|forecasts?|from|against|than)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
+  /\b(?:transported|carried|handled|exported|imported|produced|sold|bought|shipped|delivered|mined|pumped|generated|wanted|asked for|needs|needed|requested|received|released|let out|used|consumed|expects?|expected|plans|targets|forecasts?|from|against|than)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
 const bulk = /^(?:tons|barrels|cubic meters|cubic kilometers|kWh|MWh|GWh|kilowatt-hours|TEU)$/;
 
 /** Reads an amount that leaves out its unit because the amount before has it: `150.5 million euros, of which 61 million`, `48 per cent, Turkmenistan’s 36`. */

@@ -23,6 +23,10 @@ export const heldTalks: MeetingRule = {
       `${subject}(?<hosts>${parties})${toVerb}${held}(?: (?:on|about) [^,;:.\\ue001\\ue006]{1,80}?)?${circumstances} with (?:the )?${delegation}(?<guests>${parties})${noOwner}`,
     ),
     maskPattern(`${subject}(?<each>${people})${toVerb}${held}(?! with\\b)(?! ${nounModifiers}(?:hearings?|elections?))`),
+    // "A, the energy minister of B, and C held talks in Dushanbe"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001), [^;:.“”"\\ue001\\ue006]{3,80}, and (?:the )?(?<guests>\\ue001)(?:, [^;:.“”"\\ue001\\ue006]{3,80},)?(?: (?:also|had|have|then|both|\\ue005))* ${held}(?! with\\b)(?! ${nounModifiers}(?:hearings?|elections?))`,
+    ),
     // "opened by A and B, who earlier in the day held talks at the palace"
     maskPattern(
       `\\bby (?:the )?(?<each>\\ue001,? and \\ue001), who(?: (?:both|also|had|earlier|later|then|first|the same day|earlier in the day|later in the day|(?:on )?\\ue005)){0,3} ${held}(?! with\\b)`,

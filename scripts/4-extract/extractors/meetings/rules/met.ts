@@ -38,7 +38,7 @@ export const met: MeetingRule = {
       `(?:negotiators|officials|delegations|representatives|experts|diplomats|envoys|(?:foreign |defen[cs]e |prime )?ministers|presidents|leaders) (?:from|of) (?:the )?(?<each>[\\ue006]|\\ue002 and (?:the )?\\ue002)(?: (?:have|had|also|then))* met\\b`,
     ),
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit) (?:on|to)|called on) (?<guests>${people})${noOwner}(?! to\\b)`,
+      `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit) (?:on|to)|called on|(?:went|came|flew|travell?ed) to (?:see|meet(?: with)?)) ${delegation}(?<guests>${people})${noOwner}(?! to\\b)`,
     ),
     maskPattern(
       `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted|briefed|shown round|shown around)|met|received|visited|called on|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|conferred with|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
@@ -69,6 +69,14 @@ export const met: MeetingRule = {
     ),
     maskPattern(
       `${subject}(?<each>${people}),?(?: (?:also|had|have|then|both|\\ue005))* (?:gathered|convened|came together|assembled)(?= (?:in|at|on|for)\\b)`,
+    ),
+    // "A, the energy minister of B, and C met in Dushanbe"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001), [^;:.“”"\\ue001\\ue006]{3,80}, and (?:the )?(?<guests>\\ue001)(?:, [^;:.“”"\\ue001\\ue006]{3,80},)?(?: (?:also|had|have|then|both|\\ue005))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|again|briefly|separately|late|last|\\ue005)|[.,;]|$)`,
+    ),
+    // "said A, who attended with his Kazakh colleague, B"
+    maskPattern(
+      `(?<hosts>\\ue001),? who (?:attended|took part|came|was there|flew in|travelled)(?: it)?(?: together)? with ${delegation}(?<guests>${people})${noOwner}`,
     ),
     // "initialled by A and B, who had earlier met C"
     maskPattern(
