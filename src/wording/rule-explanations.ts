@@ -77,6 +77,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'period-until': 'The amount is given or fixed up to a date, and the text gives no beginning.',
   'unit-from-amount-after': 'The share stands without its sign; it is named with another one that has it.',
   'unit-from-amount-before': 'The amount stands without a unit; that of the amount before is meant.',
+  'unit-of-which': 'The number is a part of the things named just before it, as in “companies, some 300 of which”.',
   'unit-from-count-before': 'The number stands without a noun; the noun counted just before is meant.',
   'unit-from-subject': 'The number stands without a noun; the subject of the sentence is counted.',
   'same-part-of-year': 'The text names another year and means the same months or day of it, as in “the same period of 2024”.',
