@@ -5,7 +5,6 @@ import { appendTo } from './append-to.ts';
 import type { Fact, Role, Statement } from './corpus-shape.ts';
 import { groupBy } from './group-by.ts';
 import { joinQuotes, quoteEvidence } from './quote-evidence.ts';
-import { topicSentences } from './topic-sentences.ts';
 
 /** Gives the id of a role: who, and the title in ASCII words, at most 120 characters. */
 function nameRole(actor: string, title: string): string {
@@ -36,7 +35,7 @@ export function collectFacts(id: string, record: ArticleRecord, countryOf: (acto
   const namedIn = new Map<string, string[]>();
   for (const actor of record.actors) for (const { sentence } of actor.mentions) appendTo(namedIn, sentence, actor.id);
   const topicsOf = new Map<string, string[]>();
-  for (const topic of topicSentences(record)) for (const sentence of topic.sentences) appendTo(topicsOf, sentence, topic.id);
+  for (const topic of record.topics) for (const { sentence } of topic.evidence) appendTo(topicsOf, sentence, topic.id);
 
   const fact = (
     statement: Statement,

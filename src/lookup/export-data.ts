@@ -4,7 +4,6 @@ import type { Actor, Article, Corpus, Fact, FactKind, Quote, Topic } from './cor
 import { factAddress } from './fact-address.ts';
 import { listActors } from './list-actors.ts';
 import { publishAddress } from './publish-address.ts';
-import { topicSentences } from './topic-sentences.ts';
 
 /** The files of the data page: name and what a row is. */
 export const dataFiles = {
@@ -77,7 +76,7 @@ export function exportArticle({ id, record }: Article) {
     address: publishAddress(address.page('articles', id)),
     title: record.title,
     source: record.source,
-    topics: topicSentences(record).map((topic) => topic.id),
+    topics: record.topics.map((topic) => topic.id),
     sentences: record.sentences,
   };
 }

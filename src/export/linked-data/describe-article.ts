@@ -1,7 +1,6 @@
 import { address } from '../../lookup/address.ts';
 import type { Article, Corpus } from '../../lookup/corpus-shape.ts';
 import { publishAddress } from '../../lookup/publish-address.ts';
-import { topicSentences } from '../../lookup/topic-sentences.ts';
 import { actorNode, articleNode, type LinkedNode, topicNode } from './node.ts';
 
 /** Gives an article as a `NewsArticle`; its date only where schema.org's ISO 8601 can say it as precisely as the record. */
@@ -20,7 +19,7 @@ export function describeArticle({ id, record }: Article, corpus: Corpus): Linked
       { '@type': 'PropertyValue', propertyID: 'sha256', value: sha256 },
     ],
     mainEntityOfPage: { '@id': publishAddress(address.page('articles', id)) },
-    about: topicSentences(record).map((topic) => topicNode(topic.id)),
+    about: record.topics.map((topic) => topicNode(topic.id)),
     mentions: record.actors.map((actor) => actorNode(corpus.actor(actor.id))),
   };
 }

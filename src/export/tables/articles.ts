@@ -1,7 +1,6 @@
 import { address } from '../../lookup/address.ts';
 import type { Article } from '../../lookup/corpus-shape.ts';
 import { publishAddress } from '../../lookup/publish-address.ts';
-import { topicSentences } from '../../lookup/topic-sentences.ts';
 import { basis } from '../../schemas/evidence.ts';
 import { defineTable } from '../table.ts';
 
@@ -28,13 +27,7 @@ export const articles = defineTable<Article>({
     },
     { name: 'file', type: 'string', required: true, description: 'Name of the source file.', read: ({ record }) => record.source.file },
     { name: 'sha256', type: 'string', required: true, description: 'SHA-256 of the source file’s bytes.', read: ({ record }) => record.source.sha256 },
-    {
-      name: 'topics',
-      type: 'list',
-      required: true,
-      description: 'Ids of the article’s topics.',
-      read: ({ record }) => topicSentences(record).map(({ id }) => id),
-    },
+    { name: 'topics', type: 'list', required: true, description: 'Ids of the article’s topics.', read: ({ record }) => record.topics.map(({ id }) => id) },
     { name: 'address', type: 'string', required: true, description: 'Its page on this site.', read: ({ id }) => publishAddress(address.page('articles', id)) },
   ],
 });
