@@ -365,6 +365,13 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     { title: 'Malaysia, Thailand and Indonesia amend a pact' },
   ],
   [
+    'the state of the headline is that of another whom it names',
+    'Narayan Prakash Sahu',
+    '-',
+    'Minister for Foreign Affairs Narayan Prakash Sahu held a meeting with Senator Penny Wong, Minister for Foreign Affairs of Australia today.\n\nEarlier, Foreign Minister Sahu had a bilateral meeting with Dr. Vivian Tanaka, Minister for Foreign Affairs of Singapore.',
+    { title: 'Foreign Minister Sahu Held a Meeting With Australian Foreign Affairs Minister Penny Wong' },
+  ],
+  [
     'colleagues in one list',
     'Steven Sim',
     'MY by country-of-passage',

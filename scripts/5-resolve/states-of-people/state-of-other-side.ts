@@ -23,11 +23,17 @@ export const stateOfOtherSide: FindState = (person, context) => {
       const home = partner.person.country.code;
       if (partner.person === person || home === null || !isEncounter(mention, person, partner, context)) continue;
       const other = otherOf(pairOf(mention, context), home);
-      if (other !== null && mayBeOf(person, other, context)) codes.add(other);
+      if (other !== null && mayBeOf(person, other, context) && !isTitlesOther(person, other, context)) codes.add(other);
     }
   }
   return codes.size === 1 ? ([...codes][0] as string) : null;
 };
+
+/** True for the only state of the headline where somebody else whom it names is of it: "Minister Saud meets Australian Minister Wong". */
+function isTitlesOther(person: PersonOfArticle, code: string, { titleStates, people, article }: PersonContext): boolean {
+  if (titleStates.length !== 1 || titleStates[0] !== code || article.sentences[0]?.kind !== 'title') return false;
+  return people.some((other) => other !== person && other.country.code === code && other.mentions.some(({ sentence }) => sentence === 0));
+}
 
 /** "the Bank’s meetings in Nairobi, where its President, X,": the office is the body's. */
 const ofBody = /\b(?:Bank|Fund|Union|Organi[sz]ation|Commission|Agency|Council|Group|Company|Corporation|Foundation)\b[^.;]{0,80}\bits $/u;

@@ -169,6 +169,7 @@ export const vagueModifiers: ReadonlySet<string> = new Set([
   'wider',
   'great',
   'controversial',
+  'supporting',
   'smaller',
   'shorter',
   'longer',

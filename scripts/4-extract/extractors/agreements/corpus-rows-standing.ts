@@ -128,4 +128,32 @@ export const rowsOfStanding: readonly CorpusRow[] = [
       'protocol fixing the last stretch of the line (protocol, signed): Kenya, Qatar [parties-from-sentence-before]',
     ],
   },
+  {
+    rule: 'signed-document',
+    why: 'what was agreed, and an agreement on something',
+    text: '[country:Kenya|KE] and [country:Qatar|QA] reached agreement on a number of measures. They reached agreement on tariffs.',
+    finds: ['agreement on tariffs (agreement, signed): Kenya, Qatar [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'called by a capital, whose state it does not bind',
+    text: 'It waits until the [country:Minsk|BY] agreement is carried out. The [country:Minsk|BY] agreement is old. The [country:Kenya|KE] agreement is not.',
+    finds: ['Minsk agreement (agreement, unknown): '],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a list in small letters, and one that is a clause',
+    text: '[country:Kenya|KE] signed an agreement on friendship, good-neighbourliness, and cooperation aimed at peace. [country:Qatar|QA] signed an agreement on tariffs, opened a port and left.',
+    finds: ['agreement on friendship, good-neighbourliness, and cooperation (agreement, signed): Kenya', 'agreement on tariffs (agreement, signed): Qatar'],
+  },
+  {
+    rule: 'counted-bundle',
+    why: 'what will be adopted and signed',
+    text: 'After the talks [country:Kenya|KE] and [country:Qatar|QA] will adopt a Joint Declaration, sign twelve documents on ports. On behalf of both they signed a Framework Arrangement on behalf of their governments.',
+    finds: [
+      'Joint Declaration (declaration, planned): Kenya, Qatar',
+      'twelve documents on ports (package, planned): Kenya, Qatar [parties-from-sentence-before]',
+      'Framework Arrangement (agreement, signed): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
 ];

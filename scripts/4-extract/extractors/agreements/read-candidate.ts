@@ -30,7 +30,7 @@ const insertion = new RegExp(
   'u',
 );
 const aboutPattern =
-  /^ (?:(?:on|for(?! (?:approval|signature|signing|ratification|adoption|consideration|review)\b)|of|regarding|concerning|about)(?![\p{L}-])|in the (?:[Ff]ields?|[Aa]reas?|[Ss]pheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
+  /^ (?:(?:on(?! behalf\b)|for(?! (?:approval|signature|signing|ratification|adoption|consideration|review)\b)|of|regarding|concerning|about)(?![\p{L}-])|in the (?:[Ff]ields?|[Aa]reas?|[Ss]pheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
 const body = `(?:(?:[${signs.country}${signs.demonym}] )?${signs.organization}(?: of (?:the )?(?:Republic of )?${signs.country})?(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
 /** What it is about, between commas: "a second agreement, on the use of water, is expected". */
 const setOff = /^, (?:on|about|concerning|regarding) [^,;.:]{3,110}, (?:is|was|has|will|would|should|may|which|are)\b/;
@@ -324,7 +324,7 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     if (token?.date) {
       // "amending the 1995 double taxation convention"
       if (/\bthe $/.test(text.slice(0, word.start)) && next && /^\p{Ll}/u.test(next.text) && /^\d{4}$/.test(token.date.edtf ?? '')) continue;
-      if (/(?:for|of|to) $/.test(text.slice(0, word.start))) end = word.end;
+      if (/(?:for|of|to|for the years?) $/.test(text.slice(0, word.start))) end = word.end;
       else dates.push(token);
       break;
     }
@@ -359,6 +359,12 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
       // "the 1,200 MW plant"
       if (/^\d,\d$/.test(text.slice(word.start - 1, word.end + 1))) continue;
       if (continuesList(text.slice(word.end, word.end + 120))) continue;
+      const plain = plainList.exec(text.slice(word.end, word.end + 120))?.[0].length;
+      if (plain !== undefined) {
+        while ((words[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= word.end + plain) i++;
+        end = (words[i] as Word).end;
+        continue;
+      }
       break;
     }
     if (lower === 'and' || lower === '&') {
@@ -404,6 +410,14 @@ function isVerbOfName(words: readonly Word[], at: number): boolean {
 function continuesList(after: string): boolean {
   return /^ \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}){0,4},? and \p{Lu}/u.test(after);
 }
+
+const plainItem =
+  '(?!\\p{Ll}+(?:ed|ing)\\b|(?:which|who|that|as|but|while|where|with|to|in|on|by|after|said|an?|the|its|their|including|also|not|and|or)\\b)\\p{Ll}[\\p{L}-]{3,}';
+/** "on friendship, good-neighbourliness and cooperation" */
+const plainList = new RegExp(
+  `^ ${plainItem}(?:, ${plainItem}){0,4},? and ${plainItem}(?! (?:to|is|was|were|are|will|has|have|had|would|a|an|the)\\b)|^ and ${plainItem}(?= (?:aimed|that|which|in|between|with|on|for)\\b|[.,;]|$)`,
+  'u',
+);
 
 /** True where what follows "and" is a clause or an agreement of its own: "and agreed to", "and an agreement on", "and Iran". */
 function opensAnother(words: readonly Word[], at: number): boolean {

@@ -358,6 +358,13 @@ export const corpus: Corpus = {
       'Kazhydromet',
       'Migrants du Fleuve',
     ),
+    head(
+      'what a body is for, in full',
+      'The Institute of Geology, Earthquake Resistant Construction and Seismology of the National Academy of Sciences met the Center for Advanced Training and Retraining of Diplomatic Service Employees of the Ministry of Justice.',
+      'Institute of Geology, Earthquake Resistant Construction and Seismology',
+      'National Academy of Sciences',
+      'Center for Advanced Training and Retraining of Diplomatic Service Employees of the Ministry of Justice',
+    ),
     ...rowsOfOwners,
   ],
 };

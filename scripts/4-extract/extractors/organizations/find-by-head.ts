@@ -156,6 +156,10 @@ interface Complement {
 const councils =
   /^ of (?:the )?(?:CIS |SCO |EAEU )?(?:Heads of (?:State|Government)(?: and (?:Heads of )?Government)?|(?:Foreign|Defen[cs]e|Interior|Justice|Energy|Trade) Ministers|Permanent (?:Plenipotentiary )?Representatives|Heads of [A-Z][a-z]+ [A-Z][a-z]+)/u;
 
+/** What a body is for, in full, where the body that it belongs to closes it: "for Advanced Training and Retraining of Diplomatic Service Employees | of the Ministry". */
+const wholeField =
+  /^ (?:of|for) \p{Lu}[\p{L}-]+(?:(?: of)? \p{Lu}[\p{L}-]+|, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}(?=(?:, [\p{L} -]{1,60})?,? and \p{Lu})|,? and \p{Lu}[\p{L}-]+){1,10}(?= of the (?:National |State |Russian |Turkmen )?(?:Academy|Ministry|University|Government|Committee|Agency|Parliament)\b)/u;
+
 /** Reads what follows a head: "for National Security", "on Trade, Economic and Technical Cooperation of Tajikistan". */
 function readComplement(line: Line, words: readonly Word[], at: number): Complement {
   const { text } = line;
@@ -164,7 +168,12 @@ function readComplement(line: Line, words: readonly Word[], at: number): Complem
   let next = at + 1;
   const sitting = head.text === 'Council' ? councils.exec(text.slice(head.end, head.end + 80))?.[0].length : undefined;
   if (sitting !== undefined) return { end: head.end + sitting, own: head.end + sitting, country: null };
-  while (next < words.length && next - at < mostComplements) {
+  const field = wholeField.exec(text.slice(head.end, head.end + 200))?.[0];
+  if (field !== undefined && / and /.test(field)) {
+    result.end = result.own = head.end + field.length;
+    while (next < words.length && (words[next] as Word).start < result.end) next++;
+  }
+  while (next < words.length && next - at < mostComplements * 2) {
     const preposition = words[next] as Word;
     if (text.slice(result.end, preposition.start) !== ' ' || !/^(?:of|for|on|to|against|in)$/.test(preposition.text)) break;
     let target = next + 1;

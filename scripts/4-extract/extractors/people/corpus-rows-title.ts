@@ -525,4 +525,41 @@ export const rowsByTitle: readonly CorpusRow[] = [
     text: 'It was told by Greek Minister of Migration and Asylum Nikos Pavlou to the Ambassador of Chile, H.E. Alberto Ruiz, in Athens.',
     finds: ['Nikos Pavlou | Minister of Migration and Asylum | GR by country-in-title', 'Alberto Ruiz | Ambassador | CL by country-in-title'],
   },
+  {
+    rule: 'title-before-name',
+    why: 'one office twice is held by two',
+    text: 'Talks between the Indian prime minister and prime minister Sheila Hasan are near.',
+    finds: ['Sheila Hasan | prime minister | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'who serves the holder of an office; a known holder is not the aide',
+    text: 'The press secretary of the Uzbek president Komil Allaev told it. The press secretary of the Indian prime minister Narendra Modi did not.',
+    finds: [
+      'Komil Allaev | press secretary of the Uzbek president | UZ by country-in-title',
+      'Narendra Modi | prime minister | IN by country-in-title = narendra-modi',
+    ],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'a verb or another name ends the office',
+    text: 'He saw Vivian Tan, Minister for Foreign Affairs of Singapore and discussed it. Bob Fox, Ambassador of Nepal to Australia and Tim Watts stayed.',
+    finds: [
+      'Vivian Tan | Minister for Foreign Affairs | SG by country-in-title',
+      'Bob Fox | Ambassador of Nepal to Australia | NP by country-in-title',
+      'Tim Watts | - | -',
+    ],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'what a writer puts in between',
+    text: 'It was brokered by President (Francois) Hollande.',
+    finds: ['Hollande (part) | President | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'the second of two who hold offices, before its verb',
+    text: 'The director of the World Bank, Ann Lee, and chairman of the State Committee for National Security, Omar Azada had signed it.',
+    finds: ['Ann Lee | director of the World Bank | -', 'Omar Azada | chairman of the State Committee for National Security | -'],
+  },
 ];

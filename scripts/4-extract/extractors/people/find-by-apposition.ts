@@ -171,6 +171,16 @@ function endOfDescription(reading: Reading, office: Office): number | null {
     if (words[at + 2]?.key === 'time' && word.key === 'at') return at;
     if (speechVerbs.has(word.key) || /^(?:since|until)$/.test(word.key)) return at;
     if (actionVerbs.has(word.key) && !word.upper && at > office.end) return at;
+    // "Minister for Foreign Affairs of Singapore | and discussed", "Ambassador of Nepal to Australia | and Tim Watts": a verb or another name.
+    const next = words[at + 1];
+    const other = reading.runAt.get(at + 1);
+    if (
+      word.key === 'and' &&
+      next &&
+      ((!next.upper && (actionVerbs.has(next.key) || speechVerbs.has(next.key) || /^\p{Ll}{3,}ed$/u.test(next.text))) ||
+        (other !== undefined && other.end - other.start > 1 && looksLikeName(words, other)))
+    )
+      return at;
     // Right after the head noun only "of", "and" and their like may go on.
     // "deputy head of the Georgian | freight forwarders' union": an adjective of a state stands before what it describes.
     const adjective = words[at - 1]?.country?.form === 'demonym';

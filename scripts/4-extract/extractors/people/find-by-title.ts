@@ -52,17 +52,34 @@ function findHolder(reading: Reading, office: Office, index: number, claims: Cla
         .map(({ key }) => key)
         .join(' '),
     );
+  const served = aideOf(reading, first, index, after.run);
   const added = claims.add({
     sentence: reading.sentence,
     run: after.run,
     rule: counted ? 'counterpart-before-name' : 'title-before-name',
     office: { ...office, start: first.start, countries: code ? [code] : office.countries },
-    role: counted || reported ? null : praised ? roleOfOffice(reading, main) : roleOver(reading, joined, main),
+    role: served ?? (counted || reported ? null : praised ? roleOfOffice(reading, main) : roleOver(reading, joined, main)),
     country: code === undefined ? null : { code, basis: 'stated', rule: 'country-in-title' },
     known: null,
   });
   if (added) findNextCountries(reading, office, after.run, claims);
 }
+
+/** Who serves the holder of a highest office. */
+const aides = /^(?:spokes(?:man|woman|person)|press secretary|secretary|advis[eo]r|aide|assistant|deputy|envoy|representative|chief of staff)$/;
+
+/** Reads "the Press Secretary of the Uzbek president Komil Allamjonov": the name is the aide's, unless it is known as another's. */
+function aideOf(reading: Reading, office: Office, index: number, run: NameRun): FoundPerson['role'] {
+  const outer = reading.offices[index - 1];
+  if (!outer || outer.plural || !aides.test(outer.head) || !highestOffices.has(office.head) || outer.end > office.start) return null;
+  if (!/^(?:of|to|for) the$/.test(keysOf(reading.words.slice(outer.end, office.start)))) return null;
+  if (run.end - run.start < 2 || reading.fullNames.some(({ start, end }) => start < run.end && run.start < end)) return null;
+  const { start } = reading.words[outer.roleStart] as Word;
+  const { end } = reading.words[office.end - 1] as Word;
+  return { text: reading.text.slice(start, end), start, end };
+}
+
+const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
 /** Gives the role over joined offices: all of them where the last one completes the first. */
 function roleOver(reading: Reading, joined: readonly Office[], main: Office) {
@@ -87,6 +104,8 @@ function joinOffices(reading: Reading, office: Office, index: number): Office[] 
     const praise = /leader of the (?:tajik )?nation|founder of peace|national leader/.test(
       reading.text.slice(words[next.start]?.start, words[next.end - 1]?.end).toLowerCase(),
     );
+    // "the Indian prime minister and prime minister Sheikh Hasina": one office twice is held by two.
+    if (earlier.head === next.head && (highestOffices.has(next.head) || (earlier.countries.length > 0 && next.countries.length === 0 && !next.hasTail))) break;
     const differ = earlier.countries.length > 0 && next.countries.length > 0 && earlier.countries[0] !== next.countries[0];
     if (differ) break;
     // "the President, Foreign Minister X": a head of state is no minister, and a bare office before a comma is a list's item.
@@ -127,6 +146,13 @@ function isApposed(reading: Reading, joined: readonly Office[], run: NameRun, cl
   // "the new secretary general of the alliance, Mark Rutte of the Netherlands, who"
   const ofState = next?.key === 'of' && run.end - run.start > 1 && isStateClosed(words, run.end + 1);
   if (closed || ofState) return true;
+  // "The head of DABS, A, and Chairman of Tana Electricity, B had signed it": the first name is closed, and so is the second.
+  const paired =
+    previous?.key === 'and' &&
+    first.hasTail &&
+    run.end - run.start > 1 &&
+    /^(?:had|has|have|was|were|is|are|will|signed|met|said|held|agreed|discussed|attended|told)$/.test(next?.key ?? '');
+  if (paired) return true;
   const last = joined.at(-1) as Office;
   const praise = joined.length > 1 && last.head === 'leader';
   const opens =

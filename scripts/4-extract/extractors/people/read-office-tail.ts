@@ -3,7 +3,7 @@ import { countryForms } from '../../lexicon/country-forms.ts';
 import { institutionWords } from '../../lexicon/institution-words.ts';
 import { isStateBody } from '../../lexicon/is-state-body.ts';
 import { headWords } from '../../lexicon/office-vocabulary.ts';
-import { officeModifiers } from '../../lexicon/offices.ts';
+import { highestOffices, officeModifiers } from '../../lexicon/offices.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import { isStateWord } from './is-state-word.ts';
 import { nameAfter } from './name-after.ts';
@@ -68,6 +68,8 @@ export function readOfficeTail(
   while (at < from + reach && prepositions.has(words[at]?.key ?? '')) {
     // "deputy minister | from 2017 to 2021"
     if (/^(?:from|in|to)$/.test(words[at]?.key ?? '') && /^\d{4}/.test(words[at + 1]?.text ?? '')) break;
+    // "the visit of the President of Uzbekistan | to China": where he goes; only those who are sent are something to a state.
+    if (words[at]?.key === 'to' && highestOffices.has(head)) break;
     const phrase = readNounPhrase(words, at + 1, from + reach, runAt, later, words[at]?.key === 'of');
     if (phrase.end <= at + 1) break;
     const span = words.slice(at + 1, phrase.end);

@@ -9,8 +9,9 @@ export function roleOfOffice(reading: Reading, office: Office): { text: string; 
   const first = reading.words[office.roleStart];
   const last = reading.words[endOfRole(reading.words, office.roleStart, office.roleEnd, office.end) - 1];
   if (!first || !last || office.counterpart) return null;
-  const written = reading.text.slice(first.start, last.end);
-  if (!office.plural) return { text: written, start: first.start, end: last.end };
+  // "(French) President (Francois) Hollande": what the writer put in is no part of it.
+  const written = reading.text.slice(first.start, last.end).replace(/ \(\p{Lu}\p{Ll}+\)$/u, '');
+  if (!office.plural) return { text: written, start: first.start, end: first.start + written.length };
   // "ambassadors of France and Germany to Peru", "heads of the Tajik and Kyrgyz border services": each is of one.
   const own = office.countries.length > 1 ? dropStatesInList(written) : written;
   return { text: toSingularBody(toSingular(own, office.head)), start: first.start, end: last.end };

@@ -1,3 +1,4 @@
+import { capitals } from '../../../lexicon/capitals.ts';
 import { signs, type Token, tokensWithin, unmaskOffset, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { ActorMention } from '../../../match.ts';
 import type { AgreementFinding, AgreementRule, TurnedDown } from '../agreement-rule.ts';
@@ -49,7 +50,8 @@ export const signedDocument: AgreementRule = {
       if (dated && deed.status === 'unknown') deed = { ...deed, status: 'signed', date: dated };
       const reason = refuseCandidate(candidate, deed, dated !== undefined);
       const clause = reason === nothingAbout ? readClauseUnder(candidate) : null;
-      const between = reason === nothingAbout && clause === null ? (readBetween(candidate, deed, earlier) ?? readPair(candidate, deed, earlier)) : null;
+      const city = reason === nothingAbout && clause === null ? readCity(candidate, deed, earlier) : null;
+      const between = reason === nothingAbout && clause === null ? (city ?? readBetween(candidate, deed, earlier) ?? readPair(candidate, deed, earlier)) : null;
       if (reason !== null && clause === null && between === null) {
         refused.push({ start: candidate.start, end: candidate.end, reason });
         continue;
@@ -69,7 +71,11 @@ export const signedDocument: AgreementRule = {
               ? `${ordinal !== undefined && candidate.complement ? `${ordinal} ` : ''}${candidate.title}`
               : `${made?.date ? `${made.date.text} ` : ''}${candidate.title}${!made && dated?.date ? ` of ${dated.date.text}` : ''}${readUnder(candidate)}`;
       const bound = clause && statesOfClause(candidate, clause);
-      const parties = readParties(article, bound ? { ...candidate, parties: [...candidate.parties, ...bound.tokens] } : candidate, deed);
+      // Whom the Minsk agreement binds, its name does not say.
+      const parties =
+        city !== null
+          ? { actors: [], inferred: [] }
+          : readParties(article, bound ? { ...candidate, parties: [...candidate.parties, ...bound.tokens] } : candidate, deed);
       found.push({
         start: candidate.start,
         end: candidate.titleEnd,
@@ -129,6 +135,17 @@ function readPair({ masked, start, end, noun, parties }: Candidate, deed: Deed, 
   return masked.sentence.text.slice(span.start, span.end);
 }
 
+/** Gives the name of an agreement that is called by the capital in which it was made, "the Minsk agreement", once in an article. */
+function readCity({ masked, start, end, noun, determiner }: Candidate, deed: Deed, earlier: readonly AgreementFinding[]): string | null {
+  if (!/^(?:agreement|accord|protocol|treaty|declaration|pact)$/.test(noun) || deed.denied || (determiner !== 'the' && determiner !== null)) return null;
+  const token = masked.text.slice(start - 2, start) === `${signs.country} ` ? masked.tokens.get(start - 2) : undefined;
+  const span = unmaskSpan(masked, start - 2, end);
+  const title = masked.sentence.text.slice(span.start, span.end);
+  const city = token && masked.sentence.text.slice(token.start, token.end);
+  if (city === undefined || !capitals.has(city) || earlier.some((one) => one.title.toLowerCase().includes(noun))) return null;
+  return title;
+}
+
 /** "deny that a secret pact exists", "denied reports of an agreement" */
 const denial =
   /\bden(?:y|ies|ied|ying)(?: (?:that|reports? (?:of|that)|rumou?rs (?:of|that)|claims? (?:of|that)|the existence of))?(?: there (?:is|was|had been))?(?: an?)?(?: \p{Ll}+){0,2} $/iu;
@@ -161,6 +178,15 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     /^ of \ue005 as\b/u.test(masked.text.slice(candidate.start + noun.length, candidate.start + noun.length + 12))
   )
     return 'a declaration of a year, not between sides';
+  // "reached agreement on a number of measures": what was agreed, no paper.
+  if (
+    noun === 'agreement' &&
+    determiner === null &&
+    /^agreement on (?:a (?:number|range|series|set) of|several|various|many|some|all|most|these|those|the (?:need|following|importance)|how|what|whether|whom|who)\b/i.test(
+      candidate.title,
+    )
+  )
+    return 'what was agreed, not a paper';
   if (specific.includes('unwritten')) return 'a figure of speech';
   if (noun === 'agreement' && specific.some((word) => /^(?:soonest|earliest|speedy|speediest|prompt|swift)$/i.test(word)))
     return 'the act of agreeing, not a paper';
