@@ -90,9 +90,13 @@ function joinPartial(groups: PersonGroup[], mentions: readonly PersonMention[], 
   const single = mentions.map((mention) => ({ mention, name: readNameParts(mention.name) })).filter(({ name }) => name.parts.length < 2);
   for (const { mention, name } of single) {
     const surnamed = fullGroups.filter((group) => bears(group, name.key, gazetteer));
-    // "Sheikh Faisal", "Minister Battsetseg": another part counts where nobody bears it as a surname.
+    // "Sheikh Faisal", "Minister Battsetseg", "Simons" of "Geerlings-Simons": another part counts where nobody bears it as a surname.
     const bearers =
-      surnamed.length > 0 || mention.known !== null ? surnamed : fullGroups.filter((group) => group.names.some(({ parts }) => parts.includes(name.key)));
+      surnamed.length > 0 || mention.known !== null
+        ? surnamed
+        : fullGroups.filter(
+            (group) => group.names.some(({ parts }) => parts.includes(name.key)) || group.mentions.some((one) => endOfDouble(one.name) === name.key),
+          );
     const fitting = bearers.filter((group) => agree(group, mention) && !isOfAnotherRank(group, mention));
     const byKnown = fitting.filter((group) => mention.known !== null && group.known === mention.known);
     const chosen = byKnown.length === 1 ? byKnown : fitting.length > 1 ? decideByOffice(fitting, mention) : fitting;
@@ -117,6 +121,12 @@ function joinPartial(groups: PersonGroup[], mentions: readonly PersonMention[], 
     group.mentions.push(mention);
   }
   return notes;
+}
+
+/** Gives the letters of the second half of a double surname: "simons" of "Jennifer Geerlings-Simons"; null for other names. */
+function endOfDouble(name: string): string | null {
+  const half = /\s\p{Lu}\p{Ll}{2,}-(?<half>\p{Lu}\p{Ll}{3,})$/u.exec(name)?.groups?.half;
+  return half === undefined ? null : lettersKey(half);
 }
 
 /** True where a part is one by which the group's person may be named alone. */

@@ -54,6 +54,15 @@ test('a surname joins the one person who bears it', () => {
   ).toEqual([{ id: 'emomali-rahmon', name: 'Emomali Rahmon', aliases: ['Rahmon'], role: 'President', country: 'TJ', isLeader: true, mentions: 2 }]);
 });
 
+test('the second half of a double surname joins the one person who bears it', () => {
+  expect(resolve('Surinamese President Jennifer Geerlings-Simons arrived. “Good,” said Mrs Simons.').names).toEqual(['Jennifer Geerlings-Simons']);
+  const two = resolve('Surinamese President Jennifer Geerlings-Simons met Kenyan Minister Peter Simons. “Good,” said Mr Simons.');
+  expect(two.people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+    ['Jennifer Geerlings-Simons', 1],
+    ['Peter Simons', 2],
+  ]);
+});
+
 test('a surname that two persons of the article bear goes to neither, and says so', () => {
   const { people, codes, all, actorOf } = resolve('Kazakh Minister Serik Aliyev met Uzbek Minister Anvar Aliyev. Aliyev smiled.');
   expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([

@@ -98,9 +98,11 @@ export const lineRules: readonly LineRule[] = [
       'Main page → Interview',
       'Publications › Policy briefs',
       'Main page >> Press-Center >> News',
+      'Top > Press Releases > Foreign Ministers Meet',
+      'Silk Road Today » Politics',
     ],
     pattern:
-      /^(?:home|main(?: page)?|news|start|publications|analysis|politics|economy|articles|press(?: (?:centre|center|room))?)(?: ?(?:»|›|>>?|\/|→|::) ?[^»›>/→]{2,80}){1,6}$/i,
+      /^(?:home|top|main(?: page)?|news|start|publications|analysis|politics|economy|articles|press(?: (?:centre|center|room))?)(?: ?(?:»|›|>>?|\/|→|::) ?[^»›>/→]{2,80}){1,6}$|^[^»›>|]{2,40}(?: ?[»›] ?(?:news|politics|economy|economics|society|world|regions?|business|energy|security|analysis|opinion|interviews?|culture|international|foreign policy|diplomacy|(?:central |south |east )?asia|africa|europe)){1,3}$/i,
   },
   {
     name: 'advertisement',

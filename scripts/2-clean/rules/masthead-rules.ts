@@ -99,6 +99,18 @@ export const mastheadRules: readonly MastheadRule[] = [
     ),
   },
   {
+    name: 'state',
+    examples: [
+      'People’s Democratic Republic of Algeria',
+      'REPUBLIC OF KENYA',
+      'The Kingdom of Bahrain',
+      'Co-operative Republic of Guyana',
+      'Government of the Republic of Tajikistan',
+    ],
+    pattern:
+      /^(?:Government of )?(?:[Tt]he )?(?:(?:People[’']s|Democratic|Islamic|Federal|Federative|Socialist|Bolivarian|Plurinational|Arab|Hashemite|United|Co-?operative|Independent|Oriental|Lao) ){0,3}(?:Republic|Kingdom|State|Sultanate|Principality|Commonwealth|Union|Emirate) of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:and |of )?\p{Lu}[\p{L}’'-]+){0,3}$/u,
+  },
+  {
     name: 'body',
     examples: [
       'CAF - Development Bank of Latin America and the Caribbean',

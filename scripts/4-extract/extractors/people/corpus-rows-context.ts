@@ -574,4 +574,40 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'He received the new head of the World Bank, Imra Salad of Kenya, who spoke. He praised the head of the World Bank, Ivo Kask of Lamu fame.',
     finds: ['Imra Salad | new head of the World Bank | KE by country-beside-name'],
   },
+  {
+    rule: 'name-before-pronoun',
+    why: 'who is she in the next sentence, and what she became there',
+    text: 'Katri Sihvola has had an unusual half-year. She became Finland’s Arctic ambassador in September.',
+    finds: ['Katri Sihvola | Arctic ambassador | FI by role-before-pronoun'],
+  },
+  {
+    rule: 'name-before-pronoun',
+    why: 'a body goes on as it, and of two persons it may be either',
+    text: 'Northern Lights has had an unusual year. It became a firm. Anna Lind met Petra Okeke. She became ambassador.',
+    finds: ['Anna Lind | - | -', 'Petra Okeke | - | -'],
+  },
+  {
+    rule: 'role-from-predicate',
+    why: 'the clause behind who',
+    text: 'Jeremiah Okole, who has been prime minister since 2024, stayed. Ana Ruiz, who has been ill since May, left.',
+    finds: ['Jeremiah Okole | prime minister | -', 'Ana Ruiz | - | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'further fields of a department before a form of address; without one the comma ends it',
+    text: 'It was the Minister of Foreign Affairs, Cooperation and Mauritanians Abroad, Mr Salem Nooruz, who came. The Minister of Trade, the Ambassador and Mr Ali Okele sat down.',
+    finds: ['Salem Nooruz | Minister of Foreign Affairs, Cooperation and Mauritanians Abroad | -', 'Ali Okele | - | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'a body in small letters; a place before the comma is nobody',
+    text: 'Across the line in Khojai Alo, the head of the local water users’ association, Zarina Boboeva, smiled.',
+    finds: ['Zarina Boboeva | head of the local water users’ association | -'],
+  },
+  {
+    rule: 'counterpart-before-name',
+    why: 'a colleague from a capital',
+    text: 'Foreign Minister Hugo Todt and his colleague from Paramaribo, Melvin Bouvart, signed it.',
+    finds: ['Hugo Todt | Foreign Minister | -', 'Melvin Bouvart | Foreign Minister | SR by country-in-title'],
+  },
 ];

@@ -3,6 +3,7 @@ import type { Article } from '../../../3-split/article.ts';
 import type { CountryMention, OrganizationMention, PersonMention, Refusal } from '../../match.ts';
 import { type Claims, makeClaims } from './claims.ts';
 import { findAgain, formsOfPersons } from './find-again.ts';
+import { findBeforePronoun } from './find-before-pronoun.ts';
 import { findByApposition } from './find-by-apposition.ts';
 import { findByHonorific } from './find-by-honorific.ts';
 import { findByPluralApposition } from './find-by-plural-apposition.ts';
@@ -41,6 +42,7 @@ export function extractPeople(
   const reused = wordsThatStandAlone(named);
   const surnames = surnamesOf(readings, claims).union(wordsThatAreAddressed(readings, claims));
   for (const reading of named) findByVerb(reading, claims, { reused, surnames });
+  for (const reading of named) findBeforePronoun(readings, reading, claims);
   const roles = new Map<string, NonNullable<FoundPerson['role']>>();
   const forms = formsOfPersons(readings, claims);
   for (const reading of readings) {

@@ -138,7 +138,9 @@ function isApposed(reading: Reading, joined: readonly Office[], run: NameRun, cl
   if (previous?.text === ',') {
     const holder = claims.at(reading, before - 1);
     const bare = reading.runs.find(({ end }) => end === before);
-    if (bare && !holder?.office && bare.end - bare.start > 1) return false;
+    // "Across the line in Khojai A’lo, the head of …": a place.
+    const placed = bare !== undefined && /^(?:in|at|near|from|outside|around|to)$/.test(words[bare.start - 1]?.key ?? '');
+    if (bare && !placed && !holder?.office && bare.end - bare.start > 1) return false;
   }
   const next = words[run.end];
   const closed =

@@ -41,6 +41,8 @@ function takeOffice(reading: Reading, person: FoundPerson, found: number): void 
  */
 function readFirstToDo({ words, officeAt }: Reading, { run }: FoundPerson, next: number): number | null {
   if (/^(?:became|becomes)$/.test(words[run.end]?.key ?? '')) return skipLead(words, officeAt, run.end + 1);
+  const told = endOfWhoWas(words, run.end);
+  if (told !== null) return skipLead(words, officeAt, told);
   for (let at = run.end; at < Math.min(run.end + reach, next); at++) {
     if (/^[.;:(–—]$/.test(words[at]?.text ?? '')) return null;
     if (words[at]?.text !== ',' || words[at + 1]?.key !== 'the' || !/^(?:first|second|third|last|only)$/.test(words[at + 2]?.key ?? '')) continue;
@@ -51,6 +53,14 @@ function readFirstToDo({ words, officeAt }: Reading, { run }: FoundPerson, next:
     return /^(?:ever |in [a-z0-9]+ (?:years|decades) |since \d{4} )?to [a-z]{2,}/.test(rest.join(' ')) ? office : null;
   }
   return null;
+}
+
+/** Gives the index behind ", who has been" and the like; null where no such clause begins. */
+function endOfWhoWas(words: Reading['words'], at: number): number | null {
+  if (words[at]?.text !== ',' || words[at + 1]?.key !== 'who') return null;
+  const rest = words.slice(at + 2, at + 5).map(({ key }) => key);
+  const verb = /^(?:(?:has|had) been|(?:has |had )?served as|serves as|is|was|became|remains) /.exec(`${rest.join(' ')} `)?.[0];
+  return verb === undefined ? null : at + 1 + verb.split(' ').length;
 }
 
 function skipLead(words: Reading['words'], officeAt: Reading['officeAt'], from: number): number | null {

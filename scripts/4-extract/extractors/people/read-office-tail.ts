@@ -6,7 +6,7 @@ import { headWords } from '../../lexicon/office-vocabulary.ts';
 import { highestOffices, officeModifiers } from '../../lexicon/offices.ts';
 import { placeWords } from '../../lexicon/place-words.ts';
 import { isStateWord } from './is-state-word.ts';
-import { nameAfter } from './name-after.ts';
+import { nameAfter, skipAddress } from './name-after.ts';
 import { looksLikeName, splitRun } from './split-run.ts';
 import type { NameRun, Office, Word } from './word.ts';
 
@@ -50,6 +50,9 @@ const ofManyStates = /^(?:the )?(?:\p{Lu}{2,}|European|World|International|Asian
 /** Kinds of bodies that stand before what a body is called. */
 const bodyKinds =
   /^(?:NGO|company|firm|group|newspaper|agency|organi[sz]ation|website|portal|channel|movement|foundation|centre|center|party|bank|fund|giant|carrier|airline|operator|utility|producer|maker|manufacturer|developer|lender|contractor|miner|consortium|holding|corporation|broadcaster|exporter|supplier|retailer|conglomerate|think-tank|charity)$/;
+/** Nouns of bodies that people join or run, in small letters. */
+const smallBodies =
+  /^(?:association|cooperative|co-operative|union|society|club|federation|guild|syndicate|network|league|charity|company|firm|bank|factory|plant|mine|hospital|clinic|school|college|university|museum|library|market|municipality|village|district|community|diaspora|fund|foundation|agency|department|directorate|delegation|mission|commission|committee|council|chamber|board|office|party|movement|newspaper|institute|centre|center|service|authority)$/;
 /** Most words in small letters between a state's name and the kind of a body: "Chile's state | copper | company". */
 const trades = 3;
 /** Most words behind a head noun. */
@@ -89,7 +92,26 @@ export function readOfficeTail(
     if (!onlyState && !bare) tail.roleEnd = at;
     if (phrase.closed) break;
   }
+  const fields = ministries.test(head) ? endOfFields(words, tail.end, runAt) : null;
+  if (fields !== null) tail.end = tail.roleEnd = fields;
   return tail;
+}
+
+/** Heads of departments with several fields. */
+const ministries = /^(?:minister|secretary|commissioner|secretary of state|under-?secretary)$/;
+
+/**
+ * Gives the index of the comma behind further fields of a department, which a form of address and a name follow:
+ * "Minister of Foreign Affairs|, National Community Abroad and African Affairs|, Mr Ahmed Attaf"; null where there is none.
+ */
+function endOfFields(words: readonly Word[], from: number, runAt: ReadonlyMap<number, NameRun>): number | null {
+  for (let at = from; at < from + 20; at++) {
+    const word = words[at];
+    if (!word || headWords.has(word.key)) return null;
+    if (word.text === ',' && skipAddress(words, at + 1) > at + 1) return at > from && nameAfter(words, at, runAt, true) !== null ? at : null;
+    if (word.text !== ',' && !/^(?:and|of|the|for|&)$/.test(word.key) && !(word.upper && word.kind === 'word')) return null;
+  }
+  return null;
 }
 
 /** Walks over one noun phrase; `closed` where a person's name follows at once. */
@@ -112,19 +134,7 @@ function readNounPhrase(
     if (!word) break;
     const run = runAt.get(at);
     // "ambassador in Chișinău": a seat that stands for no state in the text is no name either.
-    if (
-      run &&
-      !content &&
-      at === from &&
-      run.start === at &&
-      words[at - 1]?.key === 'in' &&
-      capitals.has(
-        words
-          .slice(run.start, run.end)
-          .map(({ text }) => text)
-          .join(' '),
-      )
-    )
+    if (run && !content && at === from && run.start === at && /^(?:in|from)$/.test(words[at - 1]?.key ?? '') && capitals.has(textOf(words, run.start, run.end)))
       return { end: run.end, closed: false };
     if (run && !content) {
       const follower = words[run.end];
@@ -221,6 +231,13 @@ function readNounPhrase(
       content ||= word.kind === 'word';
       continue;
     }
+    // "the head of the local water users' association, Zarina Boboeva": what a body is made of, all in small letters.
+    const body = word.kind === 'word' && !word.upper ? findSmallBody(words, at, runAt) : null;
+    if (body !== null) {
+      at = body + 1;
+      content = true;
+      continue;
+    }
     // "special rapporteur on human rights defenders, Mary Lawlor": one noun more right before the comma and the name.
     if (word.kind === 'word' && !word.upper && words[at + 1]?.text === ',' && runAt.has(at + 2) && !/(?:ed|ing|ly)$/.test(word.key)) {
       at++;
@@ -243,6 +260,17 @@ function findBodyKind(words: readonly Word[], from: number, runAt: ReadonlyMap<n
       return null;
     const next = words[at + 1];
     if (bodyKinds.test(word.text) && next !== undefined && (next.organization !== null || next.country !== null || runAt.has(at + 1))) return at;
+  }
+  return null;
+}
+
+/** Gives the index of the noun of a body in small letters, a few words on, behind which a comma and a name stand; null where there is none. */
+function findSmallBody(words: readonly Word[], from: number, runAt: ReadonlyMap<number, NameRun>): number | null {
+  for (let at = from; at <= from + trades + 2; at++) {
+    const word = words[at];
+    if (!word || (word.kind !== 'word' && word.kind !== 'possessive') || word.upper || prepositions.has(word.key) || articles.has(word.key)) return null;
+    if (/^(?:and|or|who|which|that)$/.test(word.key) || /(?:ed|ly)$/.test(word.key)) return null;
+    if (smallBodies.test(word.key) && words[at + 1]?.text === ',' && runAt.has(at + 2)) return at;
   }
   return null;
 }
@@ -307,6 +335,9 @@ function holdsNamedOffice(words: readonly Word[], at: number, runAt: ReadonlyMap
 /** Gives the states for which a phrase speaks: one that ends it ("of Kuwait") or stands before a body ("of the Tajik parliament"). */
 function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: boolean): string[] {
   const codes: string[] = [];
+  // "his colleague from Paramaribo"
+  const city = words[from - 1]?.key === 'from' && !isStateWord(words[from]) ? capitals.get(textOf(words, from, to)) : undefined;
+  if (city !== undefined) return [city];
   for (let i = from; i < to; i++) {
     const word = words[i] as Word;
     if (word.organization) {
@@ -341,6 +372,14 @@ function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: bo
     if ((ofPhrase && ends && mention.form !== 'demonym' && mention.form !== 'people') || owns) codes.push(mention.code);
   }
   return codes;
+}
+
+/** Gives the words of a span as they are written, parted by spaces. */
+function textOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** True where the state's mention covers the whole word. */
