@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findInterviewee } from './find-interviewee.ts';
+import { findInterviewee, findIntroduced } from './find-interviewee.ts';
 import { maskArticle } from './mask-article.ts';
 import { readMarkup } from './read-markup.ts';
 
@@ -11,4 +11,12 @@ test.each([
 ])('the one who answers is %s', (_, text, name) => {
   const { article, actors, dates } = readMarkup(text);
   expect(findInterviewee(maskArticle(article, { actors, dates }).sentences)?.text).toBe(name);
+});
+
+test.each([
+  ['who opens it', '[person:Ivo Kask|EE] has had an unusual year in the job.', 'Ivo Kask'],
+  ['nobody where something else does', 'In May [person:Ivo Kask|EE] took office.', undefined],
+])('an introduction that tells of no answer is about %s', (_, text, name) => {
+  const { article, actors, dates } = readMarkup(text);
+  expect(findIntroduced(maskArticle(article, { actors, dates }).sentences)?.text).toBe(name);
 });

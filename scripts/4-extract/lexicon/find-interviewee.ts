@@ -14,6 +14,12 @@ const opensWithPerson = new RegExp(`^${signs.person} \\p{Ll}`, 'u');
 const asksWhom = new RegExp(`^${signs.person} (?:talks|talked|spoke|speaks) (?:to|with) ${signs.person}`, 'u');
 const press = /\b(?:correspondent|reporter|journalist|columnist|editor|interviewer)\b/i;
 
+/** Finds whom the introduction of an interview begins with, where it says nothing else of the one who answers: "Katri Sihvola has had an unusual year in the job." */
+export function findIntroduced(introduction: readonly MaskedSentence[]): ActorMention | null {
+  const first = introduction.find(({ sentence }) => sentence.kind === 'text');
+  return first && opensWithPerson.test(first.text) ? (first.tokens.get(0)?.actors[0] ?? null) : null;
+}
+
 /** Finds who answers in an interview: the person whom the text before the first question introduces as the one asked. `introduction` is that text, masked. */
 export function findInterviewee(introduction: readonly MaskedSentence[]): ActorMention | null {
   for (const { text, tokens, sentence } of [...introduction].reverse()) {

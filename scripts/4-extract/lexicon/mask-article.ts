@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../1-read/gazetteer.ts';
 import { rememberBy } from '../../1-read/remember-by.ts';
 import type { Article } from '../../3-split/article.ts';
 import type { ActorMention, CountryMention, DateMatch, PersonMention, StatesOfActors } from '../match.ts';
-import { findInterviewee } from './find-interviewee.ts';
+import { findInterviewee, findIntroduced } from './find-interviewee.ts';
 import { findOfficeExtent } from './find-office-extent.ts';
 import { findQuestions } from './find-questions.ts';
 import { findStateExtent } from './find-state-extent.ts';
@@ -22,6 +22,9 @@ export interface MaskedArticle {
 const longestSentence = 3000;
 
 /** What of an article its mask is made from. */
+/** Fewest questions of an interview that nothing else tells to be one. */
+const fewestQuestions = 4;
+
 interface Found {
   actors: readonly ActorMention[];
   dates: readonly DateMatch[];
@@ -63,7 +66,9 @@ function makeMask(article: Article, found: Found): MaskedArticle {
   const asked = new Set(questions.map((index) => article.sentences[index]?.paragraph));
   let interviewee: ActorMention | null = null;
   for (const [index, sentence] of article.sentences.entries()) {
-    if (questions.length > 1 && index === questions[0]) interviewee = findInterviewee(sentences) ?? findAnswering(article, named, asked);
+    if (questions.length > 1 && index === questions[0])
+      interviewee =
+        findInterviewee(sentences) ?? findAnswering(article, named, asked) ?? (questions.length >= fewestQuestions ? findIntroduced(sentences) : null);
     const speaker = asked.has(sentence.paragraph) ? null : interviewee;
     const tokens = sentence.text.length > longestSentence ? [] : traceReferences(sentence.text, named[index] ?? [], sentences, earlier, persons, speaker);
     for (const token of named[index] ?? []) for (const actor of token.actors) earlier.add(actor);

@@ -19,7 +19,7 @@ const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, fo
 const pronoun = /(?<![\p{L}\d])(?:[Hh]e|[Ss]he)(?![\p{L}\d’])/gu;
 /** "who received him at the palace", "held talks with her.": the object of a meeting. */
 const object =
-  /(?<=\b(?:received|met|met with|hosted|welcomed|greeted|saw|talks with|meeting with|joined) )(?:him|her)(?= (?:in|at|on|for|to|there|again|later|upon|before|after|during|twice|last)\b|[.,;])/gu;
+  /(?<=\b(?:received|met|met with|hosted|welcomed|greeted|saw|talks with|meeting with|joined|credentials to) )(?:him|her)(?= (?:in|at|on|for|to|there|again|later|upon|before|after|during|twice|last)\b|[.,;])/gu;
 /** "His meeting with B lasted an hour", at the head of a sentence. */
 const possessive = /^(?:His|Her)(?= (?:[\p{L}-]+ ){0,3}?(?:meeting|talks|conversation|call|negotiations)\b[^;:.,]{0,40}? with\b)/gu;
 /** "The latter met with …". */
@@ -104,7 +104,7 @@ export function traceReferences(
     addGroup(start, end, kind === 'leaders' ? people : [], meant);
   };
   const tracePronoun = (start: number, end: number) => {
-    const person = findSubject(text.slice(0, start), before(start), history, persons);
+    const person = findSubject(text.slice(0, start), before(start), history, persons, speaker);
     if (person) addPerson(start, end, person, 'person-from-pronoun');
   };
   const traceHolders = (start: number, end: number, who: string) => {

@@ -44,11 +44,12 @@ export const agreementNouns: Readonly<Record<string, string>> = {
   framework: 'agreement',
   loan: 'contract',
   lease: 'contract',
+  record: 'memorandum',
 };
 
 /** Words that tell which of many arrangements it is. */
 const arranged =
-  /\b(?:framework|working|administrative|technical|recognition|visa|trade|security|transit|currency|swap|power-sharing|water-sharing|sharing|basing|defen[cs]e) $/i;
+  /\b(?:framework|bilateral|trilateral|working|administrative|technical|recognition|visa|trade|security|transit|currency|swap|power-sharing|water-sharing|sharing|basing|defen[cs]e) $/i;
 
 /** Nouns that name an agreement only beside certain words: before them, or right after them; `never` says beside which they do not. */
 export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: RegExp; never?: RegExp }>> = {
@@ -80,8 +81,12 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   loan: { before: /\b(?:sign(?:ed|s|ing)|negotiat(?:ed|es|ing)|conclud(?:ed|es|ing)) (?:an?|the) (?:\S+ ){0,3}$/ },
   lease: { before: /\b(?:signed|concluded|renewed|terminated) (?:an?|the|its) (?:\S+ ){0,2}$/, after: /^ (?:signed|concluded|agreed)\b/ },
   annex: { after: /^ (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b/ },
-  union: { after: /^ with (?:the )?\ue002 (?:came|entered|took|comes|enters|was (?:signed|ratified|concluded)|signed)\b/ },
+  union: {
+    before: /\b(?:concluded|signed|ratified) the (?:\p{Lu}[\p{L}-]+ ){1,2}$/u,
+    after: /^ with (?:the )?\ue002 (?:came|entered|took|comes|enters|was (?:signed|ratified|concluded)|signed)\b/,
+  },
   letter: { after: /^ of intent\b/i },
+  record: { after: /^ of discussions\b/i },
   code: { after: /^ of conduct\b/i },
   exchange: { after: /^ of (?:notes|letters)\b/i },
   statement: { before: /\bjoint(?: \S+)? $|\b(?:signed|signing|adopted) (?:an? |the )(?:\S+ )?$/i },
@@ -89,13 +94,13 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
     before:
       /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive|interstate|intergovernmental|bilateral|joint work|joint working) $/i,
     after:
-      /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
+      /^ (?:of|on|for) (?:\S+ ){0,3}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
   },
   programme: {
     before:
       /\b(?:cooperation|co-operation|partnership|alliance|action|exchange|comprehensive|interstate|intergovernmental|bilateral|joint work|joint working) $/i,
     after:
-      /^ (?:of|on|for) (?:\S+ ){0,2}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
+      /^ (?:of|on|for) (?:\S+ ){0,3}(?:cooperation|co-operation|consultations|partnership|measures|exchanges?)\b|^ (?:agreed|signed|adopted) (?:in|on|by|last)\b|^ with (?:the )?\ue004 (?:expires|expired|ends|ended|runs|ran out|was (?:signed|approved|suspended|agreed)|is (?:on|off) track)\b/iu,
   },
   plan: { before: /\b(?:action|cooperation|co-operation|work) $/i, after: /^ of (?:action|measures|cooperation|consultations)\b/i },
   map: { before: /\broad $/i },

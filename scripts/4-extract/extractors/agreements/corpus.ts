@@ -8,6 +8,7 @@ import { rowsOfSides } from './corpus-rows-sides.ts';
 import { rowsOfStages } from './corpus-rows-stages.ts';
 import { rowsOfStanding } from './corpus-rows-standing.ts';
 import { rowsOfTerms } from './corpus-rows-terms.ts';
+import { rowsOfTold } from './corpus-rows-told.ts';
 import { rowsOfWords } from './corpus-rows-words.ts';
 import { agreementRules, extractAgreements } from './extract-agreements.ts';
 
@@ -241,5 +242,16 @@ export const corpus: Corpus = {
       return { rule: match.rule, shown: `${match.title} (${match.type}, ${match.status}): ${match.parties.map(words).join(', ')}${date}${covers}${inferred}` };
     });
   },
-  rows: [...rows, ...rowsOfWords, ...rowsOfNames, ...rowsOfMakers, ...rowsOfStages, ...rowsOfTerms, ...rowsOfSides, ...rowsOfStanding, ...rowsOfJoint],
+  rows: [
+    ...rows,
+    ...rowsOfWords,
+    ...rowsOfNames,
+    ...rowsOfMakers,
+    ...rowsOfStages,
+    ...rowsOfTerms,
+    ...rowsOfTold,
+    ...rowsOfSides,
+    ...rowsOfStanding,
+    ...rowsOfJoint,
+  ],
 };

@@ -4,12 +4,12 @@ import type { MaskedSentence } from '../../lexicon/masked-sentence.ts';
 
 /** "12 documents were signed, among them:", "the following were signed:", "What was signed?" */
 const announces =
-  /\b(?:signed|adopted|concluded|initialled|inked|exchanged)\b[^.]{0,120}(?::|\?)\s*$|\b(?:documents|agreements|papers)\b[^.]{0,80}\bsigned\b[^.]{0,60}:\s*$/u;
+  /\b(?:signed|adopted|concluded|initialled|inked|exchanged)\b[^.]{0,120}(?::|\?)\s*$|\b(?:documents|agreements|papers)\b[^.]{0,80}\bsigned\b[^.]{0,60}:\s*$|\b(?:signing|exchange|conclusion) of (?:the following|(?:an? |the )?(?:\p{L}+ |\d+ ){0,3}(?:documents|agreements|papers|memoranda|contracts|protocols|deals))\b[^.]{0,160}:\s*$|\bsigning of the following (?:\p{L}+ ){0,2}(?:documents|agreements|papers|memoranda|contracts)\.?\s*$|\bsigned the following (?:\p{L}+ ){0,2}(?:documents|agreements|papers|memoranda|contracts)\.?\s*$/u;
 /** "The deputies also ratified:" */
 const ratifies = /\bratif(?:ied|ies)\b[^.]{0,120}:\s*$/u;
 /** "The most important one is …", "Among them was …": the item of a bundle that the sentence before tells of. */
 const picksOne =
-  /^(?:The (?:most important|main|key|chief|first|last|biggest)|One|Another|Among (?:them|these)|Most important)\b[^.;:]{0,40}\b(?:is|was|are|were)\b/u;
+  /^(?:The (?:most important|main|key|chief|first|last|biggest)|One|Another|Among (?:them|these)|Most important)\b[^.;:]{0,40}\b(?:is|was|are|were)\b|^(?:The|This|These|Those) (?:package|bundle|set|documents|agreements|papers|memoranda|list) (?:also )?(?:includes?|included|comprises?|comprised|consists? of|consisted of|covers?|covered|ranges? from|ranged from) /u;
 /** "The agreement on X and the memorandum on Y are among the signed documents": the items stand before what is said of them. */
 const amongSigned =
   /\b(?:is|are|was|were) (?:also )?among (?:the )?(?:\p{L}+ ){0,3}?(?:(?:signed|concluded) (?:documents|agreements|papers|memoranda)|(?:documents|agreements|papers|memoranda) (?:that were |which were )?(?:signed|concluded))\b/u;

@@ -4,12 +4,13 @@ import type { Candidate } from './candidate.ts';
 const nouns = /^(?:agreement|deal|contract|pact|accord|memorandum|protocol|treaty|lease|arrangement|concession)$/;
 /** What makes it one that was made, not any: "signed in May", "that expires in June", "worth 2 million". */
 const firm =
-  /^,? (?:(?:that|which) (?:was |were )?)?(?:(?:(?:recently|later|then) )?(?:signed|concluded|reached|struck|agreed(?! in principle)|inked|sealed|renewed|awarded)\b|(?:(?:that|which) )?(?:expires?|expiring|runs out|will expire|entered into force)\b|worth (?:[$€£¥\d]|about|some|over)|with (?:the )?[\ue002\ue004])/u;
+  /^,? (?:(?:that|which) (?:was |were )?)?(?:(?:(?:recently|later|then) )?(?:signed|concluded|reached|struck|agreed(?! in principle)|inked|sealed|renewed|awarded)\b|(?:(?:that|which) )?(?:expires?|expiring|runs out|will expire|entered into force)\b|worth (?:[$€£¥\d]|about|some|over)|with (?:the )?[\ue002\ue004]|(?:that|which) [^,;.]{2,50}? (?:signed|concluded|renewed|prolonged|extended|agreed)\b)/u;
 const opening = /(?:^|[;:—–] |“)(?:[Uu]nder|[Bb]y) (?:an?|the)(?: \ue005)? $/u;
 const closing = /(?:^|[;:—–] )(?<clause>(?:The |the )?[\p{Lu}\d\ue001-\ue004](?:[^,;:.“”]|[.,](?=\d)){14,120}?) under (?:an?|the)(?: \ue005)? $/u;
 const behind = /^(?<made>[^,;:.“”]{0,90}),(?<gap> )(?<clause>(?!which|who|but|and)(?:[^;:.,“”]|[.,](?=\d)){12,120})/u;
 /** A verb that says what is done. */
-const finite = /\b(?:will|would|is|are|was|were|has|have|had|can|may|must|shall|\p{Ll}{2,}(?:ed|s))\b/u;
+const finite =
+  /\b(?:will|would|is|are|was|were|has|have|had|can|may|must|shall|took|bought|sold|sent|won|got|paid|gave|built|made|began|drew|kept|\p{Ll}{2,}(?:ed|s))\b/u;
 
 /**
  * Gives where the clause stands that tells what is done under an agreement of which nothing else is told: "under a deal signed in Riyadh, [nurses

@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { dropOwners } from './drop-owners.ts';
 import { findGovernment, findHome } from './find-home.ts';
 import { type Parties, PartyList, stateOf } from './party-list.ts';
-import type { Deed } from './read-status.ts';
+import { byDoers, type Deed } from './read-status.ts';
 
 const any = `[${Object.values(signs)
   .filter((sign) => sign !== signs.date && sign !== signs.demonym)
@@ -21,7 +21,7 @@ const agents =
   '[Tt]eams|[Dd]elegations|[Rr]epresentatives|[Oo]fficials|[Mm]inisters|[Ee]nvoys|[Nn]egotiators|[Ee]xperts|[Gg]overnments|[Pp]residents|[Ll]eaders|[Hh]eads|[Aa]uthorities|[Pp]arliaments|[Cc]ompanies|[Ff]irms|[Bb]usinesses|[Ee]ntrepreneurs';
 /** Those who do something, right before their verb: "A, B and C have recently", "officials from A and B". */
 const subject = new RegExp(
-  `(?:(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)|(?<=(?<!\\p{L})(?:${agents}) (?:of|from) (?:the )?))(?<doers>${any}(?:${bracket}(?:, |,? and |, as well as )(?:the |their |also )?${ofWhom}${any})*)(?! and (?:the )?(?:\\p{L}+ ){1,4}(?:countries|states|nations|republics)\\b)${bracket},?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`,
+  `(?:(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)|(?<=(?<!\\p{L})(?:${agents}) (?:of|from) (?:the )?))(?<doers>${any}(?:${bracket}(?:, |,? and |, as well as )(?:the |their |also )?${ofWhom}${any})*)(?! and (?:the )?(?:\\p{L}+ ){1,4}(?:countries|states|nations|republics)\\b)${bracket}(?:’s? (?:government|administration|cabinet|coalition|side|delegation|team))?,?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`,
   'u',
 );
 /** Names that bind most of the world: whoever stands around them is not the only party. */
@@ -31,7 +31,7 @@ const worldwide =
 const bilateral = /\b(?:[Tt]axation|[Tt]axes|[Ss]ocial [Ss]ecurity|[Ee]xtradition|[Ll]egal [Aa]ssistance|[Cc]onsular|[Mm]ovement)\b/;
 /** A state with which a sentence begins as its subject: "India, for its part, put …". */
 const opener = new RegExp(
-  `^(?:(?:In|On|Since|Last) [^,;.${Object.values(signs).join('')}]{0,30}${signs.date},? )?(?:The )?(?<who>[${signs.country}${signs.demonym}])(?! (?:\\p{Ll}[\\p{L}-]* ){0,4}(?<=(?:company|firm|bank|group|giant|developer|producer|operator|utility|concern|corporation|holding|fund|airline|carrier|miner|startup|conglomerate) )${signs.organization})(?:, [^,;.]{1,60},|,(?= (?:which|whose|who) ))?(?= (?!and\\b|or\\b)\\p{Ll})`,
+  `^(?:(?:In|On|Since|Last) [^,;.${Object.values(signs).join('')}]{0,30}${signs.date},? |(?:Since|By) then,? )?(?:The )?(?<who>[${signs.country}${signs.demonym}])(?! (?:\\p{Ll}[\\p{L}-]* ){0,4}(?<=(?:company|firm|bank|group|giant|developer|producer|operator|utility|concern|corporation|holding|fund|airline|carrier|miner|startup|conglomerate) )${signs.organization})(?:, [^,;.]{1,60},|,(?= (?:which|whose|who) ))?(?= (?!and\\b|or\\b)\\p{Ll})`,
   'u',
 );
 /** "With Argentina we signed notes". */
@@ -145,6 +145,16 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
     const words = guest?.groups?.doers;
     if (words !== undefined) for (const token of tokensWithin(masked, candidate.outerStart - 1 - words.length, candidate.outerStart)) found.addToken(token);
   }
+  // "witnessed the signing of three agreements by A and B"
+  const signers =
+    deed.verb !== null && /^(?:signing|exchange|inking) of\b/i.test(masked.text.slice(deed.verb))
+      ? byDoers.exec(masked.text.slice(candidate.end, candidate.end + 160))
+      : null;
+  if (signers && found.size === 0) {
+    const words = signers.groups?.doers ?? '';
+    const from = candidate.end + signers[0].length - words.length;
+    for (const token of dropOwners(masked, from, from + words.length)) found.addToken(token);
+  }
   if (stranger.test(afterNoun(candidate))) {
     for (const token of tokensWithin(masked, candidate.start, candidate.end + 60).slice(0, 1))
       if (token.sign === signs.country && !found.complete) found.addToken(token);
@@ -167,6 +177,8 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
         .slice(-1))
         found.addToken(token);
   }
+  // "the two leaders joined C in Khujand, where the three signed an agreement"
+  if (found.size < 3) addJoined(masked, candidate.outerStart, found);
   const made = found.complete ? null : itConcluded.exec(masked.text.slice(candidate.end, candidate.end + 60));
   const last = article.sentences[masked.index - 1];
   if (made && last && last.sentence.paragraph === masked.sentence.paragraph) {
@@ -225,10 +237,31 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
   return found.give();
 }
 
+/** A third who is joined by two, and signs with them. */
+const theThree = new RegExp(
+  `(?<two>${signs.group})(?: (?:were|was))? joined(?: by)? (?:the )?(?:[\\p{L}-]+ ){0,3}(?:${signs.country}’s? (?:[\\p{L}-]+ ){0,3})?(?<third>${signs.person})[^.;:]{0,60},? (?:where|and) (?:all |the )three (?:[\\p{L}-]+ ){0,2}(?:signed|adopted|initialled|issued|approved|agreed)\\b`,
+  'u',
+);
+
+/** Adds the two who joined a third and the third, where all three signed. */
+function addJoined(masked: MaskedSentence, before: number, found: PartyList): void {
+  const joined = theThree.exec(masked.text.slice(0, before));
+  if (!joined) return;
+  const inside = tokensWithin(masked, joined.index, joined.index + joined[0].length);
+  for (const token of inside.filter(({ sign }) => sign === signs.group || sign === signs.person)) found.addToken(token);
+}
+
 /** Adds the two or three states near a paper of three parties, where they and those found are three. */
 function addThird(article: MaskedArticle, { masked, outerStart }: Candidate, found: PartyList): void {
   const own = [...masked.tokens].filter(([at]) => at < outerStart).map(([, token]) => token);
   const history = article.sentences.slice(0, masked.index);
+  // "In another trilateral arrangement, A supplied gas to B through C": the sentence names the three.
+  const inside = [...masked.tokens.values()].filter(({ sign }) => sign === signs.country);
+  const three = new Set([...inside.flatMap(({ actors }) => actors), ...found.give().actors].map((actor) => stateOf(article, actor)));
+  if (three.size === 3 && !three.has(null)) {
+    for (const token of inside) found.addToken(token);
+    return;
+  }
   for (const count of [2, 3]) {
     const near = findStates(own, history, count, article.persons, false);
     const codes = new Set([...near, ...found.give().actors].map((actor) => stateOf(article, actor)));
@@ -236,10 +269,15 @@ function addThird(article: MaskedArticle, { masked, outerStart }: Candidate, fou
     for (const actor of near) found.add(actor, 'parties-from-sentence-before');
     return;
   }
+  // "We finished the text of a trilateral arrangement with Norway and Sweden": the third is who speaks.
+  const speaker = article.interviewee;
+  const code = speaker && stateOf(article, speaker);
+  if (!speaker || !code || found.size !== 2 || !/\b(?:[Ww]e|[Oo]ur|us)\b/.test(masked.text)) return;
+  if (found.give().actors.every((actor) => ![null, code].includes(stateOf(article, actor)))) found.add(speaker, 'party-from-the-state-the-article-speaks-of');
 }
 
 /** Gives the state with which a sentence begins as its subject. */
-function openingState(masked: MaskedSentence): ActorMention | null {
+export function openingState(masked: MaskedSentence): ActorMention | null {
   const first = opener.exec(masked.text);
   const token = first ? tokensWithin(masked, 0, first[0].length).find(({ sign }) => sign === signs.country) : undefined;
   return token?.actors[0] ?? null;
@@ -308,6 +346,17 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
   // "In his meeting with Minister B, … A draft memorandum is ready": it is B’s, whichever two states were named before him.
   const partner = found.size === 0 ? onlyPartner(article, masked, own) : null;
   if (partner !== null) found.add(partner, 'parties-from-sentence-before');
+  // "We signed the contract for the terminal in May": the speaker, with whom is not said.
+  if (found.size === 0 && article.interviewee && weSigned.test(masked.text.slice(0, offset)) && own.every(({ states }) => states.length === 0)) {
+    if (stateOf(article, article.interviewee) !== null) found.add(article.interviewee, 'party-from-pronoun');
+    return;
+  }
+  // "We have an excellent relationship with the United States. The Defence Cooperation Agreement is in force": theirs and the speaker's.
+  const told = found.size === 0 && own.every(({ states }) => states.length === 0) ? partnerOfSpeaker(article, masked) : null;
+  if (told !== null) {
+    for (const actor of told) found.add(actor, 'parties-from-sentence-before');
+    return;
+  }
   // "Trade with Peru is back. After the border treaty was signed": that of the state of which the paragraph speaks with the one of the article.
   const topic = found.size === 0 && own.every(({ states }) => states.length === 0) ? topicOfParagraph(article, masked) : null;
   if (topic !== null) {
@@ -392,7 +441,25 @@ function topicOfParagraph(article: MaskedArticle, masked: MaskedSentence): Actor
 /** Bodies that conclude agreements as states do. */
 const bodyOfMany = /\b(?:Union|EU|Bank|Fund|Commission|Council|Nations|NATO|UN|IMF|ADB|EBRD)\b/;
 
+/** "We signed the": who speaks did it. */
+const weSigned =
+  /^[“"]?We (?:(?:have|had|also|only|then|recently|finally) ){0,2}(?:signed|concluded|initialled|ratified|sealed) (?:the|an?|our|this|that) (?:[\p{L}-]+ ){0,3}$/u;
+
+/** "we have an excellent defence relationship with the United States" */
+const weWith = new RegExp(`\\b[Ww]e (?:have|had|keep|maintain|share|built|signed|cooperate|work)\\b[^.;:]{0,60}? with (?:the )?(?<who>${signs.country})`, 'u');
+
 const meetsOne = new RegExp(`\\b(?:meeting|talks|conversation|negotiations|deliberations|consultations|call) with (?:the )?${signs.person}`, 'u');
+
+/** Gives the one who is interviewed and the only state with which the sentence before says "we" have something; null where there are none. */
+function partnerOfSpeaker(article: MaskedArticle, masked: MaskedSentence): ActorMention[] | null {
+  const speaker = article.interviewee;
+  const last = article.sentences[masked.index - 1];
+  if (!speaker || stateOf(article, speaker) === null || !last || last.sentence.paragraph !== masked.sentence.paragraph) return null;
+  const match = weWith.exec(last.text);
+  const states = [...last.tokens.values()].filter(({ sign }) => sign === signs.country);
+  const partner = match ? last.tokens.get(match.index + match[0].length - 1)?.actors[0] : undefined;
+  return partner !== undefined && states.length === 1 && stateOf(article, partner) !== stateOf(article, speaker) ? [speaker, partner] : null;
+}
 
 /** Gives the only person whom the sentence before says somebody met, where the own sentence names nobody. */
 function onlyPartner(article: MaskedArticle, masked: MaskedSentence, own: readonly Token[]): ActorMention | null {

@@ -156,4 +156,34 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis}, who last travelled to [country:Pakistan|PK] in [date:December 2022|2022-12], sent his sympathy. ${stubb}, who never travelled to [country:Pakistan|PK], did not.`,
     finds: ['visit Alar Karis + Pakistan in Pakistan on December 2022'],
   },
+  {
+    rule: 'appeared-together',
+    why: 'what two told a crowd, or their ministries; what two said to the papers apart',
+    text: `${karis} and ${stubb} told a crowd in Narva that it will be built. ${karis} and ${orpo} also told their energy ministries to complete it. ${stubb} and ${orpo} told reporters that they were glad.`,
+    finds: [`meeting ${karisAndStubb} in Narva`, 'meeting Alar Karis + Petteri Orpo'],
+  },
+  {
+    rule: 'held-talks',
+    why: 'a long session; a session of a body',
+    text: `${karis} had a long session with ${stubb}. ${karis} had no session with ${orpo}.`,
+    finds: [`talks ${karisAndStubb}`],
+  },
+  {
+    rule: 'met',
+    why: 'the meeting of two is recalled; what they did at the meeting with others',
+    text: `${karis} wrote to ${stubb}. The two presidents at their meeting in [capital:Helsinki|FI] on [date:2 May|2024-05-02] promised it.`,
+    finds: [`meeting ${karisAndStubb} in Helsinki on 2 May`],
+  },
+  {
+    rule: 'spoke-with',
+    why: 'with whom stands before the verb',
+    text: `With ${stubb}, who came in [date:July|2015-07], ${karis} talked about cinema. With ${stubb} gone, ${karis} talked about cinema.`,
+    finds: [`talks ${karisAndStubb} on July`],
+  },
+  {
+    rule: 'met',
+    why: 'he is whom the sentence before the last one names, where nobody stands between',
+    text: `${karis} flew to Jeddah. A second summit has been put off. In [capital:Oslo|NO] [date:last January|2025-01] he sat down with ${stubb}.`,
+    finds: [`meeting ${karisAndStubb} in Oslo on last January`],
+  },
 ];

@@ -2,7 +2,7 @@ import { findEach } from '../../../../1-read/find-all.ts';
 import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { PartyList } from '../party-list.ts';
-import { completeFromContext } from '../read-parties.ts';
+import { completeFromContext, openingState } from '../read-parties.ts';
 
 const partnership =
   '(?:(?:[Cc]omprehensive|[Ss]pecial|[Ee]nhanced|[Aa]ll-weather|[Dd]eepened|[Ee]xpanded) ){0,3}[Ss]trategic (?:[Cc]ooperative )?[Pp]artnership';
@@ -31,6 +31,14 @@ const signedOne = new RegExp(
   'gu',
 );
 
+/** "have had a strategic partnership with Tajikistan since 2012" */
+const heldWith = new RegExp(`(?<name>${partnership})${notADocument} with (?:the )?${signs.country} (?:since|in) ${signs.date}`, 'gu');
+/** "the strategic partnership it concluded with the Cook Islands" */
+const madeWith = new RegExp(
+  `(?<name>${partnership})${notADocument},? (?:(?:that|which) )?(?:it|they|he|she|we|${signs.country}|${signs.person}) (?:had |has |have )?(?:concluded|signed|agreed|established|declared|formed|announced) with (?:the )?${signs.country}`,
+  'gu',
+);
+
 /** "have been strategic partners since 2015": since when is said, so it was declared. */
 const partners = new RegExp(
   `(?:(?<=^)(?:[Tt]he (?:countries|neighbou?rs)|They)|${signs.group}|${signs.country},? and (?:the )?${signs.country}) (?:have been|are|became|were) (?<name>(?:(?:comprehensive|special|enhanced) ){0,2}strategic partners)(?= (?:since|in) (?:\\p{Ll}+ )?${signs.date})`,
@@ -45,7 +53,7 @@ const talkedOf = new RegExp(
 /** Reads partnerships that states declare as such: by a proper name, by their year, or as what relations were raised to. */
 export const declaredPartnership: AgreementRule = {
   name: 'declared-partnership',
-  goesBy: { patterns: [named, withPartner, dated, raised, signedOne, partners, talkedOf] },
+  goesBy: { patterns: [named, withPartner, dated, raised, signedOne, heldWith, madeWith, partners, talkedOf] },
   read({ article, masked, candidates, patterns }) {
     const found: AgreementFinding[] = [];
     for (const pattern of patterns) {
@@ -56,6 +64,7 @@ export const declaredPartnership: AgreementRule = {
         if (found.some((one) => one.start < end && start < one.end) || candidates.some((one) => one.start < end && start < one.end)) continue;
         if (/\b(?:not|never|could|may|might|would|if)\b[^.;]{0,20}$/.test(masked.text.slice(Math.max(0, match.index - 40), match.index))) continue;
         const parties = new PartyList(article);
+        let isOfIt = false;
         const beside = [...masked.tokens]
           .filter(([at, token]) => at < start && start - at < 120 && (token.sign === signs.group || token.sign === signs.country))
           .map(([, token]) => token);
@@ -65,11 +74,22 @@ export const declaredPartnership: AgreementRule = {
           const partners = tokensWithin(masked, end, end + 40).filter((token) => token.sign === signs.country);
           const opening = masked.tokens.get(0);
           for (const token of [...partners.slice(0, 2), ...(opening?.sign === signs.country ? [opening] : [])]) parties.addToken(token);
+        } else if (pattern === heldWith || pattern === madeWith) {
+          for (const token of tokensWithin(masked, end, match.index + match[0].length)) parties.addToken(token);
+          const self = pattern === heldWith ? openingState(masked) : null;
+          if (self) parties.add(self, null);
+          // "Beijing has gone one by one. The partnership it concluded with Chad": the state with which the sentence before begins.
+          if (/^,? (?:(?:that|which) )?it\b/.test(masked.text.slice(end))) {
+            const last = article.sentences[masked.index - 1];
+            const it = last && last.sentence.paragraph === masked.sentence.paragraph ? openingState(last) : null;
+            if (it) parties.add(it, 'party-from-pronoun');
+            isOfIt = !it;
+          }
         } else if (pattern === signedOne) for (const token of makers(masked, start)) parties.addToken(token);
         else if (pattern === partners) for (const token of tokensWithin(masked, match.index, start)) parties.addToken(token);
         else if (pattern === raised && beside.length === 2) for (const token of beside) parties.addToken(token);
         if (pattern === signedOne && parties.size === 0) continue;
-        if (!parties.complete) completeFromContext(article, masked, start, parties);
+        if (!parties.complete && !isOfIt) completeFromContext(article, masked, start, parties);
         const span = unmaskSpan(masked, start, end);
         const all = parties.give();
         found.push({

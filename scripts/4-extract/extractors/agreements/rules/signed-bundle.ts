@@ -43,7 +43,11 @@ export const signedBundle: AgreementRule = {
         !(
           (deed.status === 'signed' || deed.status === 'stalled') &&
           (deed.verb !== null || deed.doers.length > 1 || !/^(?:the|these|those)$/.test(candidate.determiner ?? '')) &&
-          (price !== null || candidate.complement || candidate.specific.some((word) => /^\p{Lu}\p{Ll}/u.test(word))) &&
+          (price !== null ||
+            candidate.complement ||
+            candidate.specific.some((word) => /^\p{Lu}\p{Ll}/u.test(word)) ||
+            // "X and Y signed the grant and loan agreements"
+            (deed.verb !== null && candidate.specific.some((word) => /^(?:grant|loan|financing|credit|funding|guarantee|concession|lease)$/.test(word)))) &&
           !deed.denied &&
           (candidate.vague.length === 0 || (candidate.vague.every((word) => word === 'similar' || word === 'such') && candidate.parties.length > 0))
         )

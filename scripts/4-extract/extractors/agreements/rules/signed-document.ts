@@ -1,8 +1,10 @@
 import { capitals } from '../../../lexicon/capitals.ts';
+import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
 import { signs, type Token, tokensWithin, unmaskOffset, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { ActorMention } from '../../../match.ts';
 import type { AgreementFinding, AgreementRule, TurnedDown } from '../agreement-rule.ts';
 import type { Candidate } from '../candidate.ts';
+import { stateOf } from '../party-list.ts';
 import { readAnnouncement } from '../read-announcement.ts';
 import { readClauseUnder } from '../read-clause-under.ts';
 import { readCovers } from '../read-covers.ts';
@@ -38,6 +40,9 @@ export const signedDocument: AgreementRule = {
         if (announced !== null && deed.status === 'unknown') deed = { ...deed, status: announced };
       }
       if (deed.status === 'unknown' && !deed.denied) deed = { ...deed, status: readListDeed(candidate) ?? 'unknown' };
+      // "declined to sign the Nakamal Agreement": one by that name there is, and it waits.
+      if (deed.denied && candidate.named && candidate.determiner === 'the' && turnedAway.test(masked.text.slice(0, candidate.outerStart)))
+        deed = { ...deed, status: 'stalled', denied: false, date: null, doers: pairBefore(article, candidate) };
       // "the 1999 agreement on investments" was made in that year.
       const made = tokensWithin(masked, Math.max(0, candidate.outerStart - 2), candidate.outerStart).find((token) => token.date?.edtf?.match(/^\d{4}$/));
       // So was "the treaty of 1973".
@@ -50,8 +55,9 @@ export const signedDocument: AgreementRule = {
       if (dated && deed.status === 'unknown') deed = { ...deed, status: 'signed', date: dated };
       const reason = refuseCandidate(candidate, deed, dated !== undefined);
       const clause = reason === nothingAbout ? readClauseUnder(candidate) : null;
-      const city = reason === nothingAbout && clause === null ? readCity(candidate, deed, earlier) : null;
-      const between = reason === nothingAbout && clause === null ? (city ?? readBetween(candidate, deed, earlier) ?? readPair(candidate, deed, earlier)) : null;
+      const city = clause === null && (reason === nothingAbout || dated) ? readCity(candidate, deed, dated ? [] : earlier) : null;
+      const between =
+        city ?? (reason === nothingAbout && clause === null ? (readBetween(candidate, deed, earlier) ?? readPair(candidate, deed, earlier)) : null);
       if (reason !== null && clause === null && between === null) {
         refused.push({ start: candidate.start, end: candidate.end, reason });
         continue;
@@ -64,7 +70,7 @@ export const signedDocument: AgreementRule = {
       const title = same
         ? same.title
         : between
-          ? between
+          ? `${between}${city !== null && dated?.date && !made && !between.includes(dated.date.text) ? ` of ${dated.date.text}` : ''}`
           : told
             ? `${candidate.title} under which ${masked.sentence.text.slice(told.start, told.end).replace(/^(?:The|An?) /u, (word) => word.toLowerCase())}`
             : known
@@ -119,14 +125,14 @@ function readBetween(candidate: Candidate, deed: Deed, earlier: readonly Agreeme
 }
 
 /** "the Mercosur–European Union agreement" */
-const pairBefore = new RegExp(
+const sidesBefore = new RegExp(
   `(?:[${signs.country}${signs.demonym}${signs.organization}][-–]){1,3}[${signs.country}${signs.demonym}${signs.organization}] $`,
   'u',
 );
 
 /** Gives the name of an agreement that is called by its two sides and told to be made or on its way; null where the article has told of another one of these. */
 function readPair({ masked, start, end, noun, parties }: Candidate, deed: Deed, earlier: readonly AgreementFinding[]): string | null {
-  const sides = pairBefore.exec(masked.text.slice(Math.max(0, start - 12), start));
+  const sides = sidesBefore.exec(masked.text.slice(Math.max(0, start - 12), start));
   if (!sides || !/^(?:agreement|treaty|pact|accord|deal)$/.test(noun) || parties.length < 2 || deed.denied || deed.status === 'unknown') return null;
   const keyOf = (actor: ActorMention) => (actor.kind === 'country' ? actor.code : actor.kind === 'organization' ? (actor.known ?? actor.name) : actor.text);
   const own = parties.flatMap(({ actors }) => actors.map(keyOf));
@@ -136,14 +142,28 @@ function readPair({ masked, start, end, noun, parties }: Candidate, deed: Deed, 
 }
 
 /** Gives the name of an agreement that is called by the capital in which it was made, "the Minsk agreement", once in an article. */
-function readCity({ masked, start, end, noun, determiner }: Candidate, deed: Deed, earlier: readonly AgreementFinding[]): string | null {
+function readCity(candidate: Candidate, deed: Deed, earlier: readonly AgreementFinding[]): string | null {
+  const { masked, start, end, noun, determiner } = candidate;
   if (!/^(?:agreement|accord|protocol|treaty|declaration|pact)$/.test(noun) || deed.denied || (determiner !== 'the' && determiner !== null)) return null;
+  if (candidate.complement || candidate.named || candidate.specific.length > 0) return null;
   const token = masked.text.slice(start - 2, start) === `${signs.country} ` ? masked.tokens.get(start - 2) : undefined;
   const span = unmaskSpan(masked, start - 2, end);
   const title = masked.sentence.text.slice(span.start, span.end);
   const city = token && masked.sentence.text.slice(token.start, token.end);
   if (city === undefined || !capitals.has(city) || earlier.some((one) => one.title.toLowerCase().includes(noun))) return null;
   return title;
+}
+
+/** What somebody would not do to an agreement, right before it. */
+const turnedAway = /\b(?:failed|refused|declined|refuses|declines|refusing|declining) to (?:sign|conclude|ink|ratify|initial) (?:the )?$/u;
+
+/** Gives what names the two states of the sentence before an agreement, where they are two: "Napat kept his Australian visitor waiting and declined to sign". */
+function pairBefore(article: MaskedArticle, { masked, outerStart }: Candidate): Token[] {
+  const before = tokensWithin(masked, 0, outerStart).filter(({ sign }) => sign === signs.person || sign === signs.country || sign === signs.demonym);
+  const codes = new Set(
+    before.map(({ actors, states }) => [...actors, ...states].map((actor) => stateOf(article, actor)).find((code) => code !== null) ?? null),
+  );
+  return codes.size === 2 && !codes.has(null) ? before : [];
 }
 
 /** "deny that a secret pact exists", "denied reports of an agreement" */
@@ -261,6 +281,10 @@ const ratifiedBy =
 const signingClause =
   /^,? (?:signed|concluded|initialled|initialed|struck|sealed)(?: (?:on |in )?\ue005| in (?:\ue002|\p{Lu}\p{L}+))* by (?:the )?(?:(?:[\p{L}-]+ ){0,4}(?:ministers|presidents|leaders|heads|governments|companies|banks) (?:of|from) |(?!end|way|side|most|other)[\p{Ll}-]+ )?(?:the )?[\ue001\ue002\ue004\ue006](?:(?:, (?:the )?[\ue001\ue002\ue004])*,? and (?:the )?[\ue001\ue002\ue004])?/u;
 
+/** What a paper does, behind when and where it was made: "A protocol signed on Wednesday in the town of Isfara | lays down shares for every month". */
+const laysDown =
+  /^,? (?:signed|concluded|initialled|agreed|reached|inked)(?: (?:on |in )?\ue005| in (?:the )?(?:\ue003 )?[\p{L}’-]+(?: (?:of )?[\p{L}’-]+){0,3}?){0,3},? (?<told>(?:lays down|sets (?:out|up|aside)|provides for|obliges|commits|allows|entitles|gives|grants|guarantees|establishes|regulates|governs|defines|fixes|limits|lifts|abolishes|opens|extends|creates|covers) [^.;,]{5,100})/u;
+
 /** Gives the clause that stands in for a subject: "a protocol under which Uzbekistan will import electricity". */
 function readUnder({ masked, end, determiner }: Candidate): string {
   const clause =
@@ -270,6 +294,11 @@ function readUnder({ masked, end, determiner }: Candidate): string {
     relativeClause.exec(masked.text.slice(end, end + 160)) ??
     ratifiedBy.exec(masked.text.slice(end, end + 120)) ??
     (determiner === 'a' || determiner === 'an' ? signingClause.exec(masked.text.slice(end, end + 200)) : null);
+  const told = clause ? null : laysDown.exec(masked.text.slice(end, end + 220));
+  if (told) {
+    const from = end + told[0].length - (told.groups?.told?.length ?? 0);
+    return ` that ${masked.sentence.text.slice(unmaskOffset(masked, from), unmaskOffset(masked, end + told[0].length))}`;
+  }
   if (!clause) return '';
   const last = end + clause[0].length;
   return masked.sentence.text.slice(unmaskOffset(masked, end), unmaskOffset(masked, last)).replace(/^, /, ' ');

@@ -24,6 +24,13 @@ export const appearedTogether: MeetingRule = {
     maskPattern(
       `(?<each>\\ue001\\.?,? and (?:(?:his|her) (?:[\\p{L}-]+ ){0,2}(?:host|guest|counterpart|colleague),? |visiting )?\\ue001),?(?: who (?:is|was) [^,;:.\\ue001\\ue006]{1,60},)?(?: (?:then|later|also|both|\\ue005))* (?:watched (?:their (?:[\\p{Ll}-]+ )?(?:ministers|officials|aides|envoys)|as (?:their|the) |the (?:signing|exchange|ceremony|parade))|witnessed the (?:signing|exchange|ceremony)|oversaw the (?:signing|exchange)|presided over the (?:signing|exchange)|attended the (?:signing|exchange)|stood|looked on|walked|strolled|embraced|hugged|posed|toured|planted|cut the|laid (?:flowers|wreaths|a wreath|the)|reviewed (?:the|a) (?:guard|honou?r)|inspected|rode|boarded|lunched|dined|raised a glass|drove|emerged|unfurled|kicked off)\\b`,
     ),
+    // "A and his counterpart B told a crowd", "A and B also told their ministries to complete it"
+    maskPattern(
+      `(?<each>\\ue001,? and (?:(?:his|her) (?:[\\p{L}\\ue003-]+ ){0,2}(?:host|guest|counterpart|colleague),? )?\\ue001),?(?: (?:then|later|also|both|jointly|(?:on )?\\ue005))* (?:told|addressed|assured|briefed) (?:an?|the|their) (?:[\\p{Ll}-]+ ){0,2}(?:crowd|audience|press conference|news conference|briefing|forum|rally|gathering)\\b`,
+    ),
+    maskPattern(
+      `(?<each>\\ue001,? and (?:(?:his|her) (?:[\\p{L}\\ue003-]+ ){0,2}(?:host|guest|counterpart|colleague),? )?\\ue001),?(?: (?:then|later|also|both|jointly|(?:on )?\\ue005))* (?:told|instructed|ordered|asked|tasked|directed|charged) their (?:[\\p{Ll}-]+ ){0,3}(?:ministries|ministers|officials|governments|teams|negotiators|experts|agencies|aides|deputies|commissions?)\\b`,
+    ),
     // "A and B on Tuesday attended the start of works on a bridge"
     maskPattern(
       `(?<each>\\ue001,? and (?:(?:his|her) (?:[\\p{L}-]+ ){0,2}(?:host|guest),? )?\\ue001),?(?: (?:then|later|also|both|(?:on )?\\ue005))* attended (?:the|a) (?:(?:ceremonial|official) )?(?:(?:start|launch|beginning|completion) of (?:the )?(?:construction|building|works?|drilling|dredging)|ground-?breaking|foundation-laying|(?:opening|inauguration|commissioning|launch) of (?:an?|the) [^;:.,“”"\\ue001\\ue006]{0,60}?(?:pipeline|bridge|line|plant|road|highway|railway|station|port|terminal|tunnel|dam|factory|mill|crossing|link|embassy|consulate))\\b`,

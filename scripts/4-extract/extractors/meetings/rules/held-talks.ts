@@ -23,6 +23,10 @@ export const heldTalks: MeetingRule = {
       `${subject}(?<hosts>${parties})${toVerb}${held}(?: (?:on|about) [^,;:.\\ue001\\ue006]{1,80}?)?${circumstances} with (?:the )?${delegation}(?<guests>${parties})${noOwner}`,
     ),
     maskPattern(`${subject}(?<each>${people})${toVerb}${held}(?! with\\b)(?! ${nounModifiers}(?:hearings?|elections?))`),
+    // "A had a long session with B"
+    maskPattern(
+      `${subject}(?<hosts>${people})${toVerb}(?:held|had|spent) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}(?:long|short|brief|lengthy|private|closed|closed-door|separate|working|bilateral|hour-long|two-hour|one-on-one|friendly|substantive) (?:session|evening|hour|exchange|chat)${circumstances} with ${delegation}(?<guests>${people})${noOwner}`,
+    ),
     // "A, the energy minister of B, and C held talks in Dushanbe"
     maskPattern(
       `${subject}(?<hosts>\\ue001), [^;:.“”"\\ue001\\ue006]{3,80}, and (?:the )?(?<guests>\\ue001)(?:, [^;:.“”"\\ue001\\ue006]{3,80},)?(?: (?:also|had|have|then|both|\\ue005))* ${held}(?! with\\b)(?! ${nounModifiers}(?:hearings?|elections?))`,

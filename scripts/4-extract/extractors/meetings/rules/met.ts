@@ -26,6 +26,10 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|separately|privately|alone|one-on-one|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
     ),
+    // "the commitments made by the two heads of state at their meeting in Tindouf"
+    maskPattern(
+      `(?<each>\\ue006),? (?:at|during|in|after|since|from) their (?:[\\p{L}-]+ ){0,2}(?:meeting|talks|summit|encounter)(?=,? (?:in|on|at|of|last|\\ue005))(?! with\\b)`,
+    ),
     // "A and B, the two generals who drew the line, met more than a dozen times"
     maskPattern(
       `${subject}(?<each>\\ue001,? and \\ue001)(?:, [^,;:.“”"\\ue001\\ue006]{1,100},)? met (?=(?:more than |over |at least |only |no fewer than |nearly |almost )?(?:once|twice|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|(?:half )?a dozen|a hundred|several|many|numerous|countless|\\d+) times)\\b)`,

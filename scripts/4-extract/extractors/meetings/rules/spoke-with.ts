@@ -17,6 +17,10 @@ export const spokeWith: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>${people})${toVerb}(?:spoke|spoken|talked|consulted|conversed)(?: (?:about|of|on) [^,;:.\\ue001\\ue006“”"]{1,80}?)?${circumstances} with ${delegation}(?<guests>${people})${noOwner}`,
     ),
+    // "With B, who came in July, he talked about cinema"
+    maskPattern(
+      `(?:^|[;“"] ?)With (?<guests>\\ue001)(?:, (?:who|whom) [^;:.“”"\\ue001\\ue006]{1,100})?, (?<hosts>\\ue001) (?:also |later |then )?(?:talked|spoke|conversed|discussed|conferred|reviewed)\\b`,
+    ),
     // "A spoke to B on the sidelines of the summit", "On the margins of the forum, A caught up with B"
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:(?:spoke|spoken|talked)(?: briefly)? to|caught up with|chatted with) ${delegation}(?<guests>${people})${noOwner}(?: [^;:.“”"\\ue001\\ue006]{1,80}?)?,? on the (?:margins|sidelines|fringes) of\\b`,

@@ -1,0 +1,103 @@
+import type { CorpusRow } from '../../corpus.ts';
+
+const ke = '[country:Kenya|KE]';
+const qa = '[country:Qatar|QA]';
+const sk = '[country:Slovakia|SK]';
+const otieno = 'Minister [person:Ann Otieno|KE|Minister]';
+const novak = '[person:Jan Novak|SK|Minister]';
+
+/** Rows about papers of which a text tells in passing: in lists, by what they do, by who would not sign, by the city or the answer they belong to. */
+export const rowsOfTold: readonly CorpusRow[] = [
+  {
+    rule: 'signed-document',
+    why: 'items behind the signing of several by two who are named',
+    text: `They saw the signing of three agreements by ${otieno} and ${novak}:\n\n• a memorandum of understanding on joint patrols;\n\n• an agreement on mutual recognition of licences.`,
+    finds: [
+      'three agreements (package, signed): Ann Otieno, Jan Novak',
+      'memorandum of understanding on joint patrols (memorandum, signed): Ann Otieno, Jan Novak [parties-from-sentence-before]',
+      'agreement on mutual recognition of licences (agreement, signed): Ann Otieno, Jan Novak [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what a package that was signed includes; a package that nobody signed',
+    text: `${ke} and ${qa} signed two documents. The package includes an agreement on transport and a memorandum on customs.\n\n${ke} likes ${sk}. The package includes an agreement on sheep.`,
+    finds: [
+      'two documents (package, signed): Kenya, Qatar',
+      'agreement on transport (agreement, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'memorandum on customs (memorandum, signed): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'by what it lays down',
+    text: `A protocol signed on [date:Wednesday|2025-10-15] in the town of Isfara lays down shares for every month. A protocol signed on [date:Friday|2025-10-17] in the town of Isfara is long. ${ke} and ${qa} read it.`,
+    finds: ['protocol that lays down shares for every month (protocol, signed): ; Wednesday'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what somebody would not sign waits; what has no name of its own is not there',
+    text: `When ${novak} kept his [demonym:Kenyan|KE] visitor waiting and declined to sign the Nakamal Agreement, it was a snub. ${novak} declined to sign a fisheries agreement.`,
+    finds: ['Nakamal Agreement (agreement, stalled): Jan Novak, Kenyan'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'by the city and its date',
+    text: `${ke} mended its relations under the [capital:Beijing|CN] agreement of [date:March 2023|2023-03].`,
+    finds: ['Beijing agreement of March 2023 (agreement, in-force): ; March 2023'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'one that followed another; who followed is no paper',
+    text: `An agreement between ${ke} and ${qa} on fish has been in force since [date:1995|1995]; a double taxation treaty followed. The investment treaty followed the visit closely.`,
+    finds: [
+      'agreement on fish (agreement, in-force): Kenya, Qatar; 1995',
+      'double taxation treaty (treaty, signed): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'the record of discussions of an agency; a record',
+    text: `${ke} and ${qa} signed the following documents.\n\n- Record of Discussions between the [organization:Sun Agency] and the [organization:Flood Committee] on early warning.\n\n${ke} and ${qa} signed the record.`,
+    finds: ['Record of Discussions (memorandum, signed): Sun Agency, Flood Committee'],
+  },
+  {
+    rule: 'signed-bundle',
+    why: 'by what they grant; several of no kind',
+    text: `${otieno} and ${novak} signed the grant and loan agreements in Nairobi. ${otieno} and ${novak} signed the other agreements in Nairobi.`,
+    finds: ['grant and loan agreements (package, signed): Ann Otieno, Jan Novak'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'by what was done under one that was prolonged',
+    text: `${ke} took 58 percent of the power under a contract that ${qa} and ${ke} prolonged [date:last December|2022-12]. ${ke} took the power under a contract.`,
+    finds: ['contract under which Kenya took 58 percent of the power (contract, in-force): Kenya, Qatar [party-from-same-sentence, title-from-its-clause]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'two join a third, and all three sign',
+    text: `${otieno} met ${novak}. The two ministers joined [person:Ali Salem|QA|Minister] in Doha, where the three signed a declaration on friendship.`,
+    finds: ['declaration on friendship (declaration, signed): Ann Otieno, Jan Novak, Ali Salem [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'of three sides, the three of the sentence',
+    text: `${ke} and ${sk} met. In another trilateral arrangement, signed in [date:2021|2021], ${ke} supplied gas to ${qa} through [country:Oman|OM].`,
+    finds: ['trilateral arrangement (agreement, signed): Kenya, Qatar, Oman; 2021'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'the government of a person who is named',
+    text: `After ${otieno}’s government signed its security pact with ${qa} in May, [country:Peru|PE] closed its embassy.`,
+    finds: ['security pact with Qatar (agreement, signed): Qatar, Ann Otieno'],
+  },
+  {
+    rule: 'declared-partnership',
+    why: 'since when it is held, and with whom it concluded it',
+    text: `${ke} has had a strategic partnership with ${qa} since [date:2012|2012].\n\n${sk} went on. The strategic partnership it concluded with ${qa} covers trade.\n\n${ke} has a strategic partnership with many.`,
+    finds: [
+      'strategic partnership (partnership, in-force): Qatar, Kenya; 2012',
+      'strategic partnership (partnership, in-force): Qatar, Slovakia [party-from-pronoun]',
+    ],
+  },
+];
