@@ -13,6 +13,12 @@ const insertedPast =
 /** ", for which the bank approved $292 million in June, would link": the same with a subject of its own. */
 const insertedDeed =
   /, (?:(?:for|to|of|in|from|under|with|by) )?(?:which|whom) (?!(?:will|would|is|are)\b)(?:[\p{L}’-]+ ){1,6}(?:\p{Ll}{2,}ed|gave|lent|took|held|met|sent|paid|began)\b(?! to\b)[^,;:]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
+/** "Under the memorandum that the two presidents signed in October, ships are to be built": the clause has a verb of its own. */
+const ownDeed =
+  /\b(?:that|which) (?!(?:will|would|is|are)\b)(?:(?!(?:hopes?|wants?|plans?|expects?|intends?|aims?|to|not)\b)[\p{L}’.-]+ ){1,8}(?:signed|concluded|reached|adopted|announced|agreed|initialled|struck|sealed|launched|ratified|approved|opened|unveiled) (?:in|on|at) (?:the )?(?:early |late |mid-)?$/u;
+/** "Leaders meet again in Palau at the end of August": the present of what is to come again. */
+const againIn =
+  /\b(?:meet|meets|gather|gathers|convene|convenes|reconvenes?|resumes?|return|returns|sit down) again\b[^,;:.—]{0,50} (?:in|on|at the (?:end|beginning|start) of|at|by) (?:the )?(?:early |late |mid-)?$/u;
 /** "takes over as head on 1 December", "leaves for Noumea on Saturday": the present of what is fixed. */
 const fixed =
   /\b(?:takes? (?:effect|over|office|place)|comes? into (?:force|effect)|enters? into force|goes? into (?:force|effect)|steps? down|expires?|lapses?|matures?|falls? due|comes? due|runs? out|leaves? for|arrives? in|travels? (?:on )?to|flies (?:on )?to|goes (?:on )?to|heads (?:on )?(?:to|for)|visits|hosts|receives|faces? (?:an? |the )?(?:[\p{L}-]+ )?(?:elections?|votes?|polls?|deadline|trial|referendum|re-election))\b[^,;:.—]{0,50}? (?:on|from|in) (?:the )?(?:\p{Lu}\p{L}+ \d{1,2} and )?$/u;
@@ -82,6 +88,8 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   // "said on Sunday he would": the day belongs to the saying.
   if (/\bhad\b(?!.*\bwill\b)/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
   const before = text.slice(Math.max(0, start - 200), start);
+  if (ownDeed.test(before)) return false;
+  if (againIn.test(before)) return true;
   if (done.test(before) || measuredBy.test(before) || (afterEvent.test(before) && /^ \p{Ll}/u.test(text.slice(end, end + 3)))) return false;
   if (givenWord.test(before) && /^,? to \p{Ll}/u.test(text.slice(end, end + 8))) return false;
   if (onVisit.test(before) && /^, (?:promised|pledged|said|signed|offered|announced|agreed|told|met)\b/u.test(text.slice(end, end + 14))) return false;

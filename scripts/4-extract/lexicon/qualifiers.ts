@@ -51,6 +51,8 @@ export const qualifiers: ReadonlyArray<readonly [Exclude<Qualifier, 'exact'>, re
       'estimated',
       'estimated at',
       'circa',
+      'something like',
+      'somewhere around',
       'approaching',
       'near',
       'in the region of',

@@ -443,4 +443,16 @@ export const corpusRows: readonly CorpusRow[] = [
     text: 'It was closed between late October and early March, and open from mid-April to late May.',
     finds: ['October and early March → XXXX-10/XXXX-03, needs year', 'April to late May → XXXX-04/XXXX-05, needs year'],
   },
+  {
+    rule: 'months-of-year',
+    why: 'the months that end a year',
+    text: 'In the last four months of 2023 they came; in the last four months they did not.',
+    finds: ['last four months of 2023 → 2023-09/2023-12', 'in the last four months → none'],
+  },
+  {
+    rule: 'bare-month',
+    why: 'a July of any year',
+    text: 'They had lived through a dry July, and came in July.',
+    finds: ['July → XXXX-07, needs year'],
+  },
 ];

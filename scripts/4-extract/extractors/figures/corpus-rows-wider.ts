@@ -270,4 +270,16 @@ export const widerRows: readonly CorpusRow[] = [
     text: 'Its price has gone up to $4 billion, and it pays up to $2 billion. They built crossings near 23 schools; growth is near 5%.',
     finds: ['$4 billion → exact 4000000000 USD, price', '$2 billion → up-to 2000000000 USD, price', '23 schools → exact 23 schools', '5% → about 5 %, growth'],
   },
+  {
+    rule: 'people-meant',
+    why: 'what holds people, before its size',
+    text: 'He told a crowd of about 400 that it has a population of some 11,000. Population: 10.3 million. A crowd of 40 umbrellas stood there.',
+    finds: ['400 → about 400 people', '11,000 → about 11000 people, population', '10.3 million → exact 10300000 people', '40 umbrellas → exact 40 umbrellas'],
+  },
+  {
+    rule: 'percentage',
+    why: 'one in a hundred, in words; one of something else',
+    text: 'They equal less than one per cent of it. It is something like 40 per cent. One company is left.',
+    finds: ['one per cent → under 1 %', '40 per cent → about 40 %'],
+  },
 ];

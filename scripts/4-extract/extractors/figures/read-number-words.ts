@@ -12,7 +12,7 @@ const pattern = new RegExp(
   'giu',
 );
 
-/** Reads numbers written as words, 2 and above: "twenty-one", "one billion", "half a million", "three dozen"; "one" and "a" only with a multiplier. */
+/** Reads numbers written as words, 2 and above: "twenty-one", "one billion", "half a million", "three dozen"; "one" and "a" only with a multiplier, "one" before "per cent" as well. */
 export function readNumberWords(text: string): NumberExpression[] {
   const found: NumberExpression[] = [];
   for (const match of findAll(text, pattern)) {
@@ -27,7 +27,8 @@ export function readNumberWords(text: string): NumberExpression[] {
     const exponent = dozen || scaleWord === '' ? 0 : exponentOf(multipliers.get(scaleWord) ?? 1);
     const base = (groups.half ? 0.5 : groups.one ? 1 : (tens ?? 0) + (units ?? 0)) + (groups.plus ? 0.5 : 0);
     const value = Number(`${base * (dozen ? 12 : 1)}e${exponent}`);
-    if (value < 2 && exponent === 0) continue;
+    // "less than one per cent"
+    if (value < 2 && exponent === 0 && !(value === 1 && /^ (?:per cent|percent)(?!\p{L})/u.test(text.slice(match.index + match[0].length)))) continue;
     found.push({ start: match.index, end: match.index + match[0].length, value, upper: null, sign: null, suffix: '', exponent, form: 'words', whole });
   }
   return found;

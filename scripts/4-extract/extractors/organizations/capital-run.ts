@@ -22,6 +22,6 @@ function isForeignWord(word: string): boolean {
     neverInOrganizationNames.has(word) ||
     /^\p{Lu}\p{Ll}{3,}ly$/u.test(word) ||
     word.endsWith('’s') ||
-    /\p{Ll}-(?:based|headquartered|listed|registered|owned|backed)$/u.test(word)
+    /\p{Ll}-(?:based|led|run|headquartered|listed|registered|owned|backed|funded|controlled)$/u.test(word)
   );
 }

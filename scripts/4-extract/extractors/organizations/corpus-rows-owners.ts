@@ -119,4 +119,13 @@ export const rowsOfOwners: CorpusRow[] = [
   row('trade-name', 'a word lost its space', 'The MinisterPower and the KarimBank are typing errors.'),
   row('trade-name', 'a maker named after its city', 'The new Ankara Motors plant is near the Kabul Industries road.', 'Ankara Motors', 'Kabul Industries'),
   row('listed', 'parliaments by their own names', 'The Mazhilis and the Bundestag voted; the house is old.', 'Mazhilis KZ', 'Bundestag DE'),
+  row('deed', 'what carries, by its kind', 'Lorries carried 214,000 tonnes. Kantorail carried 214,000 tonnes.', 'Kantorail'),
+  row(
+    'head',
+    'a forum that has members; one that is held',
+    'Nobody counts, said Malee Phom of the Mekong Rivers Forum. He is a fellow at the Sapru Forum. They met at the Northern Trade Forum.',
+    'Mekong Rivers Forum',
+    'Sapru Forum',
+  ),
+  row('description', 'who leads a company is none of its name', 'The developer, Thai-led Annam Ridge Power, declined to comment.', 'Annam Ridge Power'),
 ];

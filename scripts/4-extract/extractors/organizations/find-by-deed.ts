@@ -52,6 +52,10 @@ const ofMine = new RegExp(
 
 const pickOthers = pickByPattern([partner, channel, ofMine], (pattern) => pattern);
 
+/** What carries and makes things and opens a sentence by its kind: "Lorries carried 214,000 tonnes". */
+const vehicles =
+  /^(?:Lorr(?:y|ies)|Trucks?|Trains?|Ships?|Vessels?|Planes?|Aircraft|Ferr(?:y|ies)|Tankers?|Buses|Barges?|Railways?|Airlines?|Pipelines?|Carriers?|Truckers|Drivers|Farmers|Miners|Growers|Exporters|Importers|Producers|Traders|Refiner(?:y|ies)|Factor(?:y|ies)|Mines?|Mills?|Plants?|Smelters?|Hauliers|Shippers|Flights?|Ports?|Roads?|Rail|Workers|Companies|Firms)$/;
+
 function findAgents(text: string): RegExpExecArray[] {
   return pickDeeds(text).some((deed) => deed.test(text)) ? findAtCapitals(text, agent) : [];
 }
@@ -65,6 +69,7 @@ export function findByDeed(line: Line): FoundName[] {
     const matches = pattern === agent ? findAgents(line.text) : leads ? findAtCapitals(line.text, pattern) : findEach(line.text, pattern);
     for (const match of matches) {
       const { name = '', second } = match.groups ?? {};
+      if (leads && vehicles.test(name)) continue;
       const at = match.index + (leads ? 0 : match[0].indexOf(name, match[0].search(/\b(?:with|against|of|by|from|in|between|through) /)));
       const own = nameAt(line, at, name, rule);
       if (own) found.push(own);

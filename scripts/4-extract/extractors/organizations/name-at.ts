@@ -9,9 +9,14 @@ const notAlone: ReadonlySet<string> = new Set(
   ),
 );
 
-/** True for a body that calls itself a forum and has a seat: "the London-based Steppe Forum". */
+/** Who belongs to a body, before its name: "said Malee Phommachanh of the", "a distinguished fellow at the". */
+const memberOf =
+  /\b(?:said|says|told|according to) \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){1,3},? (?:of|from|at) the [“"]?$|\b(?:fellow|director|analyst|researcher|chair|chairman|chairwoman|founder|expert|economist|scholar|advis[eo]r|coordinator|spokes\p{Ll}+|head) (?:at|of|with|for) the [“"]?$/u;
+
+/** True for a body that calls itself a forum and has a seat or members: "the London-based Steppe Forum", "a fellow at the Steppe Forum". */
 function isForum(text: string, start: number, name: string): boolean {
-  return name.endsWith(' Forum') && /-(?:based|headquartered) [“"]?$/.test(text.slice(Math.max(0, start - 16), start));
+  if (!/\p{Lu}\p{L}+ \p{L}.* Forum$|^\p{Lu}\p{L}+ Forum$/u.test(name)) return false;
+  return /-(?:based|headquartered) [“"]?$/.test(text.slice(Math.max(0, start - 16), start)) || memberOf.test(text.slice(Math.max(0, start - 90), start));
 }
 
 /** Nouns before the name of a vessel, a work or an act. */

@@ -51,6 +51,13 @@ export const bareMonth: DateRule = {
       /^ (?:mornings?|evenings?|nights?|days?|afternoons?|weather|sun|sky|storm|frosts?)(?!\p{L})/u.test(after)
     )
       return [];
+    // "had lived through a dry July": any year's.
+    if (
+      /\b(?:a|another|one more) (?:dry|wet|cold|hot|warm|mild|bad|good|quiet|busy|rainy|snowy|stormy|normal|typical|single) $/u.test(
+        text.slice(Math.max(0, start - 24), start),
+      )
+    )
+      return [];
     // "normally signed in December": any year's.
     if (/\b(?:normally|usually|typically|traditionally) (?:\p{L}+ ){1,4}in $/u.test(text.slice(Math.max(0, start - 60), start))) return [];
     if (/\b(?:every|each|any) $/iu.test(text.slice(Math.max(0, start - 7), start))) return [];
