@@ -13,10 +13,11 @@ import type { SiteMeasurement } from './bench/site/site-measurement.ts';
 import { weighSite } from './bench/site/weigh-site.ts';
 import { writeCorpus } from './bench/site/write-corpus.ts';
 import { readFlags } from './site/build-options.ts';
+import { digestFiles } from './site/kept-pages/digest-files.ts';
 import { refuse } from './site/refusal.ts';
 import { runCommand } from './site/run-command.ts';
 
-/** Sizes that an interrupted run has measured; removed when all are done. */
+/** Sizes that an interrupted run of the same code has measured; removed when all are done. */
 const begun = 'node_modules/.cache/pamir-ledger/bench.json';
 /** Articles whose records are held against their labels. */
 const scored = 200;
@@ -43,7 +44,8 @@ async function bench(args: string[], log: (line: string) => void): Promise<void>
     return;
   }
   const sizes = values.sizes.split(',').map((size) => readCount('--sizes', size));
-  const key = (size: number) => `${seed} ${size}`;
+  const code = digestFiles(null, ['scripts', 'src'], ['package-lock.json']);
+  const key = (size: number) => `${code} ${seed} ${size}`;
   const known: Record<string, SiteMeasurement> = existsSync(begun) ? JSON.parse(readFileSync(begun, 'utf8')) : {};
   for (const [index, size] of sizes.entries()) {
     if (known[key(size)]) {

@@ -39,6 +39,7 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
   const isInterview = lines.some(({ text }) => readSpeech(text, speakers)?.question === true);
   const drop = (line: Line, rule: string) => page.boilerplate.push({ text: line.text, start: line.start, end: line.end, rule });
   const bodyStart = findBodyStart(lines, headline);
+  const teasers = findTeasers(lines, bodyStart);
 
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
@@ -84,6 +85,8 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     ) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
+    } else if (i >= teasers) {
+      drop(line, ruleOf(line) ?? 'related-links');
     } else if (isMenuRow(line.raw) && countWords(line.text) <= 30) {
       drop(line, 'menu-row');
     } else if (ruleOf(line) !== null) {
@@ -194,6 +197,22 @@ function findSectionEnd(lines: readonly Line[], opener: number, seen: SeenLines)
   if (ownLine) return opener + 1;
   if (fresh < 3) return lines.length;
   return opener + 1 + rest.findIndex((line) => isFreshParagraph(line, seen));
+}
+
+/** Fewest headlines in a row that are those of other articles. */
+const fewestTeasers = 3;
+/** What opens the items of a list of papers. */
+const paper =
+  /^(?:an? |the |joint |draft )?(?:memorand|agreement|protocol|treaty|program|contract|declaration|statement|plan|road ?map|letter|exchange|convention|action|note|decision)/i;
+
+/** Index of the first of the headlines of other articles that close a page without any mark: lines of several words that end like no sentence; the number of lines where there are none. */
+function findTeasers(lines: readonly Line[], bodyStart: number): number {
+  const last = lines.findLastIndex(({ text }, i) => i >= bodyStart && /[.!?:;,…][”"’)\]]*$/.test(text) && countWords(text) >= 6);
+  const paragraphs = lines.filter((line, i) => i >= bodyStart && i <= last && /[.!?][”"’)\]]*$/.test(line.text) && countWords(line.text) >= 12).length;
+  if (last < 0 || paragraphs < 2 || /[:;,]$/.test(lines[last]?.text ?? '')) return lines.length;
+  const rest = lines.slice(last + 1).filter((line) => ruleOf(line) === null && dateOf(line) === null && bylineOf(line) === null);
+  const isTeaser = ({ text }: Line) => countWords(text) >= 5 && countWords(text) <= 26 && /^[\p{Lu}“"]/u.test(text) && !bullet.test(text) && !paper.test(text);
+  return rest.length >= fewestTeasers && rest.every(isTeaser) ? last + 1 : lines.length;
 }
 
 /** True where no paragraph follows. */

@@ -123,3 +123,24 @@ describe('cleanArticle', () => {
     expect(clean(text)).toMatchObject({ path: 'seeds/a.txt', line, column: 1, code });
   });
 });
+
+test('headlines of other articles below the last paragraph are left out; the items of a list of papers stay', () => {
+  const body = [
+    'Ministers Meet in the Capital',
+    'Foreign ministers of the two countries met in the capital on Monday and spoke about trade, water and the border.',
+    'They agreed that the next round of talks would be held in the north of the country before the end of the year.',
+  ];
+  const textOf = (lines: readonly string[]) => {
+    const page = cleanArticle({ file: 'a.txt', path: 'a.txt', text: [...body, ...lines].join('\n\n'), sha256: '' });
+    return 'blocks' in page ? page.blocks.slice(1).map(({ content }) => content.text) : [];
+  };
+  const teasers = ['President attends the forum in Lima', 'Minister arrives in Oslo on a working visit', 'President opens a new market in Narva'];
+  expect(textOf(teasers)).toEqual(body.slice(1));
+  expect(textOf(teasers.slice(0, 2))).toEqual([...body.slice(1), ...teasers.slice(0, 2)]);
+  const papers = [
+    'Agreement on trade between the two governments',
+    'Memorandum on visas for holders of passports',
+    'Protocol on the exchange of ratified papers',
+  ];
+  expect(textOf(papers)).toEqual([...body.slice(1), ...papers]);
+});

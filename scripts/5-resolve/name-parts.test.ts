@@ -10,6 +10,8 @@ test.each([
   ['Meredov', 'Rashid Meredov', false, 'a surname alone is decided elsewhere'],
   ['Serdar Berdimuhamedov', 'Gurbanguly Berdimuhamedov', false, 'father and son'],
   ['Ahmad Ahmad', 'Ahmad Zahir', false, 'a part counts once'],
+  ['Zavqizoda Z. A.', 'Zavqizoda Zavqi Amin', true, 'the surname first, then initials'],
+  ['Zavqizoda A. Z.', 'Zavqizoda Zavqi Amin', false, 'initials in another order'],
   ['Mohammed Al Thani', 'Mohammed bin Abdulrahman Al Thani', true, 'particles aside'],
 ])('%s is a short form of %s: %s (%s)', (short, long, expected) => {
   expect(isShortFormOf(readNameParts(short), readNameParts(long))).toBe(expected);

@@ -23,7 +23,14 @@ export const readNameParts = rememberRecent((name: string): NameParts => {
 
 /** True where every part of the shorter name is a part of the longer one, an initial counting for a part that begins with it. */
 export function isShortFormOf(short: NameParts, long: NameParts): boolean {
-  if (short.parts.length < 2 || short.parts.length > long.parts.length || short.initials.at(-1)) return false;
+  if (short.parts.length < 2 || short.parts.length > long.parts.length) return false;
+  // "Zavqizoda Z. A." of "Zavqizoda Zavqi Amin": the surname first, then the initials in order.
+  if (short.initials.at(-1))
+    return (
+      !short.initials[0] &&
+      short.parts[0] === long.parts[0] &&
+      short.parts.every((part, i) => i === 0 || (short.initials[i] === true && long.parts[i]?.startsWith(part) === true))
+    );
   const free = long.parts.map((part, i) => ({ part, initial: long.initials[i] === true }));
   return short.parts.every((part, i) => {
     const at = free.findIndex((other) => (short.initials[i] ? other.part.startsWith(part) : other.initial ? part.startsWith(other.part) : other.part === part));

@@ -58,6 +58,10 @@ export function findSubject(
   const last = speaker === null ? (skipped ? second : first) : (history.slice(-reach).findLast((sentence) => named(sentence).length > 0) ?? first);
   if (people.length > 1 || !last || last.sentence.kind === 'title') return null;
   const before = distinctPeople(named(last), persons);
+  // "The bank's boss travels to Guinea, where he meets President B. He is expected to …": B is whom somebody met.
+  const only = before.length === 1 ? [...last.tokens].find(([, token]) => token.actors[0] === before[0]) : undefined;
+  const lead = only ? last.text.slice(0, only[0]) : '';
+  if (/(?<!\p{L})(?:he|she)(?!\p{L})[^;:]{0,60}\b(?:with|meet|see|receive|visit|met|saw) (?:the )?$/iu.test(lead)) return null;
   if (before.length === 1) return before[0] as ActorMention;
   const opening = last.tokens.get(0);
   return opening?.sign === signs.person && isOther(opening) ? (opening.actors[0] ?? null) : null;

@@ -9,7 +9,7 @@ export type OfficeClass = 'public' | 'of-body' | 'occupation';
 /** The head nouns of offices and occupations, lower-case, singular, by class. */
 export const officeHeads: Readonly<Record<OfficeClass, readonly string[]>> = {
   public: readWordList(`
-    raksha mantri, raksha rajya mantri, president, vice president, vice-president, co-president, president-elect, prime minister, vice prime minister, premier, vice premier,
+    raksha mantri, raksha rajya mantri, president, vice president, vice-president, co-president, president-elect, prime minister, prime-minister, vice prime minister, premier, vice premier,
     vice-premier, minister, vice minister, vice-minister, minister-counsellor, secretary of state, state secretary, foreign secretary,
     home secretary, defence secretary, defense secretary, undersecretary, under secretary, under-secretary, under-secretary-general,
     ambassador, ambassador-at-large, envoy, plenipotentiary, charge d’affaires, chargé d’affaires, consul, consul general,

@@ -12,9 +12,24 @@ const towards = /\b(?:to|met(?: with)?|meets|with|on|visited|told|received by|we
 /** False where an ambassador of the state meets the person, and where another person of the article already holds the same single office of the state, so that this one holds another state's. */
 export function mayBeOf(person: PersonOfArticle, code: string, context: PersonContext): boolean {
   const { people } = context;
-  if (isMetByEnvoy(person, code, context)) return false;
+  if (isMetByEnvoy(person, code, context) || actsForMany(person, context)) return false;
   const heads = headsOf(person);
   return heads.length === 0 || !people.some((other) => other !== person && other.country.code === code && headsOf(other).some((head) => heads.includes(head)));
+}
+
+/** Those who act for a state at a body of many. */
+const sent = /\b(?:ambassador|representative|envoy|delegat\p{L}+|mission|delegate|observer|governor)\b/iu;
+
+/** True for an official of a known body that belongs to no state, such as a bank of many: nothing around the name tells where he is from. */
+function actsForMany({ mentions }: PersonOfArticle, { organizationsIn }: PersonContext): boolean {
+  return mentions.some(
+    ({ role }) =>
+      role !== null &&
+      !sent.test(role.text) &&
+      organizationsIn(role.span.sentence).some(
+        ({ start, end, known, country }) => known !== null && country === null && start >= role.span.start && end <= role.span.end,
+      ),
+  );
 }
 
 /** Gives the single offices that a person's mentions name, lower-case. */

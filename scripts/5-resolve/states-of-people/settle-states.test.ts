@@ -217,6 +217,12 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'Estonian Finance Minister Olga Berzina flew to Tallinn on Tuesday for talks with her counterpart, Anton Tamm.',
   ],
   [
+    'an official of a bank of many states, who arrives in one',
+    'Olga Berzina',
+    '-',
+    'The director general of the Asian Development Bank, Olga Berzina, was billed to arrive in Estonia. Estonian Minister Anton Tamm waited.',
+  ],
+  [
     'the counterpart of a guest who goes from one host to the next',
     'Anton Tamm',
     'EE by country-of-passage',

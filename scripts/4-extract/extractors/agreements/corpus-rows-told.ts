@@ -100,4 +100,16 @@ export const rowsOfTold: readonly CorpusRow[] = [
       'strategic partnership (partnership, in-force): Qatar, Slovakia [party-from-pronoun]',
     ],
   },
+  {
+    rule: 'signed-document',
+    why: 'what is stressed, or to be sped up, is not done',
+    text: `${ke} and ${qa} stressed on concluding the bilateral trade agreement. ${ke} and ${qa} agreed to expedite the conclusion of the transit agreement.`,
+    finds: ['bilateral trade agreement (agreement, planned): Kenya, Qatar', 'transit agreement (agreement, planned): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'of three parties, where only two are told',
+    text: `${ke} invited ${qa}. A preliminary agreement on the cost has been reached, according to which each of the three parties will contribute.`,
+    finds: ['preliminary agreement on the cost (agreement, signed): '],
+  },
 ];

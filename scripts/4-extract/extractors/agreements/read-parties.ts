@@ -207,7 +207,11 @@ export function readParties(article: MaskedArticle, candidate: Candidate, deed: 
         .slice(0, 1))
         found.addToken(token);
   }
-  if (found.size < 3 && candidate.specific.some((word) => /^(?:tripartite|trilateral|three-way|three-party)$/i.test(word))) addThird(article, candidate, found);
+  // "A preliminary agreement has been reached, according to which each of the three parties will contribute": two of them would be wrong.
+  const ofThree = /\b(?:all|each of the|between the|the) three (?:parties|sides|countries|states|partners)\b/.test(masked.sentence.text);
+  if (found.size < 3 && (ofThree || candidate.specific.some((word) => /^(?:tripartite|trilateral|three-way|three-party)$/i.test(word))))
+    addThird(article, candidate, found);
+  if (ofThree && found.size < 2) return found.give();
   if (worldwide.test(candidate.title) && !bilateral.test(candidate.title)) return found.give();
   const first = opener.exec(masked.text.slice(0, candidate.outerStart));
   if (!found.complete && first)
@@ -260,6 +264,11 @@ function addThird(article: MaskedArticle, { masked, outerStart }: Candidate, fou
   const three = new Set([...inside.flatMap(({ actors }) => actors), ...found.give().actors].map((actor) => stateOf(article, actor)));
   if (three.size === 3 && !three.has(null)) {
     for (const token of inside) found.addToken(token);
+    return;
+  }
+  const listed = found.size === 0 ? titleStates(article) : [];
+  if (listed.length === 3) {
+    for (const actor of listed) found.add(actor, 'parties-from-title');
     return;
   }
   for (const count of [2, 3]) {

@@ -134,6 +134,14 @@ export const corpus: Corpus = {
     capital('what is based in a capital', 'A Berlin-based group complained.'),
     demonym('a school of two lands', 'She teaches at the Turkish-Japanese Science University and the Kazakh-German College.'),
     demonym('two lands that meet', 'The Kazakh-German trade forum opened.', 'KZ Kazakh', 'DE German'),
+    capital('where a route ends', 'It is the shortest route from Shanghai to Paris.'),
+    demonym(
+      'a line of three states, not a company',
+      'The China–Kyrgyzstan–Uzbekistan Railway Project is slow, and Uzbekistan Railways waits.',
+      'CN China',
+      'KG Kyrgyzstan',
+      'UZ Uzbekistan',
+    ),
     demonym('a field of learning', 'The Lee Center for Russian and Eurasian Studies opened.'),
   ],
 };

@@ -152,7 +152,8 @@ export const tongueBefore =
 /** Reads what follows a language's name used alone. */
 export const tongueAlone = /^(?:[.,;:!?)”"]|$| and \p{Lu}\p{L}+[.,;]| or \p{Lu}\p{L}+[.,;])/u;
 /** Reads the place of an event before a capital: "in Doha", "at their meeting in Moscow and Beijing". */
-export const placeBefore = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Vv]ia|[Tt]hrough|city of) (?:\p{Lu}[\p{L}-]{1,20}(?:, and |, | and )){0,4}$/u;
+export const placeBefore =
+  /\b(?:[Ff]rom \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? to|[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]round|[Vv]ia|[Tt]hrough|city of) (?:\p{Lu}[\p{L}-]{1,20}(?:, and |, | and )){0,4}$/u;
 /** Reads a street or house after a capital: "Washington Avenue", "the Moscow Hotel". */
 export const streetAfter =
   /^ (?:Avenue|Boulevard|Street|Road|Lane|Square|Prospe[ck]t|Embankment|Bridge|Hotel|Restaurant|Caf[eé]|(?:High |Secondary )?School)(?!\p{L})/u;

@@ -59,9 +59,11 @@ function refuseByWords({ text, form, before, after }: Candidate): string | null 
 
 /** Gives the reason that a name gives which goes on after a form. */
 function refuseByNameAfter({ form, before, after, headline }: Candidate): string | null {
-  if (outletAfter.test(after) && !/^ Air (?:Chief|Force|Marshal|Vice|Defen[cs]e|Base)/.test(after)) return 'the name of an outlet or carrier';
+  // "the China–Kyrgyzstan–Uzbekistan Railway"
+  const joined = form === 'name' && /\p{Lu}\p{L}+[–-]$/u.test(before.slice(-24));
+  if (!joined && outletAfter.test(after) && !/^ Air (?:Chief|Force|Marshal|Vice|Defen[cs]e|Base)/.test(after)) return 'the name of an outlet or carrier';
   if (sovietAfter.test(after)) return 'a republic of the Soviet Union';
-  if ((form === 'name' || form === 'capital') && companyAfter.test(after)) return 'the name of a company';
+  if (!joined && (form === 'name' || form === 'capital') && companyAfter.test(after)) return 'the name of a company';
   if (form === 'capital' && streetAfter.test(after)) return 'a street or house that is named after it';
   if (form !== 'demonym') return null;
   if (!headline && companyAfterDemonym.test(after)) return 'the name of a company';

@@ -282,4 +282,10 @@ export const widerRows: readonly CorpusRow[] = [
     text: 'They equal less than one per cent of it. It is something like 40 per cent. One company is left.',
     finds: ['one per cent → under 1 %', '40 per cent → about 40 %'],
   },
+  {
+    rule: 'count',
+    why: 'people by what they make or hold; what an amount has grown to',
+    text: 'It brings over 400 top policy makers and 30 shareholders. Turnover grew up to USD 20 million.',
+    finds: ['400 top policy makers → over 400 policy makers', '30 shareholders → exact 30 shareholders', 'USD 20 million → exact 20000000 USD, turnover'],
+  },
 ];

@@ -22,7 +22,7 @@ export function findQualifier(text: string, start: number, end: number, suffix: 
     // "its price has gone up to $4 billion": how far it has come.
     if (
       /^up to$/i.test(words) &&
-      /\b(?:go|goes|going|gone|went|rise[ns]?|rose|rising|climb\p{Ll}*|shot|shoots|jump\p{Ll}*|mov(?:e|es|ed|ing)|push\p{Ll}*|driven|drove|bring\p{Ll}*|brought|creep\p{Ll}*|crept|stepped) $/u.test(
+      /\b(?:go|goes|going|gone|went|grow|grows|grew|grown|growing|increas\p{Ll}*|reach\p{Ll}*|surg\p{Ll}*|swell\p{Ll}*|expand\p{Ll}*|rise[ns]?|rose|rising|climb\p{Ll}*|shot|shoots|jump\p{Ll}*|mov(?:e|es|ed|ing)|push\p{Ll}*|driven|drove|bring\p{Ll}*|brought|creep\p{Ll}*|crept|stepped) $/u.test(
         lead.slice(0, match.index + 1),
       )
     )

@@ -66,7 +66,12 @@ export function readCountedNoun(after: string): CountedNoun | null {
     if (found && !plural) break;
     if (conjoined && plural && !counted.has(noun)) return null;
     // "250,000 job opportunities": the noun before says what is counted.
-    const compound = (counted.has(`${previous}s`) && !counted.has(noun)) || (previous === 'civil' && noun === 'servants') ? `${previous} ${noun}` : noun;
+    const compound =
+      (counted.has(`${previous}s`) && !counted.has(noun)) ||
+      (previous === 'civil' && noun === 'servants') ||
+      (/^(?:makers|holders|owners|keepers|goers|seekers|takers|bearers|breakers|planters)$/.test(noun) && /^\p{Ll}/u.test(previous))
+        ? `${previous} ${noun}`
+        : noun;
     if (plural) found = { noun: compound, end: match.index + 1 + noun.length, kind: kindOf(noun) };
     previous = noun;
     if (match.groups?.mark) break;

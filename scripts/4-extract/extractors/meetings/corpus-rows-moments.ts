@@ -186,4 +186,16 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis} flew to Jeddah. A second summit has been put off. In [capital:Oslo|NO] [date:last January|2025-01] he sat down with ${stubb}.`,
     finds: [`meeting ${karisAndStubb} in Oslo on last January`],
   },
+  {
+    rule: 'between',
+    why: 'where and when the talks were held that a clause tells; a region of which the paper is',
+    text: `They praised the negotiations between [country:Estonia|EE] and [country:Finland|FI], which were held in [capital:Oslo|NO] in [date:November 2023|2023-11]. ${karis} and ${stubb} signed a memorandum on cooperation in the Antarctic region.`,
+    finds: ['talks Estonia + Finland in Oslo on November 2023', `meeting ${karisAndStubb}`],
+  },
+  {
+    rule: 'met',
+    why: 'whom somebody without a name met is not he who acts next',
+    text: `The boss of the bank travels to Narva, where he will hold talks with ${karis}. He is expected to meet ${stubb}.`,
+    finds: [],
+  },
 ];

@@ -10,7 +10,7 @@ const noPlace =
 
 /** What goes on somewhere else, and is talked of: "the fighting | in Sudan". */
 const affairs =
-  /\b(?:situation|fighting|wars?|conflicts?|cris[ei]s|elections?|referendum|ceasefire|truce|violence|unrest|clashes|protests|coup|events|developments|progress|stability|security|peace|famine|drought|floods?|earthquakes?|attacks?|operations?|presence|interference|reconstruction|investments?|projects?|roads|plants?|mines|fields|prisoners|refugees|migrants|workers|troops|rebels|militants|hostages|tensions|hostilities|bloodshed|offensive|invasion|occupation) $/;
+  /\b(?:situation|fighting|wars?|conflicts?|cris[ei]s|elections?|referendum|ceasefire|truce|violence|unrest|clashes|protests|coup|events|developments|progress|stability|security|peace|famine|drought|floods?|earthquakes?|attacks?|operations?|presence|interference|reconstruction|investments?|co-?operation|research|exploration|projects?|roads|plants?|mines|fields|prisoners|refugees|migrants|workers|troops|rebels|militants|hostages|tensions|hostilities|bloodshed|offensive|invasion|occupation) $/;
 /** Words behind which stands what is talked of, where it is: "to discuss", "about", "talks on". */
 const topic =
   /\b(?:to (?!sign\b|attend\b|take part\b|join\b|mark\b|celebrate\b|open\b|launch\b|hold\b|inaugurate\b|meet\b|the\b)\p{Ll}+|about|over|regarding|concerning|(?:talks|negotiations|consultations|discussions|meeting|views) on)\b/u;
@@ -24,7 +24,9 @@ function isOfTopic(lead: string, isState: boolean): boolean {
 export function findCircumstances(masked: MaskedSentence, start: number, end: number, second = false): { place: string | null; date: Span | null } {
   const { text } = masked;
   const tail =
-    /^(?:(?!\b(?:that|which|and|but|while|who|said|before|after)\b|: ?[“"])[^;.\ue001\ue006]){0,70}/u.exec(text.slice(end, end + 70))?.[0].length ?? 0;
+    /^(?:,? (?:which|that) (?:was|were|took place|had been)(?: (?:held|hosted|organi[sz]ed|conducted))?(?= (?:in|on|at)\b))?(?:(?!\b(?:that|which|and|but|while|who|said|before|after)\b|: ?[“"])[^;.\ue001\ue006]){0,70}/u.exec(
+      text.slice(end, end + 70),
+    )?.[0].length ?? 0;
   const before = /[^;.\ue001\ue006]{0,90}$/.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '';
   // "said in January, a month before he flew to Beijing": what stands there is the time of something else.
   const head = second || / (?:before|after|until) $/.test(masked.sentence.text.slice(0, unmaskOffset(masked, start))) ? 0 : before.length;

@@ -30,6 +30,13 @@ export function findBeside(line: Line, names: readonly FoundName[]): FoundName[]
       add(offset + signer[0].length - signer.groups.name.length, signer.groups.name);
     const right = after.exec(tail);
     if (right?.groups?.name === undefined) continue;
+    // "President of Cexim and Ben Oramah, Afreximbank President": a person with an office.
+    if (
+      /^, [^,;.]{0,60}\b(?:[Pp]resident|[Dd]irector|[Cc]hair\p{Ll}*|[Mm]inister|[Hh]ead|[Cc]hief|CEO|[Mm]anager|[Oo]fficer)\b/u.test(
+        tail.slice(right[0].length),
+      )
+    )
+      continue;
     const paper = papers.test(lead);
     // Beside an alliance of states stand states and persons, unless a paper binds them.
     if (!paper && (own.known !== null || own.rule === 'organization-head-noun')) continue;

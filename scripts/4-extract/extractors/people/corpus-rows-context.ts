@@ -610,4 +610,21 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'Foreign Minister Hugo Todt and his colleague from Paramaribo, Melvin Bouvart, signed it.',
     finds: ['Hugo Todt | Foreign Minister | -', 'Melvin Bouvart | Foreign Minister | SR by country-in-title'],
   },
+  {
+    rule: 'title-before-name',
+    why: 'forms of address without their second stop, and in words',
+    text: 'The Minister of Trade of the Republic of Rwanda, H.E Abdi Muse Ali, met the President of the Republic, the respected Emal Rahim. FM Momeni left.',
+    finds: ['Abdi Muse Ali | Minister of Trade | RW by country-in-title', 'Emal Rahim | President | -', 'Momeni (part) | - | -'],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'who is named behind “and” has no part in the office before it; a verb closes what no comma does',
+    text: 'Shen Ren, President of Cexim and Benedict Oramah, Afrexim President, came. George Elomb, vice president of Afrexim signed it. George Donkor, President of Ebid and Mrs Mara Matar, Director of Afd, came.',
+    finds: [
+      'Shen Ren | President of Cexim | -',
+      'George Elomb | vice president of Afrexim | -',
+      'George Donkor | President of Ebid | -',
+      'Mara Matar | Director of Afd | -',
+    ],
+  },
 ];

@@ -1,7 +1,7 @@
 import { countryForms } from '../../lexicon/country-forms.ts';
 import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Claims } from './claims.ts';
-import { nameAfter } from './name-after.ts';
+import { nameAfter, skipAddress } from './name-after.ts';
 import { endOfRole } from './role-of-office.ts';
 import { looksLikeName } from './split-run.ts';
 import type { FoundPerson, NameRun, Office, Reading, Word } from './word.ts';
@@ -170,7 +170,8 @@ function endOfDescription(reading: Reading, office: Office): number | null {
     // "president at the time"
     if (words[at + 2]?.key === 'time' && word.key === 'at') return at;
     if (speechVerbs.has(word.key) || /^(?:since|until)$/.test(word.key)) return at;
-    if (actionVerbs.has(word.key) && !word.upper && at > office.end) return at;
+    // "executive vice president of Afreximbank | signed"
+    if (actionVerbs.has(word.key) && !word.upper && (at > office.end || office.hasTail)) return at;
     // "Minister for Foreign Affairs of Singapore | and discussed", "Ambassador of Nepal to Australia | and Tim Watts": a verb or another name.
     const next = words[at + 1];
     const other = reading.runAt.get(at + 1);
@@ -178,7 +179,11 @@ function endOfDescription(reading: Reading, office: Office): number | null {
       word.key === 'and' &&
       next &&
       ((!next.upper && (actionVerbs.has(next.key) || speechVerbs.has(next.key) || /^\p{Ll}{3,}ed$/u.test(next.text))) ||
-        (other !== undefined && other.end - other.start > 1 && looksLikeName(words, other)))
+        // "President of CEXIM | and Benedict Oramah, Afreximbank President", "of EBID | and Mrs Matar"
+        skipAddress(words, at + 1) > at + 1 ||
+        (other !== undefined &&
+          other.end - other.start > 1 &&
+          (looksLikeName(words, other) || (words[other.end]?.text === ',' && [1, 2].some((step) => reading.officeAt[other.end + step])))))
     )
       return at;
     // Right after the head noun only "of", "and" and their like may go on.

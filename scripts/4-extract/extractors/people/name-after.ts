@@ -42,7 +42,11 @@ export function nameAfter(words: readonly Word[], at: number, runAt: ReadonlyMap
 /** Gives the index after one rank or form of address, its full stop included. */
 export function skipAddress(words: readonly Word[], at: number): number {
   const word = words[at];
+  // "the President of the Republic, the respected Emomali Rahmon"
+  if (word?.key === 'the' && /^(?:respected|honou?rable|esteemed|distinguished)$/.test(words[at + 1]?.key ?? '')) return at + 2;
   if (!word?.spelling.addresses) return at;
+  // "H.E Vincent Biruta", without its second stop
+  if (word.text === 'H.' && words[at + 1]?.text === 'E' && words[at + 1]?.start === word.end) return at + 2;
   if (word.text.startsWith('H.') && /^H\.(?:R\.|I\.)?[EHM]\.?$/.test(word.text)) return at + 1;
   const phrase = phrases.get(word.key)?.find((each) => each.every((text, i) => words[at + i]?.key === text));
   if (phrase) return at + phrase.length;

@@ -291,6 +291,7 @@ function isInstitutional(word: Word): boolean {
 
 /** True where the word after a joint can still belong to the institution. */
 function continues(words: readonly Word[], at: number): boolean {
+  if (/^(?:mr|mrs|ms|dr|messrs)$/.test(words[at]?.key ?? '')) return false;
   const word = words[words[at]?.key === 'the' ? at + 1 : at];
   return word !== undefined && (word.country !== null || word.organization !== null || (word.kind === 'word' && !word.nameable && isInstitutional(word)));
 }

@@ -71,6 +71,11 @@ export const signedBundle: AgreementRule = {
         refused.push({ start: candidate.start, end: candidate.end, reason: 'several that are told by their worth alone' });
         continue;
       }
+      // "Deals inked at the bank's meetings": a headline that does not say whose.
+      if (clause && masked.sentence.kind === 'title' && all.actors.length === 0) {
+        refused.push({ start: candidate.start, end: candidate.end, reason: 'several in a headline, nobody’s in particular' });
+        continue;
+      }
       const title = clause || price ? masked.sentence.text.slice(span.start, span.end) : candidate.title;
       found.push({
         start: candidate.start,
