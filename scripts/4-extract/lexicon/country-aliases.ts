@@ -3,7 +3,7 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
   AE: ['United Arab Emirates', 'U.A.E.', 'Emirates'],
   AF: ['Afghanistan', 'Islamic Emirate of Afghanistan', 'Islamic Republic of Afghanistan'],
   AZ: ['Azerbaijan', 'Republic of Azerbaijan'],
-  BA: ['Bosnia and Herzegovina', 'Bosnia'],
+  BA: ['Bosnia and Herzegovina', 'Bosnia', 'BiH'],
   BN: ['Brunei'],
   BY: ['Belarus', 'Republic of Belarus'],
   CD: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo', 'DRC', 'Congo-Kinshasa'],

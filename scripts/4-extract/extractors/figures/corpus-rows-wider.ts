@@ -288,4 +288,30 @@ export const widerRows: readonly CorpusRow[] = [
     text: 'It brings over 400 top policy makers and 30 shareholders. Turnover grew up to USD 20 million.',
     finds: ['400 top policy makers → over 400 policy makers', '30 shareholders → exact 30 shareholders', 'USD 20 million → exact 20000000 USD, turnover'],
   },
+  {
+    rule: 'money',
+    why: 'an amount whose parts stand behind its currency; two amounts',
+    text: 'Imports came to 1 billion dollars 477 million 4 thousand. It paid 2 billion dollars and 300 million euros.',
+    finds: [
+      '1 billion dollars 477 million 4 thousand → exact 1477004000 USD, imports',
+      '2 billion dollars → exact 2000000000 USD',
+      '300 million euros → exact 300000000 EUR',
+    ],
+  },
+  {
+    rule: 'percentage',
+    why: 'the time by which a change is measured is not its own; the amount in brackets has it',
+    text: 'Exports in January-September 2018 amounted to 4.8 billion dollars and increased by 7.3 percent compared to the same period in 2017 ($4.5 billion).',
+    finds: [
+      '4.8 billion dollars → exact 4800000000 USD, exports, in January-September 2018',
+      '7.3 percent → exact 7.3 %, exports, in January-September 2018',
+      '$4.5 billion → exact 4500000000 USD, exports, in 2017',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'what is measured, with a capital behind a comma',
+    text: 'Exports to Oman amounted to $15 million, Imports from Oman - at the level of $46 million.',
+    finds: ['$15 million → exact 15000000 USD, exports', '$46 million → exact 46000000 USD, Imports'],
+  },
 ];

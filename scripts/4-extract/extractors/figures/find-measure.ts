@@ -58,6 +58,8 @@ export function findMeasure(text: string, { start, end, unit }: FigureSpan): str
 /** True where the words are no part of a name: "Ministry of Trade", "Export-Import Bank", "trade union". */
 function isCommonNoun(text: string, at: number, words: string, after: string): boolean {
   if (/^ (?:unions?|minist(?:er|ry)|office|agreement|route|barriers|ties|relations|partner|house|fair)\b/u.test(after)) return false;
+  // ", Import from Uzbekistan to the Kyrgyz Republic - at the level of"
+  if (/^(?:Imports?|Exports?)$/.test(words) && /[,;] $/.test(text.slice(Math.max(0, at - 2), at))) return true;
   if (/^\p{Lu}\p{Ll}/u.test(words)) return at === 0 || /[.!?“"–—] ?$/.test(text.slice(Math.max(0, at - 2), at));
   return !/^ \p{Lu}\p{Ll}+ (?:Bank|Fund|Council|Commission|Organization)/u.test(after);
 }

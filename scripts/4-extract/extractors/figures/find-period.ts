@@ -23,6 +23,9 @@ const changedBy =
   /\b(?:contracted|shrank|shrunk|grew|grown|expanded|receded|retreated|fell|fallen|rose|risen|dropped|increased|decreased|declined|sank|lengthened|advanced) by (?:(?:about|roughly|approximately|close to|almost|nearly|over|more than|some|around|only|just|at least) ){0,2}$/u;
 /** "9.21 somoni at the official rate on October 21": a price of a day. */
 const rateOf = /^ at the (?:official|market|exchange|current|central bank’s|National Bank’s) (?:exchange )?rate (?:of|on|as of|for) (?:the )?$/u;
+/** "a 24 percent increase compared to the same period in 2022": the time of what it is measured by. */
+const comparedWith =
+  /\b(?:compared (?:to|with)|in comparison (?:to|with)|as against|versus|relative to|over|from|on|than|against) (?:(?:in|for|during) )?the (?:same|corresponding|analogous|similar) (?:\p{L}+ )?(?:period|months?|quarter|half|time)(?: (?:of|in))? $/u;
 /** "the fiscal year 2024/25, which ended on July 7", "the last Iranian year (ended March 20)". */
 const closing =
   /(?:, which|, that| \()(?: ?(?:ran|runs) (?:from|to|until)| ?(?:had )?(?:ended|ends|ending|concluded|closed|began|begins|beginning|started|starts|starting)(?: (?:on|in|at the end of|from))?) (?:the )?(?:mid-|early |late )?$/u;
@@ -42,7 +45,8 @@ export function findPeriod(text: string, figure: FigureSpan, dates: readonly Dat
 }
 
 function chooseDate(text: string, figure: FigureSpan, dates: readonly DateMatch[], figures: readonly FigureSpan[]): Span | null {
-  const next = dates[firstIndex(dates, (date) => date.start >= figure.end)];
+  const behind = dates[firstIndex(dates, (date) => date.start >= figure.end)];
+  const next = behind && comparedWith.test(text.slice(figure.end, behind.start)) ? undefined : behind;
   const before = firstIndex(dates, (date) => date.start >= figure.start) - 1;
   const previous = dates[dates[before - 1] !== undefined && closesYear(text, dates[before]) ? before - 1 : before];
   const follows =

@@ -198,4 +198,16 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `The boss of the bank travels to Narva, where he will hold talks with ${karis}. He is expected to meet ${stubb}.`,
     finds: [],
   },
+  {
+    rule: 'received',
+    why: 'a letter is no guest',
+    text: `${karis} received on [date:Wednesday|2008-04-23] a letter from ${stubb}. ${karis} received ${orpo}.`,
+    finds: ['meeting Alar Karis + Petteri Orpo'],
+  },
+  {
+    rule: 'met',
+    why: 'on a screen',
+    text: `${karis} virtually met with ${stubb}.`,
+    finds: [`meeting ${karisAndStubb}`],
+  },
 ];

@@ -41,7 +41,7 @@ export const parties = `(?:the )?${anyone}(?:${link}${anyone}){0,14}`;
 /** Not followed by what would make the actor an owner: "received Rahmon’s letter". */
 export const noOwner = "(?!’|')";
 /** "has also", "on Friday", between a subject and its verb. */
-const adverbs = `(?: (?:has|have|had|also|then|later|earlier|recently|separately|already|jointly|personally|meanwhile|again|today|both|all|first|briefly|repeatedly|(?:on|in) (?:the )?${date}|${date})){0,4}`;
+const adverbs = `(?: (?:has|have|had|also|then|later|earlier|recently|separately|already|jointly|personally|virtually|online|informally|formally|meanwhile|again|today|both|all|first|briefly|repeatedly|(?:on|in) (?:the )?${date}|${date})){0,4}`;
 /** A subject begins here: not in the middle of a list, and not as somebody's object. */
 export const subject = `(?<![${person}${group}](?:,? and |, )|\\b(?:met|with|by|to|from|on|of|for|received|visited|hosted|welcomed|told|called|against|including) (?:the )?)`;
 /**

@@ -627,4 +627,16 @@ export const rowsByContext: readonly CorpusRow[] = [
       'Mara Matar | Director of Afd | -',
     ],
   },
+  {
+    rule: 'title-after-name',
+    why: 'a body with its short form in brackets',
+    text: 'He met Ms. Shanny Campbel, the Asian Development Bank (ADB) Country Director for Tajikistan, in May.',
+    finds: ['Shanny Campbel | Asian Development Bank (ADB) Country Director for Tajikistan | -'],
+  },
+  {
+    rule: 'role-from-predicate',
+    why: 'what the first did is no part of the office',
+    text: 'Abdulah Guler became the first Turkish president to visit Serbia in 23 years when he came to Belgrade.',
+    finds: ['Abdulah Guler | first Turkish president | TR by country-in-title'],
+  },
 ];

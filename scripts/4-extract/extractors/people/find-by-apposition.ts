@@ -165,6 +165,8 @@ function endOfDescription(reading: Reading, office: Office): number | null {
       // "…, Foreign Minister, Sirojiddin Muhriddin, …" is read from the name behind it.
       return at;
     }
+    // "the first Turkish president | to visit Serbia": what he did; "ambassador to Peru" goes on.
+    if (word.key === 'to' && words[at + 1]?.kind === 'word' && !words[at + 1]?.upper && words[at + 1]?.key !== 'the') return at;
     if (/^(?:from|in)$/.test(word.key) && /^\d{4}/.test(words[at + 1]?.text ?? '')) return at;
     if (/^(?:who|whom|whose|which|that|where)$/.test(word.text) && words[at + 1]?.key !== 'time') return at;
     // "president at the time"

@@ -114,6 +114,8 @@ function standsAlone(words: readonly Word[], run: NameRun): boolean {
   const first = words[run.start] as Word;
   const last = words[run.end - 1] as Word;
   // "President Donald Trump Steve Witkoff": another person's given name and surname may follow at once.
+  // "Hamdan bin Mohammed bin Rashid Al Maktoum" is his son.
+  if (/^(?:bin|ibn|bint|binti|ben)$/.test(before?.key ?? '') && words[run.start - 2]?.nameable) return false;
   const another = after !== undefined && isGivenName(after) && words[run.end + 1]?.nameable === true;
   return !(before?.nameable && first.start - before.end <= 1) && !(after?.nameable && after.start - last.end <= 1 && !another);
 }

@@ -158,6 +158,8 @@ function readFront(words: readonly Word[], at: number) {
 /** True for a word that may stand before a head noun. */
 function isFrontWord(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word;
+  // "the Asian Development Bank (ADB) Country Director": the short form of the body before it.
+  if (isShortForm(words, word.text === '(' ? i + 1 : word.text === ')' ? i - 1 : i)) return true;
   if (word.kind === 'possessive') return i > 0 && !(words[i - 1] as Word).nameable;
   if (word.country || word.organization) return word.kind !== 'mark';
   // "his Chinese, Russian and Iranian colleagues"
@@ -167,6 +169,13 @@ function isFrontWord(words: readonly Word[], i: number): boolean {
   if (word.key === 'and') return joinsLikeWords(words[i - 1], words[i + 1]);
   // "UN", "SCO": an abbreviation nobody has listed still names the office's body.
   return word.spelling.institution || word.spelling.modifier || isAcronym(word);
+}
+
+/** True for letters in brackets right behind a body's name. */
+function isShortForm(words: readonly Word[], at: number): boolean {
+  return (
+    words[at - 1]?.text === '(' && words[at + 1]?.text === ')' && words[at - 2]?.organization != null && /^[\p{Lu}\d-]{2,10}$/u.test(words[at]?.text ?? '')
+  );
 }
 
 /** True where "and" stands between two states or two words of institutions written alike: "Energy and Water Resources Minister". */

@@ -85,9 +85,23 @@ export const money: FigureRule = {
     // "1,500 pounds of cocaine": a weight, unless an owner or a multiplier makes it money.
     const weight = exponent < 6 || /^ of /.test(after.slice(word[0].length));
     if (/^pounds?$/.test(named) && !word.groups?.owner && weight) return { refused: 'pounds may be a weight' };
-    return build({ ...number, start }, number.end + word[0].length, exponent, pickCurrency(meaning, word.groups?.owner ?? null, around));
+    const currency = pickCurrency(meaning, word.groups?.owner ?? null, around);
+    const whole = build({ ...number, start }, number.end + word[0].length, exponent, currency);
+    return 'refused' in whole || number.upper !== null ? whole : addParts(whole, exponent, around.text);
   },
 };
+
+/** "1 billion dollars | 477 million 4 thousand": what stands behind the currency belongs to the same amount. */
+const partsAfter =
+  /^(?: (?<millions>\d{1,3}) million)?(?: (?<thousands>\d{1,3}) thousand)?(?![\p{L}\d]| ?[$€£%]| \p{L}*(?:dollars?|somoni|rubles?|euros?|tons?|people)\b)/u;
+
+/** Adds the millions and thousands that are told behind the currency of an amount of billions or millions. */
+function addParts<T extends { end: number; value: number }>(amount: T, exponent: number, text: string): T {
+  const found = exponent === 9 || exponent === 6 ? partsAfter.exec(text.slice(amount.end, amount.end + 40)) : null;
+  const { millions, thousands } = found?.groups ?? {};
+  if (!found || (millions === undefined && thousands === undefined) || (millions !== undefined && exponent === 6)) return amount;
+  return { ...amount, end: amount.end + found[0].length, value: amount.value + Number(millions ?? 0) * 1e6 + Number(thousands ?? 0) * 1e3 };
+}
 
 function build(
   number: { start: number; value: number; upper: number | null; exponent: number },

@@ -1,12 +1,15 @@
 import { circumstances, delegation, type MeetingRule, maskPattern, noOwner, people, subject, toVerb } from '../meeting-rule.ts';
 
+/** "received on Wednesday a letter from A": no guest. */
+const notFrom = `(?<!\\b(?:letter|message|telegram|cable|note|greetings|congratulations|condolences|invitation|report|copy|request|reply|response|gift|present|proposal|offer|assurances?|call)s? (?:from|of|by) (?:the )?)`;
+
 /** Reads "A received B", "A hosted B", "B was received by A", "Tajik officials hosted Afghan representatives". */
 export const received: MeetingRule = {
   name: 'received',
   type: 'meeting',
   patterns: [
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:received|hosted|welcomed|greeted|saw off|rolled out the red carpet(?:${circumstances}) for|showed (?=\\ue001 (?:around|round|over|through)\\b)|(?:played|acted as|was|has been) host(?:${circumstances}) to|(?:gave|granted|hosted|held|threw|offered) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:lunch|luncheon|breakfast|dinner|reception|banquet|audience)(?:${circumstances}) (?:to|for|in honou?r of))${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})${toVerb}(?:received|hosted|welcomed|greeted|saw off|rolled out the red carpet(?:${circumstances}) for|showed (?=\\ue001 (?:around|round|over|through)\\b)|(?:played|acted as|was|has been) host(?:${circumstances}) to|(?:gave|granted|hosted|held|threw|offered) (?:an? )?(?:[\\p{L}-]+ ){0,2}(?:lunch|luncheon|breakfast|dinner|reception|banquet|audience)(?:${circumstances}) (?:to|for|in honou?r of))${circumstances} ${delegation}${notFrom}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `(?<guests>${people})${toVerb}(?:was|were|been) (?:also |then |later |warmly |personally )?(?:received|hosted|welcomed|greeted|met|seen off|given an audience|granted an audience)(?: [^,;:.\\ue001\\ue006]{1,60}?)? by ${delegation}(?<hosts>${people})${noOwner}`,
