@@ -16,6 +16,9 @@ const insertedDeed =
 /** "Under the memorandum that the two presidents signed in October, ships are to be built": the clause has a verb of its own. */
 const ownDeed =
   /\b(?:that|which) (?!(?:will|would|is|are)\b)(?:(?!(?:hopes?|wants?|plans?|expects?|intends?|aims?|to|not)\b)[\p{L}’.-]+ ){1,8}(?:signed|concluded|reached|adopted|announced|agreed|initialled|struck|sealed|launched|ratified|approved|opened|unveiled) (?:in|on|at) (?:the )?(?:early |late |mid-)?$/u;
+/** "When their people came to Dushanbe in February, they promised": the journey is over, whatever was promised. */
+const cameThen =
+  /\b(?:[Ww]hen|[Aa]fter|[Aa]s) [^,;:.—]{2,60}\b(?:came|flew|arrived|went|travell?ed|returned|met|visited|spoke|gathered)\b[^,;:.—]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
 /** "Leaders meet again in Palau at the end of August": the present of what is to come again. */
 const againIn =
   /\b(?:meet|meets|gather|gathers|convene|convenes|reconvenes?|resumes?|return|returns|sit down) again\b[^,;:.—]{0,50} (?:in|on|at the (?:end|beginning|start) of|at|by) (?:the )?(?:early |late |mid-)?$/u;
@@ -88,7 +91,7 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   // "said on Sunday he would": the day belongs to the saying.
   if (/\bhad\b(?!.*\bwill\b)/.test(clause) || reported.test(text.slice(Math.max(0, start - 60), start))) return false;
   const before = text.slice(Math.max(0, start - 200), start);
-  if (ownDeed.test(before)) return false;
+  if (ownDeed.test(before) || (cameThen.test(before) && /^,/.test(text.slice(end, end + 1)))) return false;
   if (againIn.test(before)) return true;
   if (done.test(before) || measuredBy.test(before) || (afterEvent.test(before) && /^ \p{Ll}/u.test(text.slice(end, end + 3)))) return false;
   if (givenWord.test(before) && /^,? to \p{Ll}/u.test(text.slice(end, end + 8))) return false;

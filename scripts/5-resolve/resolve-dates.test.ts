@@ -269,6 +269,7 @@ describe('a date gets the calendar value that follows', () => {
     ['the day of speaking is past, whatever is announced', 'He said on Sunday he would end it.', '2025-10-27', '2025-10-26'],
     ['a plain present soon after publication', 'He joins them for lunch on 10 February.', '2026-02-04', '2026-02-10'],
     ['the clause has a past verb of its own', 'Under the memorandum that the presidents signed in October, ships are to be built.', '2026-03-04', '2025-10'],
+    ['a journey that was made, with a promise', 'When the experts came to Dushanbe in February, they promised escorts.', '2026-06-18', '2026-02'],
     ['what one hopes to see signed is to come', 'It is a pact which Brazil hopes to see signed on 20 December.', '2025-12-02', '2025-12-20'],
     ['who meets again has yet to', 'Leaders meet again in Palau at the end of August.', '2026-04-22', '2026-08'],
     ['the season before holds the month', 'In the spring of 2023, contacts grew.\nAfter the March visit they rested.', null, '2023-03'],

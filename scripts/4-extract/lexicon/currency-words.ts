@@ -33,6 +33,7 @@ const rows: ReadonlyArray<[string[], CurrencyWord]> = [
   [['dollar', 'dollars'], { byCountry: dollars, alone: 'USD' }],
   [['euro', 'euros'], { byCountry: {}, alone: 'EUR' }],
   [['somoni', 'somonis', 'somoney'], { byCountry: {}, alone: 'TJS' }],
+  [['special drawing rights', 'Special Drawing Rights'], { byCountry: {}, alone: 'XDR' }],
   [['ruble', 'rubles', 'rouble', 'roubles'], { byCountry: { RU: 'RUB', BY: 'BYN' }, alone: 'RUB' }],
   [['yuan', 'renminbi'], { byCountry: {}, alone: 'CNY' }],
   [['tenge', 'tenges'], { byCountry: {}, alone: 'KZT' }],

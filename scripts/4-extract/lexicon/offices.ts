@@ -15,7 +15,7 @@ export const officeHeads: Readonly<Record<OfficeClass, readonly string[]>> = {
     ambassador, ambassador-at-large, envoy, plenipotentiary, charge d’affaires, chargé d’affaires, consul, consul general,
     consul-general, attaché, attache, defence attaché, chancellor, vice-chancellor, head of state, head of government, king, queen, emir,
     amir, sultan, monarch, emperor, crown prince, prince, princess, pope, governor, vice governor, governor-general, mayor, akim, hakim, hokim, khokim,
-    senator, mp, member of parliament, member of the european parliament, mep, congressman, congresswoman, lawmaker, parliamentarian, speaker, leader, supreme leader, secretary-general, secretary general,
+    senator, mp, member of parliament, member of the european parliament, mep, congressman, congresswoman, lawmaker, parliamentarian, speaker, leader, supreme leader, supreme guide, secretary-general, secretary general,
     high commissioner, commissioner, high representative, special representative, permanent representative, plenipotentiary representative,
     representative, spokesman, spokeswoman, spokesperson, press secretary, prosecutor general, prosecutor-general, attorney general,
     ombudsman, chief justice, national security adviser, national security advisor, special envoy, chief of staff, head of the delegation,
@@ -59,5 +59,5 @@ export const officeModifiers: ReadonlySet<string> = new Set(
 
 /** Words that may stand between the head noun and its preposition: "Ambassador Extraordinary and Plenipotentiary of …". */
 export const officeSuffixes: ReadonlySet<string> = new Set(
-  readWordList('extraordinary, plenipotentiary, designate, elect, emeritus, general, pro, tempore, interim'),
+  readWordList('extraordinary, plenipotentiary, designate, elect, emeritus, general, pro, tempore, interim, responsible, delegate'),
 );

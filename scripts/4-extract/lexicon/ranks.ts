@@ -5,7 +5,7 @@ export const ranks: ReadonlySet<string> = new Set(
   readWordList(`
   mr, mrs, ms, eng, engr, messrs, miss, mx, dr, prof, sir, dame, lord, lady, madam, madame, comrade, haji, hajji, hajj, mullah, mulla, maulana, mawlawi, mawlavi, maulvi, molavi, moulavi,
   ayatollah, hojjatoleslam, hojatoleslam, sheikh, shaikh, shaykh, sheik, shri, smt, qari, ustad, ustod, domullo, eshon, seyyed, imam, mufti, rev, reverend, hon, honourable, honorable, excellency, he,
-  highness, majesty, fm, pm, dpm, eam, gen, lt, lieutenant, col, colonel, maj, major, capt, captain, brig, brigadier, adm, admiral, vice-admiral, rear, cmdr, sgt, sergeant, marshal, field, general,
+  highness, majesty, sayyid, fm, pm, dpm, eam, gen, lt, lieutenant, col, colonel, maj, major, capt, captain, brig, brigadier, adm, admiral, vice-admiral, rear, cmdr, sgt, sergeant, marshal, field, general,
   colonel-general, lieutenant-general, major-general, brigadier-general, lieutenant-colonel, army, air, retired, amb, pres, gov, sen, rep, academician, professor, doctor, ambassador, bishop, archbishop, father, cardinal`),
 );
 

@@ -112,4 +112,35 @@ export const rowsOfTold: readonly CorpusRow[] = [
     text: `${ke} invited ${qa}. A preliminary agreement on the cost has been reached, according to which each of the three parties will contribute.`,
     finds: ['preliminary agreement on the cost (agreement, signed): '],
   },
+  {
+    rule: 'bundle-items',
+    why: 'the items in the words of the article, bodies with them',
+    text: `${ke} signed several loan agreements, including one for [organization:Asian Bank] roads and another for [organization:Savings Fund] schools.`,
+    finds: [
+      'several loan agreements (package, signed): Kenya',
+      'agreement for Asian Bank roads (agreement, signed): Kenya [bundle-items]',
+      'agreement for Savings Fund schools (agreement, signed): Kenya [bundle-items]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a list below a line of its own, of what the sentence before says was signed',
+    text: `${ke} and ${qa} talked. In addition, 11 documents were signed at the level of governments.\nAmong them:\n- Memorandum on cooperation in the silk industry.`,
+    finds: [
+      '11 documents (package, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'Memorandum on cooperation in the silk industry (memorandum, signed): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what was announced; a plan that was announced',
+    text: `${ke} and ${qa} announced a historic agreement on visa-free travel. ${ke} and ${sk} announced a plan to talk.`,
+    finds: ['agreement on visa-free travel (agreement, signed): Kenya, Qatar'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what the next sentence says was done to it',
+    text: `In Lima he got a protocol on a terminal. He signed it with ${qa}.\n\n${ke} has a transit trade agreement with ${sk} since May. It is in force, but nobody uses it.`,
+    finds: ['protocol on a terminal (protocol, signed): ', 'transit trade agreement with Slovakia (agreement, in-force): Slovakia, Kenya'],
+  },
 ];

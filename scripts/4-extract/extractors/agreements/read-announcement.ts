@@ -13,6 +13,11 @@ const picksOne =
 /** "The agreement on X and the memorandum on Y are among the signed documents": the items stand before what is said of them. */
 const amongSigned =
   /\b(?:is|are|was|were) (?:also )?among (?:the )?(?:\p{L}+ ){0,3}?(?:(?:signed|concluded) (?:documents|agreements|papers|memoranda)|(?:documents|agreements|papers|memoranda) (?:that were |which were )?(?:signed|concluded))\b/u;
+/** What stands alone over a list of what the sentence before tells of. */
+const opensList =
+  /^(?:Among (?:them|these|those)|(?:These|They|Those) (?:include|are)|Including|The (?:list|documents) (?:includes?|are)|In particular|Namely)[^.]{0,30}:\s*$/u;
+const tellsSigned =
+  /\b(?:documents|agreements|papers|memoranda|accords)\b[^.]{0,60}\b(?<!\bto be )signed\b|\bsigned\b[^.]{0,60}\b(?:documents|agreements|papers|memoranda|accords)\b/u;
 /** How many sentences back a list may have been announced. */
 const longestList = 40;
 
@@ -22,18 +27,14 @@ export function readAnnouncement(article: MaskedArticle, masked: MaskedSentence,
   const told = amongSigned.exec(masked.text);
   if (told && told.index > offset) return 'signed';
   if (picksOne.test(masked.text)) {
-    for (const before of article.sentences.slice(Math.max(0, masked.index - 2), masked.index))
-      if (
-        /\b(?:documents|agreements|papers|memoranda|accords)\b[^.]{0,60}\bsigned\b|\bsigned\b[^.]{0,60}\b(?:documents|agreements|papers|memoranda|accords)\b/u.test(
-          before.text,
-        )
-      )
-        return 'signed';
+    for (const before of article.sentences.slice(Math.max(0, masked.index - 2), masked.index)) if (tellsSigned.test(before.text)) return 'signed';
   }
   for (let back = 1; back <= longestList; back++) {
     const before = article.sentences[masked.index - back];
     if (!before) return null;
     if (ratifies.test(before.text)) return 'in-force';
+    // "11 documents were signed. Among them:"
+    if (opensList.test(before.text)) return tellsSigned.test(article.sentences[before.index - 1]?.text ?? '') ? 'signed' : null;
     if (announces.test(before.text)) return before.text.trimEnd().endsWith('?') && back > 1 ? null : 'signed';
     // Only the items of the list may stand in between.
     if (!isItem(before.text, before.sentence.kind)) return null;

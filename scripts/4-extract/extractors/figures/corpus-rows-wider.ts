@@ -314,4 +314,10 @@ export const widerRows: readonly CorpusRow[] = [
     text: 'Exports to Oman amounted to $15 million, Imports from Oman - at the level of $46 million.',
     finds: ['$15 million → exact 15000000 USD, exports', '$46 million → exact 46000000 USD, Imports'],
   },
+  {
+    rule: 'money',
+    why: 'the unit of account of the IMF',
+    text: 'The total cost is 11.7 million special drawing rights.',
+    finds: ['11.7 million special drawing rights → exact 11700000 XDR, total cost'],
+  },
 ];

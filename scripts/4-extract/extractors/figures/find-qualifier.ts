@@ -19,6 +19,12 @@ export function findQualifier(text: string, start: number, end: number, suffix: 
     if (/\b(?:no|not) $/.test(lead.slice(0, match.index + 1)) && qualifier !== 'up-to') continue;
     // "stretches over 151 km": where it lies, not how much more it is.
     if (/^over$/i.test(words) && /\b(?:stretch|extend|spread|spann?|run|wind|last|pay|divid)\p{Ll}* $/u.test(lead.slice(0, match.index + 1))) continue;
+    // "still arguing over the $4.8 billion it will cost"
+    if (
+      /^over$/i.test(words) &&
+      /\b(?:argu|disput|quarrel|fight|fought|row|talk|negotiat|wrangl|haggl|clash|differ|bicker)\p{Ll}* $/u.test(lead.slice(0, match.index + 1))
+    )
+      continue;
     // "its price has gone up to $4 billion": how far it has come.
     if (
       /^up to$/i.test(words) &&

@@ -45,7 +45,7 @@ export function readFigures(
     used.fill(1, number.start, number.end);
     // "1 billion dollars | 477 million 4 thousand": a part of the amount before.
     const before = figures.at(-1);
-    if (before && number.start < before.end && before.start < number.start) continue;
+    if (before?.rule === 'money' && before.start < number.start && number.end <= before.end) continue;
     const result = readOne(number, { ...around, lastCounted: counted, lastAmount: amount });
     if ('reason' in result) {
       refused.push(result);

@@ -210,4 +210,16 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis} virtually met with ${stubb}.`,
     finds: [`meeting ${karisAndStubb}`],
   },
+  {
+    rule: 'met',
+    why: 'two with their states behind their names',
+    text: `${karis} of [country:Estonia|EE] and ${stubb} of [country:Finland|FI] convened during the council in Narva.`,
+    finds: [`meeting ${karisAndStubb} in Narva`],
+  },
+  {
+    rule: 'host-left-out',
+    why: 'with whom a matter was discussed, the host being he of whom the report is',
+    text: `${karis} took part in the summit in Narva.\n\nWith ${stubb}, the opening of direct flights was discussed.\n\nWith ${orpo}, the sides considered tourism.`,
+    finds: [`meeting ${karisAndStubb}`, 'meeting Alar Karis + Petteri Orpo'],
+  },
 ];

@@ -639,4 +639,22 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'Abdulah Guler became the first Turkish president to visit Serbia in 23 years when he came to Belgrade.',
     finds: ['Abdulah Guler | first Turkish president | TR by country-in-title'],
   },
+  {
+    rule: 'role-from-verb',
+    why: 'who led a state; who led a body',
+    text: 'Islam Karimi, who had led Uzbekistan since 1990, died. Jane Roe, who heads the Border Service, spoke.',
+    finds: ['Islam Karimi | leader of Uzbekistan | -', 'Jane Roe | head of the Border Service | -'],
+  },
+  {
+    rule: 'title-before-name',
+    why: 'an office that is a given name elsewhere, where the text speaks of its holder; one that is a name',
+    text: 'Sultan Kabus bin Said received him. The Sultan smiled.',
+    finds: ['Kabus bin Said | Sultan | -'],
+  },
+  {
+    rule: 'title-after-name',
+    why: 'for what the minister is responsible',
+    text: 'He held talks with Yusuf bin Alawi, Oman’s Minister Responsible for Foreign Affairs, and with Sayyid Asad bin Tariq.',
+    finds: ['Yusuf bin Alawi | Minister Responsible for Foreign Affairs | OM by country-in-title', 'Asad bin Tariq | - | -'],
+  },
 ];

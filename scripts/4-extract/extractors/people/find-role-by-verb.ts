@@ -69,7 +69,10 @@ export function findRoleByVerb(reading: Reading, claims: Claims): void {
         )
     )
       continue;
-    person.role = { text: `head of the ${reading.text.slice(first.start, last.end)}`, start: verb.start, end: last.end, rule: 'role-from-verb' };
+    // "who led Uzbekistan": a state has a leader, and mostly no article.
+    const state = first.country?.form === 'name' && first.country.end === last.end && !first.organization;
+    const led = state ? `leader of ${words[from - 1]?.key === 'the' ? 'the ' : ''}` : 'head of the ';
+    person.role = { text: `${led}${reading.text.slice(first.start, last.end)}`, start: verb.start, end: last.end, rule: 'role-from-verb' };
   }
 }
 

@@ -10,6 +10,8 @@ import type { Word } from './word.ts';
 
 /** Offices and common nouns that are given names as well: an office only where an article, a state or "of" stands beside them. */
 const namesThatAreOffices: ReadonlySet<string> = new Set(['amir', 'hakim', 'hokim', 'sultan', 'imam', 'islam', 'dawn', 'jan']);
+/** Of these, the offices of those who reign: an article that speaks of “the Sultan” means one. */
+export const reigning = /^(?:sultan|amir)$/;
 /** States whose names are also borne by persons; the countries' rules have left them out where they are. */
 const namesThatAreStates: ReadonlySet<string> = new Set([
   'Georgia',
@@ -143,7 +145,7 @@ function isNameable(words: readonly Word[], i: number, isWrittenSmall: (key: str
   const previous = words[i - 1];
   const next = words[i + 1];
   const followed = next?.kind === 'word' && next.upper && next.start === word.end + 1;
-  if (namesThatAreOffices.has(key)) return followed && isNameNotOffice(previous, next);
+  if (namesThatAreOffices.has(key)) return followed && isNameNotOffice(previous, next) && !(reigning.test(key) && isWrittenSmall(key));
   // Another part of a name may follow: no word of the lists.
   const joined = followed && !next.spelling.listed;
   // "Abbas Araghchi", not "Bandar Abbas": a place's word that is a given name as well, before another part.

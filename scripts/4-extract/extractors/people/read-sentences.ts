@@ -5,12 +5,15 @@ import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { dropUnprovenBodies } from './drop-unproven-bodies.ts';
 import { markKnown, readFullNames } from './find-known.ts';
 import { LazyReading, type Names } from './lazy-reading.ts';
-import { markNameable } from './mark-nameable.ts';
+import { markNameable, reigning } from './mark-nameable.ts';
 import { mayName } from './may-name.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { readNameRuns } from './read-name-runs.ts';
 import { readWords } from './read-words.ts';
 import type { NameRun, Reading, Word } from './word.ts';
+
+/** Who reigns, by the office alone. */
+const reigns = /\b[Tt]he (?:Sultan|Amir)(?! (?:al|bin|ibn|[A-Z])\b)(?! [A-Z])\b/;
 
 /** Reads every sentence of an article into words, runs of names and offices. */
 export function readSentences(
@@ -18,7 +21,10 @@ export function readSentences(
   index: PeopleIndex,
   found: { countries: readonly CountryMention[]; organizations: readonly OrganizationMention[] },
 ): Reading[] {
-  const isWrittenSmall = seekSmallWords(article.sentences.map(({ text }) => text));
+  const texts = article.sentences.map(({ text }) => text);
+  const isSmall = seekSmallWords(texts);
+  // "The Sultan was seen off": an office in this article.
+  const isWrittenSmall = (key: string) => isSmall(key) || (reigning.test(key) && texts.some((text) => reigns.test(text)));
   const countries = groupBySentence(found.countries);
   const organizations = groupBySentence(found.organizations);
   return article.sentences.map(({ text }, sentence) => {

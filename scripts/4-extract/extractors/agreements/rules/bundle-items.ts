@@ -1,5 +1,5 @@
 import { findEach } from '../../../../1-read/find-all.ts';
-import { signs } from '../../../lexicon/masked-sentence.ts';
+import { type MaskedSentence, signs, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import { readParties } from '../read-parties.ts';
 import { readDeed } from '../read-status.ts';
@@ -30,7 +30,7 @@ export const bundleItems: AgreementRule = {
         found.push({
           start,
           end: start + match[0].length,
-          title: `${noun} ${(match.groups?.about ?? '').trim()}`,
+          title: `${noun} ${readWords(masked, start + match[0].length - (match.groups?.about ?? '').length, start + match[0].length)}`,
           type: candidate.type,
           status: deed.status,
           parties: parties.actors,
@@ -43,3 +43,9 @@ export const bundleItems: AgreementRule = {
     return { found, refused: [] };
   },
 };
+
+/** Gives the words of a stretch of the masked text as the article has them. */
+function readWords(masked: MaskedSentence, from: number, to: number): string {
+  const { start, end } = unmaskSpan(masked, from, to);
+  return masked.sentence.text.slice(start, end).trim();
+}

@@ -1,3 +1,4 @@
+import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
 import { capitals } from '../../../lexicon/capitals.ts';
 import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
 import { signs, type Token, tokensWithin, unmaskOffset, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
@@ -40,6 +41,7 @@ export const signedDocument: AgreementRule = {
         if (announced !== null && deed.status === 'unknown') deed = { ...deed, status: announced };
       }
       if (deed.status === 'unknown' && !deed.denied) deed = { ...deed, status: readListDeed(candidate) ?? 'unknown' };
+      if (deed.status === 'unknown' && !deed.denied) deed = { ...deed, status: readNextSentence(article, candidate) ?? 'unknown' };
       // "declined to sign the Nakamal Agreement": one by that name there is, and it waits.
       if (deed.denied && candidate.named && candidate.determiner === 'the' && turnedAway.test(masked.text.slice(0, candidate.outerStart)))
         deed = { ...deed, status: 'stalled', denied: false, date: null, doers: pairBefore(article, candidate) };
@@ -152,6 +154,19 @@ function readCity(candidate: Candidate, deed: Deed, earlier: readonly AgreementF
   const city = token && masked.sentence.text.slice(token.start, token.end);
   if (city === undefined || !capitals.has(city) || earlier.some((one) => one.title.toLowerCase().includes(noun))) return null;
   return title;
+}
+
+/** "He signed it with B, the minister of roads, on April 21." */
+const signedIt =
+  /^[“"]?(?:He|She|They|We|I|Both|\ue001|\ue006)(?: (?:have|has|had|then|later|only|finally|also|both|\ue005)){0,2} (?:signed|concluded|initialled|inked) (?:it|this|that|them)\b|^[“"]?It was (?:then |later |finally )?(?:signed|concluded|inked)\b/u;
+/** "It is in force, but how many trucks have used it?" */
+const inForce = /^[“"]?It (?:is|has been|remains|is still) in (?:force|effect)\b|^[“"]?It (?:entered|came) into (?:force|effect)\b/u;
+
+/** Gives what the next sentence of the paragraph says was done to the agreement with which one ends that names no other; null where it says nothing. */
+function readNextSentence(article: MaskedArticle, { masked, end }: Candidate): AgreementStatus | null {
+  const next = article.sentences[masked.index + 1];
+  if (!next || next.sentence.paragraph !== masked.sentence.paragraph || /[;:“”]/.test(masked.text.slice(end))) return null;
+  return signedIt.test(next.text) ? 'signed' : inForce.test(next.text) ? 'in-force' : null;
 }
 
 /** What somebody would not do to an agreement, right before it. */

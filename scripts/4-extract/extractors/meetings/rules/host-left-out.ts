@@ -19,6 +19,13 @@ export const hostLeftOut: MeetingRule = {
     maskPattern(
       `(?:^|, )(?:[Ii]ssues|[Qq]uestions|[Mm]atters|[Pp]rospects|[Tt]opics|[Vv]iews)\\b[^;:.\\ue001“”"]{0,160}? were(?: also)? (?:considered|discussed|exchanged|reviewed|examined)(?: [^;:.\\ue001“”"]{1,80}?)? with ${delegation}(?<guests>${people})${noOwner}`,
     ),
+    // "With the Crown Prince of Kuwait, the opening of flights was discussed", "With the Deputy Prime Minister of Oman, the sides considered banking"
+    maskPattern(
+      `^With (?:the )?(?<guests>\\ue001),(?: [^;.“”"\\ue001\\ue006]{3,220})? (?:was|were)(?: also)? (?:discussed|considered|reviewed|examined|touched upon)(?=[.,;]|$)`,
+    ),
+    maskPattern(
+      `^With (?:the )?(?<guests>\\ue001), (?:\\ue006|the (?:sides|parties|interlocutors|ministers|two)) (?:also )?(?:considered|discussed|reviewed|examined|exchanged|touched|spoke|talked)\\b`,
+    ),
     maskPattern(
       `^(?:The|His|Her) ${noun}${circumstances} with (?:the )?${delegation}(?<guests>${people}),?${circumstances},? (?:focused|centred|centered|touched|covered|dealt|lasted|was devoted|were devoted|concentrated|dwelt|revolved)\\b`,
     ),

@@ -30,6 +30,10 @@ export const met: MeetingRule = {
     maskPattern(
       `(?<each>\\ue006),? (?:at|during|in|after|since|from) their (?:[\\p{L}-]+ ){0,2}(?:meeting|talks|summit|encounter)(?=,? (?:in|on|at|of|last|\\ue005))(?! with\\b)`,
     ),
+    // "President A of B and President C of D convened during the summit"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001) of (?:the )?\\ue002,? and (?:the )?(?<guests>\\ue001)(?: of (?:the )?\\ue002)?,?(?: (?:also|had|have|then|both|\\ue005))* (?:met|convened|sat down|spoke|talked|held (?:talks|a meeting|negotiations))(?! with\\b)(?= (?:in|at|on|for|during|ahead|before|after|again|briefly|\\ue005)|[.,;]|$)`,
+    ),
     // "A and B, the two generals who drew the line, met more than a dozen times"
     maskPattern(
       `${subject}(?<each>\\ue001,? and \\ue001)(?:, [^,;:.“”"\\ue001\\ue006]{1,100},)? met (?=(?:more than |over |at least |only |no fewer than |nearly |almost )?(?:once|twice|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|(?:half )?a dozen|a hundred|several|many|numerous|countless|\\d+) times)\\b)`,
@@ -72,7 +76,7 @@ export const met: MeetingRule = {
       `\\b(?:ministers|presidents|leaders|premiers|heads|envoys|ambassadors|negotiators|secretaries|speakers|chiefs)\\b[^;:.“”"\\ue001]{0,80}, (?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001),?(?: (?:also|had|have|last|first|then|both|recently|\\ue005))* (?:met|(?:held|had) ${nounModifiers}${meetingNoun}|sat down|shook hands|exchanged views)\\b(?! with\\b)`,
     ),
     maskPattern(
-      `${subject}(?<each>${people}),?(?: (?:also|had|have|then|both|\\ue005))* (?:gathered|convened|came together|assembled)(?= (?:in|at|on|for)\\b)`,
+      `${subject}(?<each>${people}),?(?: (?:also|had|have|then|both|\\ue005))* (?:gathered|convened|came together|assembled)(?= (?:in|at|on|for|during)\\b)`,
     ),
     // "A, the energy minister of B, and C met in Dushanbe"
     maskPattern(
