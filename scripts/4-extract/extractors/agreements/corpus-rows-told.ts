@@ -143,4 +143,13 @@ export const rowsOfTold: readonly CorpusRow[] = [
     text: `In Lima he got a protocol on a terminal. He signed it with ${qa}.\n\n${ke} has a transit trade agreement with ${sk} since May. It is in force, but nobody uses it.`,
     finds: ['protocol on a terminal (protocol, signed): ', 'transit trade agreement with Slovakia (agreement, in-force): Slovakia, Kenya'],
   },
+  {
+    rule: 'signed-document',
+    why: 'whom it exempts; which they signed',
+    text: `${ke} and ${qa} signed an agreement exempting holders of diplomatic passports from visas. The Strategic Partnership Treaty that they signed in [date:2018|2018] gives them the means.`,
+    finds: [
+      'agreement exempting holders of diplomatic passports from visas (agreement, signed): Kenya, Qatar',
+      'Strategic Partnership Treaty (treaty, signed): Kenya, Qatar; 2018 [parties-from-sentence-before]',
+    ],
+  },
 ];

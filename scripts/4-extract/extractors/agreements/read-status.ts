@@ -54,7 +54,7 @@ const byTheWay = /^ (?:through|via|across|at|in|from|to|under) [^,;.]{1,60}?(?= 
 /** Parties that stand between an agreement and its verb. */
 const membership = new RegExp(`^ (?:between|with|of) (?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})*`, 'u');
 const relative = new RegExp(
-  `^,? (?:which |that )?(?<doers>(?:the (?:\\p{Ll}+ )?(?:neighbou?rs|two|sides|parties|countries|governments|states|leaders|ministers|presidents|companies)|(?:the )?(?:${actor}|\\p{Lu}[\\p{L}-]+))(?:(?:, |,? and )(?:the )?(?:${actor}|\\p{Lu}[\\p{L}-]+))*)(?:,? (?:had|have|has|both|also|jointly|recently))*,? (?<verb>signed|concluded|initialled|initialed|ratified|inked|adopted|approved|denounced|suspended|terminated|obtained|reached|settled|negotiated|proclaimed|declared|announced|established)\\b(?: with (?:the )?(?<guests>${actor}(?:(?:, |,? and )(?:the )?${actor})*))?[^,;.]{0,60},?`,
+  `^,? (?:which |that )?(?<doers>(?:they|we|both|the (?:\\p{Ll}+ )?(?:neighbou?rs|two|sides|parties|countries|governments|states|leaders|ministers|presidents|companies)|(?:the )?(?:${actor}|\\p{Lu}[\\p{L}-]+))(?:(?:, |,? and )(?:the )?(?:${actor}|\\p{Lu}[\\p{L}-]+))*)(?:,? (?:had|have|has|both|also|jointly|recently))*,? (?<verb>signed|concluded|initialled|initialed|ratified|inked|adopted|approved|denounced|suspended|terminated|obtained|reached|settled|negotiated|proclaimed|declared|announced|established)\\b(?: with (?:the )?(?<guests>${actor}(?:(?:, |,? and )(?:the )?${actor})*))?[^,;.]{0,60},?`,
   'u',
 );
 /** What is still to be done to it: "which the two countries are negotiating with C", "that the sides hope to sign". */

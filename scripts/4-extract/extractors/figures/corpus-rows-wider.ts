@@ -320,4 +320,15 @@ export const widerRows: readonly CorpusRow[] = [
     text: 'The total cost is 11.7 million special drawing rights.',
     finds: ['11.7 million special drawing rights → exact 11700000 XDR, total cost'],
   },
+  {
+    rule: 'count',
+    why: 'so many of so many things; a further amount of the same',
+    text: 'More than 1,000 of the 14,000 glaciers are gone. It sells 2 billion kilowatt-hours, and Oman a further 1.5 billion.',
+    finds: [
+      '1,000 → over 1000 glaciers',
+      '14,000 glaciers → exact 14000 glaciers',
+      '2 billion kilowatt-hours → exact 2000000000 kWh',
+      '1.5 billion → exact 1500000000 kWh',
+    ],
+  },
 ];

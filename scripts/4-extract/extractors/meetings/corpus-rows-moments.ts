@@ -222,4 +222,10 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis} took part in the summit in Narva.\n\nWith ${stubb}, the opening of direct flights was discussed.\n\nWith ${orpo}, the sides considered tourism.`,
     finds: [`meeting ${karisAndStubb}`, 'meeting Alar Karis + Petteri Orpo'],
   },
+  {
+    rule: 'signed-together',
+    why: 'with whom he signed it',
+    text: `${karis} brought a protocol. He signed it with ${stubb} in Narva. ${orpo} signed it with a pen.`,
+    finds: [`meeting ${karisAndStubb} in Narva`],
+  },
 ];

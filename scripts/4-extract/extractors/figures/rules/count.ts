@@ -18,7 +18,8 @@ export const count: FigureRule = {
     const found = readCountedNoun(after.slice(from));
     if (!found) return countOfWhich(number, text, after);
     if (ofWhich)
-      return found.kind === 'counted' && Number.isInteger(number.value)
+      // "more than 1,000 of the 14,000 glaciers"
+      return (found.kind === 'counted' || (found.kind === 'other' && number.value >= large && /\d/.test(ofWhich[0]))) && Number.isInteger(number.value)
         ? { start: number.start, end: number.end, value: number.value, upper: number.upper, unit: found.noun, inferred: [] }
         : null;
     if (/^(?:second|minute|hour|day|night|week|month|year|decade|centurie)s$/.test(found.noun)) return { refused: 'a length of time' };

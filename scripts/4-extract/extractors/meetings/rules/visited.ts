@@ -33,7 +33,7 @@ export const visited: MeetingRule = {
     ),
     maskPattern(`${visitor},? (?:during|on|in the course of) (?:an? |his |her )${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`),
     maskPattern(
-      `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| for\\b| last\\b| (?:from|between) \\ue005| (?:in|on) \\ue005| \\ue005| and (?:met|held|signed|was received|spoke|had)\\b| to (?:meet|attend|sign|discuss|hold|take part)\\b| with \\ue001)))`,
+      `${visitor},? (?:who (?:is|was) |was |is (?=(?:currently )?(?:in|on) ))(?:currently |then )?(?:in ${state}(?: on (?:an? |his |her )?${kindOfVisit}visit|(?=[.,;]| again\\b| for\\b| last\\b| (?:from|between) \\ue005| (?:in|on) \\ue005| \\ue005| and (?:met|held|signed|was received|spoke|had)\\b| to (?:meet|attend|sign|discuss|hold|take part)\\b| with \\ue001)))`,
     ),
     // "A and his counterpart B agreed during the former’s visit to Chad"
     maskPattern(
