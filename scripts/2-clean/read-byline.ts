@@ -19,7 +19,7 @@ const lead =
 const nameWord = String.raw`(?:\p{Lu}[\p{L}’'-]*\.?|\p{Lu}\.(?:\p{Lu}\.)?|al-\p{Lu}[\p{L}’-]+|van|von|der|den|de|da|di|del|la|le|bin|ibn|ul|oglu|ogli|kyzy|kizi|uly|uulu|zoda)`;
 const personName = new RegExp(`^(?=\\p{Lu})${nameWord}(?: ${nameWord}){1,5}$`, 'u');
 const noName =
-  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Minister|President|Secretary|Government|Hon|Foundation|Society|Association|School|Studies|Research|Parliament|Spokesperson|Delhi|Cabinet|Executive|Summary|Overview|Introduction|Background|Abstract|Takeaways|Contents|Conclusions?|Key|Findings|Highlights)\b/i;
+  /\b(?:Staff|Desk|Service|Reporters?|Correspondents?|Editors?|Editorial|Admin|Team|Agency|News|Department|Ministry|Office|Embassy|University|Institute|Center|Centre|Council|Bureau|Photo|Getty|Images?|Fellow|Senior|Analyst|Analysts|Professor|Researcher|Director|Forum|Review|Programme|Program|Commentary|Policy|Column|Columnist|Author|Expert|Special|Group|Minister|President|Secretary|Government|Hon|Foundation|Society|Association|School|Studies|Research|Parliament|Spokesperson|Delhi|Cabinet|Executive|Summary|Overview|Introduction|Background|Abstract|Takeaways|Contents|Conclusions?|Key|Findings|Highlights|Logo)\b/i;
 
 /** "LIEN HOANG, Nikkei staff writer" */
 const signed =

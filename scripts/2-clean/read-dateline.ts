@@ -1,3 +1,5 @@
+import { stateNames } from './rules/state-names.ts';
+
 /** Where a wire report says it comes from, before its first sentence. */
 export interface Dateline {
   /** Length of the dateline in the clean text, with the dash and the spaces after it. */
@@ -43,7 +45,8 @@ export function readDateline(text: string): Dateline | null {
   return {
     length: match[0].length,
     date: dated === undefined ? null : { start, end: start + dated.length },
-    agency: reporter?.of ?? reporter?.before ?? agencyName,
+    // "DUSHANBE- China-led AIIB": a state is no agency.
+    agency: reporter?.of ?? reporter?.before ?? (agencyName !== null && stateNames.includes(agencyName) ? null : agencyName),
     author: reporter?.name ?? null,
   };
 }

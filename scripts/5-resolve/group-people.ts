@@ -47,6 +47,7 @@ function joinFull(groups: PersonGroup[], mention: PersonMention, name: NameParts
     (group) =>
       fits(group) &&
       agree(group, mention) &&
+      !group.names.some((other) => isChildOf(name, other) || isChildOf(other, name)) &&
       group.names.some(
         (other) => isSameInAnotherOrder(name, other) || isShortFormOf(name, other) || (other.initials.includes(true) && isShortFormOf(other, name)),
       ),
@@ -62,6 +63,11 @@ function joinFull(groups: PersonGroup[], mention: PersonMention, name: NameParts
     return;
   }
   groups.push({ known: mention.known, names: [name], mentions: [mention] });
+}
+
+/** True for a name that goes on with another one behind "bin": "Maktoum bin Mohammed bin Rashid Al Maktoum" is the son of the one whom it ends with. */
+function isChildOf(child: NameParts, parent: NameParts): boolean {
+  return child.parts.length > parent.parts.length && /(?:bin|ibn|bint)$/.test(child.key.slice(0, -parent.key.length)) && child.key.endsWith(parent.key);
 }
 
 function add(group: PersonGroup, mention: PersonMention, name: NameParts): void {

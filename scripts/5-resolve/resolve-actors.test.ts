@@ -54,6 +54,11 @@ test('a surname joins the one person who bears it', () => {
   ).toEqual([{ id: 'emomali-rahmon', name: 'Emomali Rahmon', aliases: ['Rahmon'], role: 'President', country: 'TJ', isLeader: true, mentions: 2 }]);
 });
 
+test('a son is not taken for the father whose name his goes on with', () => {
+  const { names } = resolve('Sheikh Mohammed bin Rashid Al Maktoum met Sheikh Maktoum bin Mohammed bin Rashid Al Maktoum.');
+  expect(names).toEqual(['Mohammed bin Rashid Al Maktoum', 'Maktoum bin Mohammed bin Rashid Al Maktoum']);
+});
+
 test('the second half of a double surname joins the one person who bears it', () => {
   expect(resolve('Surinamese President Jennifer Geerlings-Simons arrived. “Good,” said Mrs Simons.').names).toEqual(['Jennifer Geerlings-Simons']);
   const two = resolve('Surinamese President Jennifer Geerlings-Simons met Kenyan Minister Peter Simons. “Good,” said Mr Simons.');

@@ -228,4 +228,16 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis} brought a protocol. He signed it with ${stubb} in Narva. ${orpo} signed it with a pen.`,
     finds: [`meeting ${karisAndStubb} in Narva`],
   },
+  {
+    rule: 'met',
+    why: 'whom he met before the comma, and behind it',
+    text: `Besides meeting with ${stubb}, ${karis} also sat down with ${orpo}. Besides ${stubb}, ${karis} likes ${orpo}.`,
+    finds: [`meeting ${karisAndStubb}`, 'meeting Alar Karis + Petteri Orpo'],
+  },
+  {
+    rule: 'called',
+    why: 'whose war it is, is no place',
+    text: `${karis} discussed challenges in [country:Syria|SY]’s war in a phone call with ${stubb}.`,
+    finds: [`call ${karisAndStubb}`],
+  },
 ];

@@ -45,7 +45,8 @@ function findPlace(masked: MaskedSentence, ranges: ReadonlyArray<[number, number
     for (const match of findAll(masked.text.slice(from, to), placePattern)) {
       const place = match.groups?.place ?? '';
       const token = masked.tokens.get(from + match.index + match[0].length - 1);
-      if (noPlace.test(place) || token?.agents) continue;
+      // "challenges in Syria's war": whose it is, not where.
+      if (noPlace.test(place) || token?.agents || /^’/.test(masked.text.slice(from + match.index + match[0].length))) continue;
       const state = token?.actors[0];
       if (isOfTopic(masked.text.slice(from, from + match.index), state?.kind === 'country' && state.form !== 'capital')) continue;
       const words = place === signs.country ? (token?.actors[0]?.text ?? null) : place;

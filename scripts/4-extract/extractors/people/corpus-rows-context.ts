@@ -657,4 +657,10 @@ export const rowsByContext: readonly CorpusRow[] = [
     text: 'He held talks with Yusuf bin Alawi, Oman’s Minister Responsible for Foreign Affairs, and with Sayyid Asad bin Tariq.',
     finds: ['Yusuf bin Alawi | Minister Responsible for Foreign Affairs | OM by country-in-title', 'Asad bin Tariq | - | -'],
   },
+  {
+    rule: 'title-after-name',
+    why: 'a name in quotation marks that the role stops before; whom an adviser serves',
+    text: 'He talked with Daniel Servier, professor at "Johns Hopkins" University. Anwar Gargas, Diplomatic Adviser to UAE President, came.',
+    finds: ['Daniel Servier | professor | -', 'Anwar Gargas | Diplomatic Adviser to UAE President | AE by country-in-title'],
+  },
 ];

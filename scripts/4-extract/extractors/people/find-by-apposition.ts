@@ -114,7 +114,9 @@ function readDescription(reading: Reading, run: NameRun): { start: number; end: 
       const end = endOfDescription(reading, office);
       if (end === null || (start > start0 && isAttribution(words, run, end))) return null;
       const roleStart = at === start ? office.roleStart : start;
-      const roleEnd = endOfRole(words, roleStart, end > office.end ? end : office.roleEnd, 0);
+      let roleEnd = endOfRole(words, roleStart, end > office.end ? end : office.roleEnd, 0);
+      // "professor at | “Johns Hopkins” University"
+      while (roleEnd > roleStart + 1 && /^(?:at|of|in|for|with|from|on|to)$/.test(words[roleEnd - 1]?.key ?? '')) roleEnd--;
       const code =
         office.countries.length === 1
           ? (office.countries[0] as string)

@@ -365,6 +365,8 @@ function statesOf(words: readonly Word[], from: number, to: number, ofPhrase: bo
     const joined = mention.form === 'demonym' && next?.key === 'and' && isStateWord(words[i + 2]) && words[i + 2]?.country?.form === 'demonym' && i + 3 < to;
     const owns =
       joined ||
+      // "Diplomatic Adviser to UAE President"
+      (mention.form === 'name' && i > from - 1 && next !== undefined && i + 1 < to && headWords.has(next.key) && words[from - 1]?.key === 'to') ||
       next?.kind === 'possessive' ||
       (mention.form === 'demonym' &&
         next !== undefined &&

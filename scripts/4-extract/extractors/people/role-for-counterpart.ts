@@ -17,6 +17,8 @@ const longest = 3;
  */
 export function roleForCounterpart(role: string): string | null {
   if (past.test(role)) return null;
+  // The United States call their foreign minister so, and others do not.
+  if (/^(?:US |U\.S\. |American )?secretary of state$/i.test(role)) return 'foreign minister';
   let text = dropStates(second.exec(role)?.groups?.office ?? role);
   while (stage.test(text)) text = text.replace(stage, '');
   return text === '' ? null : text;

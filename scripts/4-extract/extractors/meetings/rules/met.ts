@@ -30,6 +30,13 @@ export const met: MeetingRule = {
     maskPattern(
       `(?<each>\\ue006),? (?:at|during|in|after|since|from) their (?:[\\p{L}-]+ ){0,2}(?:meeting|talks|summit|encounter)(?=,? (?:in|on|at|of|last|\\ue005))(?! with\\b)`,
     ),
+    // "Besides meeting with B, A also sat down with C and D"
+    maskPattern(
+      `(?:^|[,;] )(?:[Bb]esides|[Aa]part from|[Ii]n addition to|[Aa]fter|[Bb]efore|[Ff]ollowing) (?:meeting|holding talks|having talks|seeing|conferring)(?: with)? (?:the )?(?<guests>\\ue001)${circumstances}, (?<hosts>\\ue001)(?!’)(?= \\p{Ll})`,
+    ),
+    maskPattern(
+      `(?:^|[,;] )(?:[Bb]esides|[Aa]part from|[Ii]n addition to|[Aa]fter|[Bb]efore|[Ff]ollowing) (?:meeting|holding talks|having talks|seeing|conferring)(?: with)? (?:the )?\\ue001${circumstances}, (?<hosts>\\ue001)${toVerb}(?:met(?: with)?|sat (?:down )?with|conferred with|called on|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
+    ),
     // "President A of B and President C of D convened during the summit"
     maskPattern(
       `${subject}(?<hosts>\\ue001) of (?:the )?\\ue002,? and (?:the )?(?<guests>\\ue001)(?: of (?:the )?\\ue002)?,?(?: (?:also|had|have|then|both|\\ue005))* (?:met|convened|sat down|spoke|talked|held (?:talks|a meeting|negotiations))(?! with\\b)(?= (?:in|at|on|for|during|ahead|before|after|again|briefly|\\ue005)|[.,;]|$)`,
