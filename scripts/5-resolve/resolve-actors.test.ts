@@ -59,6 +59,12 @@ test('a son is not taken for the father whose name his goes on with', () => {
   expect(names).toEqual(['Mohammed bin Rashid Al Maktoum', 'Maktoum bin Mohammed bin Rashid Al Maktoum']);
 });
 
+test('a known name may go on with that of the father', () => {
+  const prince: Gazetteer = { ...none, leaders: new Map([['mohammed-bin-salman', leader('Mohammed bin Salman', 'SA', [])]]) };
+  const { people } = resolve('Prince Mohammed bin Salman bin Abdulaziz Al Saud, Crown Prince of Saudi Arabia, sent wishes.', prince);
+  expect(people.map(({ id, name }) => [id, name])).toEqual([['mohammed-bin-salman', 'Mohammed bin Salman bin Abdulaziz Al Saud']]);
+});
+
 test('the second half of a double surname joins the one person who bears it', () => {
   expect(resolve('Surinamese President Jennifer Geerlings-Simons arrived. “Good,” said Mrs Simons.').names).toEqual(['Jennifer Geerlings-Simons']);
   const two = resolve('Surinamese President Jennifer Geerlings-Simons met Kenyan Minister Peter Simons. “Good,” said Mr Simons.');

@@ -17,7 +17,8 @@ export function findKnown(reading: Reading, index: PeopleIndex, claims: Claims):
   for (const run of reading.fullNames) {
     if (run.start < done || (!headline && (!standsAlone(words, run) || isLent(words, run)))) continue;
     const known = index.full.get(keyOf(words, run)) as string;
-    if (claims.add({ sentence: reading.sentence, run, rule: 'known-name', office: null, role: null, country: null, known })) done = run.end;
+    const whole = { start: run.start, end: endOfLineage(words, run.end) };
+    if (claims.add({ sentence: reading.sentence, run: whole, rule: 'known-name', office: null, role: null, country: null, known })) done = whole.end;
   }
 }
 
@@ -27,10 +28,20 @@ export function markKnown(words: readonly Word[], fullNames: readonly NameRun[],
   let done = 0;
   for (const run of fullNames) {
     if (run.start < done || (!headline && !standsAlone(words, run))) continue;
-    known.set(run.start, run.end);
-    done = run.end;
+    done = endOfLineage(words, run.end);
+    known.set(run.start, done);
   }
   return known;
+}
+
+/** Gives the index behind what goes on with a name behind "bin": "Mohammed bin Salman | bin Abdulaziz Al Saud". */
+function endOfLineage(words: readonly Word[], end: number): number {
+  let at = end;
+  while (/^(?:bin|ibn|bint)$/.test(words[at]?.text ?? '') && words[at + 1]?.upper && words[at + 1]?.kind === 'word') {
+    at += 2;
+    while (words[at]?.kind === 'word' && words[at]?.upper && (words[at]?.nameable || /^(?:Al|El)$/.test(words[at]?.text ?? '')) && !words[at]?.country) at++;
+  }
+  return at;
 }
 
 /** Gives the longest known full name of two and more words at each word where one begins, whether or not it is part of a longer name; they may overlap. */
