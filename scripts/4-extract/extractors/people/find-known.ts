@@ -89,7 +89,16 @@ export function knownPerson(words: readonly Word[], run: NameRun, index: PeopleI
   const full = index.full.get(key);
   if (full !== undefined) return full;
   const ids = index.surnames.get(key);
-  return ids?.length === 1 ? (ids[0] as string) : null;
+  return ids?.length === 1 ? (ids[0] as string) : knownBeforeLineage(words, run, index);
+}
+
+/** Gives the known person whose full name stands before what names the fathers or the house: "Mohammed bin Salman | bin Abdulaziz Al Saud". */
+function knownBeforeLineage(words: readonly Word[], run: NameRun, index: PeopleIndex): string | null {
+  for (let end = run.end - 2; end > run.start + 1; end--) {
+    const known = /^(?:bin|ibn|bint|al)$/i.test(words[end]?.text ?? '') ? index.full.get(keyOf(words, { start: run.start, end })) : undefined;
+    if (known !== undefined) return known;
+  }
+  return null;
 }
 
 /** Gives the letters of a run's words, joined. */
