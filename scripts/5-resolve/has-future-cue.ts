@@ -30,7 +30,7 @@ const invited =
   /(?<!\b(?:was|were|been|being) )\b(?:(?:invited|invites|invites?|inviting)\b[^;:.—]{3,120}|(?:an|the|his|her|their|’s) invitations?\b[^;:.—]{0,60}) to (?:send|visit|come|attend|take|join|pay|travel|make|participate|hold|meet|observe|speak|open)\b[^;:.—]{0,120} (?:in|on|this|next) (?:the )?(?:early |late |mid-)?$/u;
 /** "when it meets in Lusaka in September", "leaves on Thursday for Jakarta": the present of a time to come. */
 const whenItDoes =
-  /\b(?:when|once|after|before|until) (?:it|they|he|she|(?:the )?\p{Ll}+(?: \p{Ll}+)?|the two sides) (?:meets?|convenes?|gathers?|visits?|returns?|reconvenes?|travels?|goes|comes|sits?|opens)\b[^,;:.—]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$|\b(?:leaves?|departs?|flies (?:out|home)|returns?) on (?:the )?$|\b(?:go|goes|head|heads|return|returns) to the polls (?:again )?(?:on|in) (?:the )?$/u;
+  /\b(?:when|once|after|before|until) (?:it|they|he|she|(?:the )?\p{Ll}+(?: \p{Ll}+)?|the two sides) (?:meets?|convenes?|gathers?|visits?|returns?|reconvenes?|travels?|goes|comes|sits?|opens)\b[^,;:.—]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$|\b(?:leaves?|departs?|flies (?:out|home)|returns?|travels|arrives|heads) on (?:the )?$|\b(?:go|goes|head|heads|return|returns) to the polls (?:again )?(?:on|in) (?:the )?$/u;
 /** "With the presidency running out on 7 December", "with voters going to the polls on 19 November": what a text of the day looks ahead to. */
 const withComing =
   /\b[Ww]ith [^;:.—]{3,140}\b(?:running out|expiring|falling due|due|voting|looming|approaching|going to the polls|taking office|stepping down)\b[^,;:.—]{0,40} (?:in|on) (?:the )?$/u;

@@ -194,6 +194,11 @@ describe('a date gets the calendar value that follows', () => {
       '2026-03-19',
       'day-from-publication',
     ],
+    ['the present of a journey, the day first', 'She travels on Friday to Lusaka.', '2025-05-22', '2025-05-23', 'day-from-publication'],
+    ['what holds from a day on', 'The protocol does away with quotas from Jan. 1.', '2023-11-08', '2024-01-01', 'year-from-publication'],
+    ['what has held from a day on', 'The quotas were lifted from 1 January.', '2023-11-08', '2023-01-01', 'year-from-publication'],
+    ['what has held from a day on to this day', 'Quotas have been lifted from 1 January.', '2023-11-08', '2023-01-01', 'year-from-publication'],
+    ['what holds from a day on that is near behind', 'The law applies from 1 October.', '2023-11-08', '2023-10-01', 'year-from-publication'],
     ['a second deed that is over', 'She met a speaker who will retire and visited a plant on Thursday.', '2026-03-18', '2026-03-12', 'day-from-publication'],
     ['good will is no future', 'The guest, who was sworn in on Tuesday, needs their good will.', '2026-01-29', '2026-01-27', 'day-from-publication'],
     ['a page dated the day before its event', 'On 11 October the guest laid a wreath.', '2025-10-10', '2025-10-11', 'year-from-publication'],
@@ -207,6 +212,10 @@ describe('a date gets the calendar value that follows', () => {
     ['last with a weekday never means the same day', 'They met last Tuesday.', '2025-12-09', '2025-12-02', 'day-from-publication'],
     ['yesterday over New Year', 'They met yesterday.', '2025-01-01', '2024-12-31', 'day-from-publication'],
     ['last month over New Year', 'It rose last month.', '2025-01-15', '2024-12', 'month-from-publication'],
+    ['last week over New Year', 'They met last week.', '2025-01-06', '2024-12-30/2025-01-05', 'week-from-publication'],
+    ['last week, said on a Sunday', 'They met last week.', '2025-05-25', '2025-05-12/2025-05-18', 'week-from-publication'],
+    ['next week', 'They will meet next week.', '2025-05-22', '2025-05-26/2025-06-01', 'week-from-publication'],
+    ['a week without a day of publication', 'They met last week.', '2025-05', null, null],
     ['last year', 'Trade totalled 5 million euros last year.', '2025-12-09', '2024', 'year-from-publication'],
     ['the coming spring', 'Talks could open next spring.', '2025-12-09', '2026-21', 'year-from-publication'],
     ['last month of that name', 'It fell last November.', '2025-06-12', '2024-11', 'year-from-publication'],
@@ -295,6 +304,14 @@ test('dates that repeat keep ids of their own, and one sentence after another ch
   expect(first[0]).toBe('date-2024-03');
   expect(first[1]).toMatch(/^date-2024-03-[0-9a-f]{4}$/);
   expect(resolve('He came in March 2024. It rained. She left in March 2024.').dates.map(({ id }) => id)).toEqual(first);
+});
+
+test.each([
+  ['It sold power last year, nearly all of it between May and September.', ['2022', '2022-05/2022-09']],
+  ['In 2021, most of it in May, it sold power.', ['2021', '2021-05']],
+  ['It sold power last year and was hit by a drought in May.', ['2022', '2023-05']],
+])('months belong to the year whose part is told: %s', (text, values) => {
+  expect(resolve(text, '2023-11-08').dates.map(({ edtf }) => edtf)).toEqual(values);
 });
 
 test('a fact can be found by the span of its match', () => {

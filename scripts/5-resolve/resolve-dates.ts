@@ -124,7 +124,7 @@ function resolveValue(text: string, match: DateMatch, around: Surroundings): Val
   return value === null ? null : (samePartOfYear(text, match.start, value.edtf, around) ?? value);
 }
 
-function resolveOwnValue(text: string, match: DateMatch, { next, head, published, present, before, fromContext }: Surroundings): Value | null {
+function resolveOwnValue(text: string, match: DateMatch, { next, head, published, present, before, sentence, fromContext }: Surroundings): Value | null {
   const asWritten = match.edtf === null ? null : { edtf: match.edtf, part: null, rule: null };
   if (match.missing === null) return asWritten;
   const future = hasFutureCue(text, match.start, match.end);
@@ -137,10 +137,16 @@ function resolveOwnValue(text: string, match: DateMatch, { next, head, published
   if (match.edtf === null) return null;
   const fromSentence = yearFromSentence(text, match, next, head);
   if (fromSentence) return { edtf: fromSentence, part: 'year', rule: 'year-from-sentence' };
+  const within = withinYearBefore(text, match.start, match.edtf, before[0]?.sentence === sentence ? before[0].edtf : '');
+  if (within !== null) return { edtf: within, part: 'year', rule: 'year-from-sentence' };
   const again = namedAgain(text, match.start, match.edtf, before) ?? countedOn(text, match.start, match.edtf, before);
   if (again !== null) return { edtf: again, part: 'year', rule: 'year-from-context' };
   if (published !== null && /^\d{4}/.test(published)) {
-    const fromPublication = yearFromPublication(match.edtf, published, { future, past: hasPastVerb(text, match.start, match.end) });
+    const fromPublication = yearFromPublication(match.edtf, published, {
+      future,
+      past: hasPastVerb(text, match.start, match.end),
+      onward: /(?<!\b(?:has|have|been)\b[^,;:.]*)\b(?:from|as of) $/u.test(text.slice(Math.max(0, match.start - 80), match.start)),
+    });
     return fromPublication ? { edtf: fromPublication, part: 'year', rule: 'year-from-publication' } : asWritten;
   }
   const other = fromContext(match.edtf) ?? (present && yearFromPresent(match.edtf, present, future));
@@ -152,6 +158,15 @@ function fromPresent(match: DateMatch, present: Present | null, future: boolean)
   if (present === null || match.rule === 'weekday' || match.rule === 'relative-day') return null;
   const found = resolveRelativeDate(match, { published: present.month, before: [], future, past: !future });
   return found?.part === 'year' ? { ...found, rule: 'year-from-context' } : null;
+}
+
+/** "last year, nearly all of it between |", "in 2022, mostly in |": what was told of the year is placed in it. */
+const partOfYear =
+  /\b(?:last year|this year|(?:in|during) (?:19|20)\d\d),? (?:(?:nearly|almost|about|more than|over|mostly|largely|chiefly|mainly|most|all|half|much|part|some|(?:the )?(?:bulk|majority|rest|remainder)|(?:a )?(?:third|quarter)|two thirds|of|it|them|that|this|which) ){1,6}(?:in|between|from|during) $/u;
+
+/** Gives the months in "last year, nearly all of it between May and September" the year named before them in their own sentence; null for others. */
+function withinYearBefore(text: string, start: number, edtf: string, year: string): string | null {
+  return /^\d{4}$/.test(year) && partOfYear.test(text.slice(Math.max(0, start - 90), start)) ? fillYear(edtf, Number(year)) : null;
 }
 
 /** Reads "signed in that same January": the month that was named last, with its year; null for others. */

@@ -53,6 +53,7 @@ export function resolveRelativeDate(match: DateMatch, anchors: Anchors): Derived
   const year = /(?:^|(?<=\P{L}))(?<words>[a-z]+(?: same)?|the [a-z]+) year(?!\p{L})/u.exec(words)?.groups?.words;
   if (year !== undefined) return fromYear(match, year, anchors);
   if (/\bmonth$/.test(words)) return fromMonth(words, anchors);
+  if (/\bweek$/.test(words)) return fromWeek(words, anchors);
   return match.edtf === null ? null : fromShiftedPeriod(match.edtf, words, anchors);
 }
 
@@ -127,6 +128,14 @@ function fromMonth(words: string, { published, before }: Anchors): Derived | nul
   const shift = /^(?:last|the pre)/.test(words) ? -1 : /^(?:next|the following)/.test(words) ? 1 : 0;
   const edtf = shiftMonths(anchor, shift);
   return edtf === null ? null : { edtf, part: 'month', rule: context ? 'month-from-context' : 'month-from-publication' };
+}
+
+/** Gives the seven days from Monday on (the week of ISO 8601) of "last week", "this week" and "next week". */
+function fromWeek(words: string, { published }: Anchors): Derived | null {
+  const day = published === null ? null : readDayNumber(published);
+  if (day === null) return null;
+  const monday = day - weekdayOf(day) + 7 * (words.startsWith('last') ? -1 : words.startsWith('next') ? 1 : 0);
+  return { edtf: `${toDay(monday)}/${toDay(monday + 6)}`, part: 'day', rule: 'week-from-publication' };
 }
 
 /** "This autumn" lies in the year of publication, "last May" is over, "next spring" has not begun; "that June" follows the year named before. */

@@ -1,5 +1,5 @@
 import type { Article } from '../3-split/article.ts';
-import { countryForms } from '../4-extract/lexicon/country-forms.ts';
+import { stateAtStart } from './state-at-start.ts';
 
 /** A line that names an organ of a state and nothing more: "Official website of the President of the Republic of Uzbekistan", "Embassy of the Republic of Tajikistan in Germany". */
 const american = /^(?:U\.?S\.?|United States) (?:Department of (?:State|the Treasury|Defense|Commerce|Energy)|Embassy)/i;
@@ -25,23 +25,11 @@ export function stateOfPublisher(article: Article): string | null {
     const line = written.length > 160 ? '' : toTitleCase(written);
     if (american.test(written)) codes.add('US');
     for (const pattern of [body, organ]) {
-      const code = codeOf(pattern.exec(line)?.groups?.state ?? '');
+      const code = stateAtStart(pattern.exec(line)?.groups?.state ?? '');
       if (code === undefined) continue;
       codes.add(code);
       break;
     }
   }
   return codes.size === 1 ? ([...codes][0] as string) : null;
-}
-
-/** Gives the code of the state that a text begins with, the longest name first: "Republic of Tajikistan", then what follows. */
-function codeOf(text: string): string | undefined {
-  const words = text.split(' ');
-  for (let end = Math.min(words.length, 6); end > 0; end--) {
-    const name = words.slice(0, end).join(' ');
-    const names = [name, name.replace(/^(?:Republic|Kingdom|State|Islamic Republic|Federal Republic|Sultanate|Emirate) of (?:the )?/, '')];
-    const code = names.map((each) => countryForms.get(each)?.code).find((found) => found !== undefined);
-    if (code !== undefined) return code;
-  }
-  return undefined;
 }

@@ -65,6 +65,8 @@ test.each<[string, string, string | null]>(
 
 test.each<[string, string, string | null, string]>([
   ['dateline', 'BAKU, Azerbaijan, December 3.', 'AZ', 'a capital in capitals'],
+  ['dateline', 'BLANTYRE, Malawi, May 22, 2025 -', 'MW', 'a town with its state'],
+  ['dateline', 'SPRINGFIELD, Illinois, May 22, 2025 -', null, 'a town of a part of a state'],
   ['dateline', 'PESHAWAR:', 'PK', 'a town that is no capital'],
   ['by-line', 'Mariama Coly-Sagna in Nouakchott, with agencies', 'MR', 'a reporter’s place'],
   ['by-line', 'By Mariama Coly-Sagna', null, 'no place'],

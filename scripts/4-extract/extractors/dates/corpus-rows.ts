@@ -329,7 +329,8 @@ export const corpusRows: readonly CorpusRow[] = [
     finds: ['this fiscal year → none, needs anchor', 'the next academic year → none, needs anchor'],
   },
   { rule: 'month-day', why: 'goods have no number', text: 'Since August 7 Danish goods pay duty.', finds: ['August 7 → XXXX-08-07, needs year'] },
-  { rule: 'relative-period', why: 'a week is too vague', text: 'He visited us last week.', finds: ['last week → none'] },
+  { rule: 'relative-period', why: 'a week counts from the day of publication', text: 'He visited us last week.', finds: ['last week → none, needs anchor'] },
+  { rule: 'relative-period', why: 'a week that points back is too vague', text: 'He visited us that week.', finds: ['that week → none'] },
   { rule: 'relative-period', why: 'a comparison', text: 'It rose year on year, as every year.', finds: [] },
   {
     rule: 'duration',

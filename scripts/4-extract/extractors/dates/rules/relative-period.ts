@@ -17,7 +17,7 @@ export const relativePeriod: DateRule = {
     const words = match[0].toLowerCase();
     // "A year ago this month": not this one.
     if (/\b(?:years?|months?) ago,? $/u.test(text.slice(Math.max(0, bounds.start - 12), bounds.start)) && /^this (?:month|week)$/.test(words)) return [];
-    if (words.endsWith('week')) return [{ ...bounds, edtf: null, missing: null, reason: 'a week is not told exactly enough' }];
+    if (/^(?:that|the same) week$/.test(words)) return [{ ...bounds, edtf: null, missing: null, reason: 'a week is not told exactly enough' }];
     // "the same year as", "last year’s", "this year as prices rise": only the first counts from something else.
     if (/^(?:that|the)\b/.test(words) && /^ (?:as|when|that)\b/.test(text.slice(bounds.end, bounds.end + 6)))
       return [{ ...bounds, edtf: null, missing: null, reason: 'the text counts from an event' }];
