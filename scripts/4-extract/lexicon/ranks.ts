@@ -17,5 +17,5 @@ export const addressPhrases: readonly string[] = readWordList(`
 export const ranksThatAreOffices: ReadonlySet<string> = new Set(
   readWordList(`
   ambassador, general, colonel, major, captain, admiral, lieutenant, colonel-general, lieutenant-general, major-general, brigadier-general, lieutenant-colonel, marshal, professor,
-  academician, ayatollah, amb, gen, prof, col, lt, maj, adm, sen, rep, gov, archbishop, bishop, cardinal, mufti, imam`),
+  academician, ayatollah, amb, gen, prof, col, lt, maj, adm, sen, rep, gov, archbishop, bishop, cardinal, mufti, imam, pm, fm, dpm`),
 );

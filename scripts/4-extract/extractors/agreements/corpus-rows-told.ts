@@ -152,4 +152,30 @@ export const rowsOfTold: readonly CorpusRow[] = [
       'Strategic Partnership Treaty (treaty, signed): Kenya, Qatar; 2018 [parties-from-sentence-before]',
     ],
   },
+  {
+    rule: 'signed-document',
+    why: 'what signed documents include, in the next sentence; the third of them',
+    text: `${ke} and ${qa} talked, and four documents were signed. They include a power purchase agreement and a memorandum on the transit of fuel. The third, an accord on patrols in the region, has not been published.`,
+    finds: [
+      'four documents (package, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'power purchase agreement (agreement, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'memorandum on the transit of fuel (memorandum, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'accord on patrols in the region (agreement, signed): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'what documents include that nobody signed',
+    text: `${ke} and ${qa} talked. Their papers fill four shelves. They include a memorandum on the transit of fuel.`,
+    finds: [],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a programme of cooperation beside an agreement',
+    text: `${ke} and ${qa} signed the Agreement on Driving Licences and the Programme of Cooperation in the Field of Training.`,
+    finds: [
+      'Agreement on Driving Licences (agreement, signed): Kenya, Qatar',
+      'Programme of Cooperation in the Field of Training (program, signed): Kenya, Qatar',
+    ],
+  },
 ];

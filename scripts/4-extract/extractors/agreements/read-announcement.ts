@@ -9,7 +9,7 @@ const announces =
 const ratifies = /\bratif(?:ied|ies)\b[^.]{0,120}:\s*$/u;
 /** "The most important one is …", "Among them was …": the item of a bundle that the sentence before tells of. */
 const picksOne =
-  /^(?:The (?:most important|main|key|chief|first|last|biggest)|One|Another|Among (?:them|these)|Most important)\b[^.;:]{0,40}\b(?:is|was|are|were)\b|^(?:The|This|These|Those) (?:package|bundle|set|documents|agreements|papers|memoranda|list) (?:also )?(?:includes?|included|comprises?|comprised|consists? of|consisted of|covers?|covered|ranges? from|ranged from) /u;
+  /^(?:The (?:most important|main|key|chief|first|second|third|fourth|fifth|last|biggest)|One|Another|Among (?:them|these)|Most important)\b[^.;:]{0,40}\b(?:is|was|are|were)\b|^(?:The|This|These|Those) (?:package|bundle|set|documents|agreements|papers|memoranda|list) (?:also )?(?:includes?|included|comprises?|comprised|consists? of|consisted of|covers?|covered|ranges? from|ranged from) |^(?:They|These|Those) (?:also )?includ(?:e|ed) |^The (?:most important|main|first|second|third|fourth|fifth|last)(?: of (?:these|them))?, (?:an?|the) /u;
 /** "The agreement on X and the memorandum on Y are among the signed documents": the items stand before what is said of them. */
 const amongSigned =
   /\b(?:is|are|was|were) (?:also )?among (?:the )?(?:\p{L}+ ){0,3}?(?:(?:signed|concluded) (?:documents|agreements|papers|memoranda)|(?:documents|agreements|papers|memoranda) (?:that were |which were )?(?:signed|concluded))\b/u;

@@ -444,6 +444,8 @@ function opensAnother(words: readonly Word[], at: number): boolean {
     // "on trade and economic cooperation | and a protocol": it is the second that opens another.
     if (lower === 'and' && /^(?:an?|the|two|three|several)$/i.test(words[at + index + 1]?.text ?? '')) return false;
     if (typeOfNoun.has(toSingular(lower)) && !modifiers.test(lower)) return true;
+    // "and the Programme of Cooperation in Training"
+    if (/^(?:the|an?)$/.test(next) && modifiers.test(lower) && /^(?:of|on|for)$/.test(words[at + index + 1]?.text ?? '')) return true;
     if (/^\p{Ll}+ed$/u.test(word.text) || /^(?:is|are|was|were|will|has|have|had|would)$/.test(lower)) return true;
     if (/^(?:of|on|for|in|,|\.|;)$/.test(lower)) return false;
   }

@@ -331,4 +331,22 @@ export const widerRows: readonly CorpusRow[] = [
       '1.5 billion → exact 1500000000 kWh',
     ],
   },
+  {
+    rule: 'money',
+    why: 'a rate of exchange is an amount of the currency of which it tells',
+    text: 'The somoni trades at 10.9 to the dollar at banks. Kenya won by 3 to 1.',
+    finds: ['10.9 → exact 10.9 TJS', '3 ✗ no unit and no counted noun that a rule knows', '1 ✗ no unit and no counted noun that a rule knows'],
+  },
+  {
+    rule: 'unit-left-out',
+    why: 'what it was down from',
+    text: 'Debt had shrunk to $880 million, down from almost 1.2 billion in 2017.',
+    finds: ['$880 million → exact 880000000 USD, debt', '1.2 billion → about 1200000000 USD, debt, in 2017'],
+  },
+  {
+    rule: 'group-size',
+    why: 'those who had to leave',
+    text: 'We had more than a hundred dead and over 130,000 evacuated.',
+    finds: ['a hundred → over 100 people', '130,000 → over 130000 people'],
+  },
 ];

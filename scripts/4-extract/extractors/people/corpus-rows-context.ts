@@ -614,7 +614,7 @@ export const rowsByContext: readonly CorpusRow[] = [
     rule: 'title-before-name',
     why: 'forms of address without their second stop, and in words',
     text: 'The Minister of Trade of the Republic of Rwanda, H.E Abdi Muse Ali, met the President of the Republic, the respected Emal Rahim. FM Momeni left.',
-    finds: ['Abdi Muse Ali | Minister of Trade | RW by country-in-title', 'Emal Rahim | President | -', 'Momeni (part) | - | -'],
+    finds: ['Abdi Muse Ali | Minister of Trade | RW by country-in-title', 'Emal Rahim | President | -', 'Momeni (part) | FM | -'],
   },
   {
     rule: 'title-after-name',
@@ -662,5 +662,17 @@ export const rowsByContext: readonly CorpusRow[] = [
     why: 'a name in quotation marks that the role stops before; whom an adviser serves',
     text: 'He talked with Daniel Servier, professor at "Johns Hopkins" University. Anwar Gargas, Diplomatic Adviser to UAE President, came.',
     finds: ['Daniel Servier | professor | -', 'Anwar Gargas | Diplomatic Adviser to UAE President | AE by country-in-title'],
+  },
+  {
+    rule: 'given-name-and-surname',
+    why: 'the end of a road is a place, whoever it is named after',
+    text: 'They will rebuild the highway between Kulob and Shamsiddin Shohin. A line runs from Kulob to Mirsaid Mirshakar.',
+    finds: [],
+  },
+  {
+    rule: 'honorific-before-name',
+    why: 'an office in its initials',
+    text: 'Uzbek PM Abdulla Aripov met Tajik FM Sirojiddin Muhriddin.',
+    finds: ['Abdulla Aripov | PM | UZ by country-in-title', 'Sirojiddin Muhriddin | FM | TJ by country-in-title'],
   },
 ];

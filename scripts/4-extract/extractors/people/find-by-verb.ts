@@ -110,12 +110,25 @@ function ruleFor(words: readonly Word[], run: NameRun, reused: ReadonlySet<strin
     !last.country
   )
     return 'name-before-answer';
-  if (!likely) return null;
+  if (!likely || joinsPlaces(words, run.start)) return null;
   if (next && actionVerbs.has(next.key) && !next.upper) return 'name-with-action-verb';
   if (before && personObjectWords.has(before.key)) return 'name-as-object';
   // A given name of the list and another part are enough by themselves.
   if (isGivenName(first)) return 'given-name-and-surname';
   return null;
+}
+
+const ways =
+  /^(?:roads?|highways?|motorways?|lines?|railways?|railroads?|routes?|borders?|sections?|stretch(?:es)?|distances?|corridors?|flights?|bridges?|pipelines?|canals?|tunnels?|services?|crossings?|trains?|buses|ferry|ferries|link|links|interconnectors?|cables?)$/;
+
+/** True right before the end of a way, which is a place: "the highway between Kulob and |", "a line from Mary to |". */
+function joinsPlaces(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 6); i--) {
+    const { key = '' } = words[i] ?? {};
+    if (key === 'between' || key === 'from') return ways.test(words[i - 1]?.key ?? '');
+    if (!(key === 'and' || key === 'to' || words[i]?.upper)) return false;
+  }
+  return false;
 }
 
 /** True where a body's name and then a verb of what persons do follow: "the UN refugee agency (UNHCR) described". */

@@ -61,7 +61,9 @@ export const groupSize: FigureRule = {
     }
     // "37 civilians have been killed and 425 wounded".
     if (
-      /^ (?:were |are |others )?(?:killed|wounded|injured|arrested|detained|displaced|dead|missing)(?!\p{L})/u.test(text.slice(number.end, number.end + 24)) &&
+      /^ (?:were |are |others )?(?:killed|wounded|injured|arrested|detained|displaced|evacuated|dead|missing|homeless)(?!\p{L})/u.test(
+        text.slice(number.end, number.end + 24),
+      ) &&
       number.value >= 2
     ) {
       return { ...bounds, end: number.end, unit: lastCounted ?? 'people', inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };

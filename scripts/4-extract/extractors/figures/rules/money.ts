@@ -3,7 +3,8 @@ import { currencySigns } from '../../../lexicon/currency-signs.ts';
 import { type CurrencyWord, currencyWords } from '../../../lexicon/currency-words.ts';
 import { moneyMultipliers } from '../../../lexicon/money-multipliers.ts';
 import { oneOf } from '../../../lexicon/one-of.ts';
-import type { FigureRule, Surroundings } from '../figure-rule.ts';
+import type { FigureReading, FigureRule, Surroundings } from '../figure-rule.ts';
+import type { NumberExpression } from '../number-expression.ts';
 import { exponentOf } from '../read-digits.ts';
 
 const codes = [...currencySigns.keys()].filter((sign) => /^(?!CFA)[A-Z]{3}$/.test(sign));
@@ -77,7 +78,7 @@ export const money: FigureRule = {
     if (code) return build(number, number.end + code[0].length, exponent, { code: currencySigns.get(code.groups?.code ?? '') ?? null, inferred: false });
     const word = wordAfter.exec(after);
     const meaning = currencyWords.get(word?.groups?.word ?? '');
-    if (!word || !meaning) return null;
+    if (!word || !meaning) return readRate(number, around);
     const named = word.groups?.word ?? '';
     if (ordinary.test(named) && !word.groups?.owner && exponent === 0 && number.form === 'words') return null;
     // "10 real reasons": the singular names money only where nothing follows.
@@ -90,6 +91,19 @@ export const money: FigureRule = {
     return 'refused' in whole || number.upper !== null ? whole : addParts(whole, exponent, around.text);
   },
 };
+
+const perUnit = /^ (?:to|per|against|for|a) (?:the |an? |one |1 )?(?:U\.?S\.? |American )?(?:dollar|euro|ruble|rouble|yuan)(?![\p{L}])/u;
+const rated = new RegExp(`\\b[Tt]he (?:(?<owner>\\p{Lu}\\p{L}{1,14}) )?(?<word>${oneOf(currencyWords.keys())})(?: \\p{Ll}[\\p{L}-]*,?){0,10} $`, 'u');
+
+/** Reads a rate of exchange: "the kwacha trades at 1,734 to the dollar" is an amount of the currency of which it tells; null for other numbers. */
+function readRate(number: NumberExpression, around: Surroundings): FigureReading | { refused: string } | null {
+  if (number.exponent !== 0 || !perUnit.test(around.text.slice(number.end, number.end + 40))) return null;
+  const subject = rated.exec(around.text.slice(Math.max(0, number.start - 120), number.start))?.groups;
+  const meaning = currencyWords.get(subject?.word ?? '');
+  if (!meaning) return null;
+  const read = build(number, number.end, 0, pickCurrency(meaning, subject?.owner ?? null, around));
+  return 'refused' in read ? read : { ...read, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
+}
 
 /** "1 billion dollars | 477 million 4 thousand": what stands behind the currency belongs to the same amount. */
 const partsAfter =

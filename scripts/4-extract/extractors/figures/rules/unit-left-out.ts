@@ -3,7 +3,7 @@ import type { FigureRule } from '../figure-rule.ts';
 const ends =
   /^(?:[.,;)]|$| (?:by|in|from|had|has|was|were|is|are|have|will|over|during|and|last|less|more|lower|higher|fewer|this|a year|per|on the same|on that|of (?:this|that|the) (?:amount|total|sum|volume|figure))\b)/u;
 const joins =
-  /\b(?:to|at|and|or|of which|with which|against|reaching|reached|(?:capacity|level|peak|record|total|production|output|demand|consumption|generation|imports|exports|sales|supply|needs?) of|accounted for|made up|exceeding|exceeded|surpassed|reach|was|is|be|with|hit|a further|another|in (?:19|20)\d\d|(?:last|this) year|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
+  /\b(?:to|at|and|or|of which|with which|against|(?:down|up) from|compared (?:with|to)|instead of|reaching|reached|(?:capacity|level|peak|record|total|production|output|demand|consumption|generation|imports|exports|sales|supply|needs?) of|accounted for|made up|exceeding|exceeded|surpassed|reach|was|is|be|with|hit|a further|another|in (?:19|20)\d\d|(?:last|this) year|totalled|totaled)(?: (?:about|almost|nearly|over|more than|some|around|only|just)){0,2} $/u;
 /** "of which 208 million to the repayment of the principal": a share and its purpose. */
 const partOf = /\bof which (?:(?:about|almost|nearly|over|more than|some|around|only|just) ){0,2}$/u;
 const purpose = /^ (?:to|for|went|goes|go)\b/u;
