@@ -57,6 +57,8 @@ export const qualifiers: ReadonlyArray<readonly [Exclude<Qualifier, 'exact'>, re
       'near',
       'in the region of',
       'the order of',
+      'perhaps',
+      'maybe',
       '~',
     ],
   ],

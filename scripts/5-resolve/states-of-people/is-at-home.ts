@@ -22,8 +22,9 @@ export function isAtHome(mention: PersonMention, code: string, context: PersonCo
   const city = cityBefore(text, from);
   if (city !== null && city !== code) return false;
   const to = Math.max(mention.end, role?.span.end ?? 0);
+  const quoted = endOfQuotation(text, from);
   const stands = (state: CountryMention) =>
-    state.start < from ? !isAside(text.slice(state.end, from), state) : code !== context.home && !isApart(text, to, state);
+    state.end <= quoted ? false : state.start < from ? !isAside(text.slice(state.end, from), state) : code !== context.home && !isApart(text, to, state);
   const inName = (state: CountryMention) => organizationsIn(sentence).some((body) => body.start <= state.start && state.end <= body.end);
   if (statesIn(sentence).some((state) => state.code !== code && !inName(state) && stands(state))) return false;
   if (
@@ -34,6 +35,11 @@ export function isAtHome(mention: PersonMention, code: string, context: PersonCo
     return false;
   const opening = openingState(sentence - 1, context);
   return opening === null || opening === code || article.sentences[sentence]?.paragraph !== article.sentences[sentence - 1]?.paragraph;
+}
+
+/** Gives where the words end that a sentence quotes before the person who said them, 0 where it quotes none: what they speak of is not where he stands. */
+function endOfQuotation(text: string, before: number): number {
+  return /^[“"][^“”"]+[”"](?= \p{Ll}+ )/u.exec(text.slice(0, before))?.[0].length ?? 0;
 }
 
 /** True for a state before the person that only describes something in an earlier clause: "signed with the Russian company, and Minister X says". */

@@ -626,6 +626,19 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'Tomorrow he will travel to Debrecen, where a meeting with students and Mayor Laszlo Papp is planned.',
     { line: 'President of the Republic of Tajikistan' },
   ],
+  [
+    'who signed for a company of a state',
+    'Joao Chim',
+    'MZ by country-of-team',
+    'The two met in Malawi. Chief executive Joao Chim signed for the Mozambican utility.',
+  ],
+  [
+    'a politician at home, whatever he speaks of',
+    'Peter Banda',
+    'MW by country-of-home',
+    'Nobody was impressed.\n“We signed with Zambia, we signed with Tanzania, and the pumps are dry,” said Peter Banda, leader of the People’s Party.',
+    { title: 'Malawi turns to Mozambique', dateline: 'BLANTYRE, Malawi, May 22' },
+  ],
 ])('%s: %s is of %s', (_, name, wanted, text, setting) => {
   expect(placeOf(name, text, setting)).toBe(wanted);
 });

@@ -1,9 +1,9 @@
 import type { FindState } from './person-context.ts';
 
 const joining =
-  /(?:sat (?:in|on)|leads?|led|heads?|headed|joined|serv(?:es|ed) (?:in|on)|(?:was|is) (?:a )?(?:member|part) of|chairs?|chaired|runs?|ran|commands?|commanded|oversees|oversaw|represent(?:s|ed)|negotiated for) (?:the )?$/;
+  /(?:sat (?:in|on)|leads?|led|heads?|headed|joined|serv(?:es|ed) (?:in|on)|(?:was|is) (?:a )?(?:member|part) of|chairs?|chaired|runs?|ran|commands?|commanded|oversees|oversaw|represent(?:s|ed)|negotiated for|(?:signed|initialled|acted|spoke)(?: it)? (?:for|on behalf of)) (?:the )?$/;
 const owned =
-  /^(?:’s?|')? (?:[\p{L}-]+ ){0,2}(?:delegation|team|side|mission|government|cabinet|parliament|senate|ministry|agency|committee|council|army|navy|police|Ministry|Agency|Committee|Council|Government|Parliament|Senate|Central Bank|National Bank|central bank|forces|troops|guard|service|railways?)\b/u;
+  /^(?:’s?|')? (?:[\p{L}-]+ ){0,2}(?:delegation|team|side|mission|government|cabinet|parliament|senate|ministry|agency|committee|council|army|navy|police|Ministry|Agency|Committee|Council|Government|Parliament|Senate|Central Bank|National Bank|central bank|forces|troops|guard|service|railways?|utility|company|operator|regulator)\b/u;
 
 /** Reads "X sat in Paraguay’s delegation", "X, who heads Indonesia’s Ministry for …": the state whose body the person is part of. */
 export const stateOfTeam: FindState = ({ mentions }, { article, statesIn, personsIn }) => {

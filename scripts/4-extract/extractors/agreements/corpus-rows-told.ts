@@ -178,4 +178,10 @@ export const rowsOfTold: readonly CorpusRow[] = [
       'Programme of Cooperation in the Field of Training (program, signed): Kenya, Qatar',
     ],
   },
+  {
+    rule: 'signed-document',
+    why: 'a paper of which only the two who signed it are told; one of which only one is',
+    text: `In [date:2023|2023] ${ke} and ${qa} signed a roadmap. ${sk} signed a protocol.`,
+    finds: ['roadmap (program, signed): Kenya, Qatar; 2023'],
+  },
 ];

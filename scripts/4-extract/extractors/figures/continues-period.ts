@@ -15,7 +15,8 @@ const thatIs =
 /** "Compared to the same period of the previous year, the volume has grown by …": a change of what the sentence before told. */
 const againstBefore =
   /^(?:As )?(?:[Cc]ompared (?:to|with)|[Ii]n comparison (?:to|with)|[Aa]gainst|[Rr]elative to) (?:the )?(?:same|corresponding|analogous) (?:period|months|quarter|half|time) (?:of |in )?(?:the )?(?:previous|preceding|last|prior) year,? [^;:.\d—]{0,60}\b(?:grown|grew|increased|rose|risen|fallen|fell|decreased|declined|dropped)(?: by)? (?:\p{Ll}+ ){0,2}$/u;
-const theFigure = /\b(?:[Tt]he|[Tt]hat) (?:figure|number|total) (?:is|was|stood at|came to|reached|amounted to) (?:\p{L}+ ){0,2}$/u;
+const theFigure =
+  /\b(?:[Tt]he|[Tt]hat) (?:figure|number|total) (?:is|was|stood at|came to|reached|amounted to) (?:\p{L}+ ){0,2}$|\b(?:put|puts|estimated?|estimates|gave|gives) (?:the|that|this) (?:figure|number|total|amount|volume|sum) (?:at|as) (?:\p{L}+ ){0,2}$/u;
 
 /**
  * Tells whether a figure goes on about the period of the sentence before: the `last` one named there ("over the same ten months"), or the

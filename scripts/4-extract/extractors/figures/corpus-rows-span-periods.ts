@@ -155,4 +155,26 @@ export const spanPeriodRows: readonly CorpusRow[] = [
     text: 'Exports of $5 million in the first half of the 2023 fiscal year were high. Exports of $9 million in the 2023 fiscal year were higher.',
     finds: ['$5 million → exact 5000000 USD, exports', '$9 million → exact 9000000 USD, exports, in 2023'],
   },
+  {
+    rule: 'money',
+    why: 'what has been done over a time that the sentence before opens; what did not exceed',
+    text: 'The fund has worked here since 2002. Over this time it has allocated $170 million. Trade with Oman came to $248 million in 2023. Trade with Kuwait did not exceed $2 million.',
+    finds: [
+      '$170 million → exact 170000000 USD, in 2002 by period-since',
+      '$248 million → exact 248000000 USD, trade, in 2023',
+      '$2 million → exact 2000000 USD, trade, in 2023 by period-from-sentence-before',
+    ],
+  },
+  {
+    rule: 'money',
+    why: 'another count of the same, in brackets',
+    text: 'Trade came to $3.9 billion in 2023. (Their statistics, which put the figure at $1.5 billion, differ.)',
+    finds: ['$3.9 billion → exact 3900000000 USD, trade, in 2023', '$1.5 billion → exact 1500000000 USD, in 2023 by period-from-sentence-before'],
+  },
+  {
+    rule: 'physical-quantity',
+    why: 'what a question asks for the amount of, in the answer',
+    text: 'Kenya imported a record volume of electricity in 2023.\n\nAbout 3.9 billion kilowatt-hours, mostly from Oman.\n\nThe volume grew in 2021.\n\nThe plant will give 5 billion kilowatt-hours.',
+    finds: ['3.9 billion kilowatt-hours → about 3900000000 kWh, in 2023 by period-from-sentence-before', '5 billion kilowatt-hours → exact 5000000000 kWh'],
+  },
 ];

@@ -29,6 +29,15 @@ const span = 3;
 
 const yearLater = /^ (?:(?:a|one) year (?:later|after)|(?:two|three|four|five) years later)\b/;
 
+/** What stands before the amount with which an answer begins. */
+const answer = /^(?:“)?(?:(?:About|Around|Almost|Nearly|Some|Roughly|Over|More than|Only|Just|Approximately|Less than) )?$/u;
+/** What a question about an amount speaks of. */
+const ofAmount =
+  /\b(?:imported|exported|sold|bought|produced|generated|received|spent|earned|lost|traded|volume|amount|turnover|how much|how many|sum|imports|exports|trade|remittances|output)\b/iu;
+
+/** "Over this time it has allocated about | $170 million", right before the amount. */
+const overThisTime = /^(?:Over|During|In|Within) (?:this|that) (?:time|period),? [^;:—\d]{1,60}\b(?:has|have) [^;:—\d]{3,60}$/u;
+
 /** Gives figures the period that follows from the figures around them, sentence by sentence in the order of the text; the figures read so far are shared with the caller. */
 export class PeriodReader {
   readonly #article: Article;
@@ -147,13 +156,16 @@ export class PeriodReader {
 
   /** Lets what has come together "since then" run from the date that the text named just before. */
   #takeSinceThen(figure: FigureMatch, outer: { start: number; end: number; unit: string }): void {
-    if (!this.#text.includes('since') && !this.#text.startsWith('Since')) return;
-    const words = findSinceThen(this.#text, outer);
+    const over = overThisTime.test(this.#text.slice(0, outer.start)) && !isLasting(outer.unit);
+    if (!over && !this.#text.includes('since') && !this.#text.startsWith('Since')) return;
+    const words = over ? { at: 0 } : findSinceThen(this.#text, outer);
     if (words === null) return;
     const here = this.#dates.filter(({ end }) => end <= words.at);
     const named = here.length > 0 ? here : this.#datesOf(this.#sentence - 1);
     const [date, second] = named;
     if (date === undefined || second !== undefined || date.edtf?.includes('/')) return;
+    const before = this.#article.sentences[date.sentence]?.text ?? '';
+    if (over && !/\bsince (?:the )?(?:(?:early|late|mid)[- ])?$/u.test(before.slice(0, date.start))) return;
     figure.period = spanOf(date);
     figure.periodChange = { rule: 'period-since' };
   }
@@ -176,6 +188,12 @@ export class PeriodReader {
       (tellsFlow(this.#text, outer, figure.measure) ||
         isPlaced(this.#text, outer) ||
         (this.#dates.length === 0 && this.#sentence - this.#topic.sentence === 1 && tellsCasualties(this.#text, outer)));
+    const asked = this.#askedOf(outer);
+    if (asked !== null) {
+      figure.period = asked;
+      figure.periodChange = { rule: 'period-from-sentence-before' };
+      return;
+    }
     const from =
       this.#comparedFrom(outer, other) ??
       (which && this.#periodBefore(which, opensOnBefore(this.#text, outer, this.#dates.length > 0))) ??
@@ -183,6 +201,16 @@ export class PeriodReader {
     if (!from) return;
     takePeriod(figure, from);
     figure.periodChange ??= { rule: 'period-from-sentence-before' };
+  }
+
+  /** Gives the one period of a question about an amount that the paragraph before ends with, where the sentence answers it: "It imported a record volume last year." "About 4 billion kWh, from Russia." */
+  #askedOf({ start, unit }: { start: number; unit: string }): FigureMatch['period'] {
+    if (this.#own.length > 0 || isLasting(unit) || !answer.test(this.#text.slice(0, start))) return null;
+    const before = this.#article.sentences[this.#sentence - 1];
+    if (!before || before.paragraph === this.#article.sentences[this.#sentence]?.paragraph || !ofAmount.test(before.text)) return null;
+    if (this.#figures.some(({ sentence }) => sentence === this.#sentence - 1)) return null;
+    const [date, second] = ownPeriods(before.text, this.#datesOf(this.#sentence - 1));
+    return date && !second ? spanOf(date) : null;
   }
 
   /** Gives the figure of the sentence before whose year follows the one that the sentence compares with: "exports increased by 8.5% compared with 2023 and reached …". */

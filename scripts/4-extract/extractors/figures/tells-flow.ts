@@ -7,7 +7,7 @@ const parts = /\b(?:share|accounted|made up|percentage|proportion|exports?|impor
 const finerChanges =
   'collapsed|plunged|plummeted|tumbled|sank|rebounded|swelled|slipped|slowed|eased|accelerated|leapt|leaped|(?:edge|edged|edging|ticked|went) (?:up|down)|(?:falling|rising|growing|climbing|dropping|shrinking|sliding)(?= by\\b| {1,2}to\\b| \\d)|(?:became|got) (?:more expensive|cheaper|dearer|costlier)';
 const told = new RegExp(
-  `\\b(?:${resultVerbs}|${finerChanges}|slid|averaged|accounted|came|halved|supplied|generated|carried|transported|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|manufactured|fetched|an? (?:\\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\\b`,
+  `\\b(?:${resultVerbs}|${finerChanges}|slid|averaged|accounted|did not (?:exceed|reach|surpass|top)|came|halved|supplied|generated|carried|transported|shipped|sent|sold|bought|brought|bringing|received|delivered|contributed|handled|served|welcomed|attracted|processed|seized|confiscated|intercepted|deported|manufactured|fetched|an? (?:\\p{Ll}+ )?(?:increase|decrease|rise|fall|growth|drop|decline) of)\\b`,
   'u',
 );
 const moved =

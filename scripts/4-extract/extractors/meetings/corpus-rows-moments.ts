@@ -240,4 +240,23 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis} discussed challenges in [country:Syria|SY]’s war in a phone call with ${stubb}.`,
     finds: [`call ${karisAndStubb}`],
   },
+  {
+    rule: 'met',
+    why: 'those who act for three states, as one with them',
+    text: 'The energy ministers of [country:Kenya|KE], [country:Oman|OM] and [country:Qatar|QA] met in Narva. The ministers of [country:Peru|PE] and [country:Chile|CL] held talks in Narva.',
+    finds: ['meeting Kenya + Oman in Narva', 'meeting Kenya + Qatar in Narva', 'meeting Oman + Qatar in Narva', 'meeting Peru + Chile in Narva'],
+  },
+  { rule: 'met', why: 'trade between two met a target', text: 'Trade between [country:Kenya|KE] and [country:Oman|OM] met the target.', finds: [] },
+  {
+    rule: 'meeting-with',
+    why: 'what one thinks of talks, and the progress in them, are none',
+    text: `${karis} praised talks with [organization:European Union]. ${karis} told [person:Mr Orpo|FI] of the progress that [country:Kenya|KE] has made in its negotiations with [organization:European Union].`,
+    finds: [],
+  },
+  {
+    rule: 'meeting-with',
+    why: 'what came of a meeting',
+    text: `${karis} informed them about the results of the meeting with ${stubb}, held in Narva.`,
+    finds: [`meeting ${karisAndStubb} in Narva`],
+  },
 ];

@@ -59,7 +59,10 @@ export const signedDocument: AgreementRule = {
       const clause = reason === nothingAbout ? readClauseUnder(candidate) : null;
       const city = clause === null && (reason === nothingAbout || dated) ? readCity(candidate, deed, dated ? [] : earlier) : null;
       const between =
-        city ?? (reason === nothingAbout && clause === null ? (readBetween(candidate, deed, earlier) ?? readPair(candidate, deed, earlier)) : null);
+        city ??
+        (reason === nothingAbout && clause === null
+          ? (readBetween(candidate, deed, earlier) ?? readPair(candidate, deed, earlier) ?? readBare(article, candidate, deed, earlier))
+          : null);
       if (reason !== null && clause === null && between === null) {
         refused.push({ start: candidate.start, end: candidate.end, reason });
         continue;
@@ -141,6 +144,15 @@ function readPair({ masked, start, end, noun, parties }: Candidate, deed: Deed, 
   if (earlier.some((one) => one.title.toLowerCase().includes(noun) && own.every((key) => one.parties.some((actor) => keyOf(actor) === key)))) return null;
   const span = unmaskSpan(masked, start - sides[0].length, end);
   return masked.sentence.text.slice(span.start, span.end);
+}
+
+/** Gives the bare noun of a paper that two or more states are said to have signed, where nothing else is said of it: "A, B and C signed a roadmap in May"; null where the article has told of another one. */
+function readBare(article: MaskedArticle, candidate: Candidate, deed: Deed, earlier: readonly AgreementFinding[]): string | null {
+  const { noun, determiner, plural, title } = candidate;
+  if (deed.status !== 'signed' || deed.denied || plural || !/^an?$/.test(determiner ?? '') || earlier.some((one) => one.title.toLowerCase().includes(noun)))
+    return null;
+  const { actors, inferred } = readParties(article, candidate, deed);
+  return inferred.length === 0 && actors.filter(({ kind }) => kind === 'country').length >= 2 ? title : null;
 }
 
 /** Gives the name of an agreement that is called by the capital in which it was made, "the Minsk agreement", once in an article. */

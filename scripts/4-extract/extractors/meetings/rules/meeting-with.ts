@@ -14,6 +14,10 @@ import {
 
 const noun = `(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Tt]his)? ?${nounModifiers}(?:${meetingNoun}|joint (?:press|news) (?:conference|briefing|appearance))`;
 
+/** Words before the noun among which none is a verb of opinion or of asking, nor the beginning of another phrase. */
+const ownModifiers =
+  '(?:(?:(?!(?:of|for|about|on|to|no|the|spoke|sought|want|seek|urge)(?![\\p{L}-]))(?!(?!held|opened|continued|resumed|concluded|attended|hosted|chaired|conducted|holds|has|opens|continues|resumes|hosts|begins|starts|conducts)\\p{Ll}+(?:ed|s)(?![\\p{L}-]))[\\p{L}-]+|\\d+) ){0,6}?';
+
 /** Reads the noun with its guest: "In a separate meeting with B, A emphasized", "A praised … during his meeting with B", "A said after meeting B". */
 export const meetingWith: MeetingRule = {
   name: 'meeting-with',
@@ -26,13 +30,17 @@ export const meetingWith: MeetingRule = {
       `(?:^|[,;“] )(?:(?:[Ss]peaking|[Tt]alking to (?:reporters|journalists)) )?(?:[Ii]n|[Aa]t|[Dd]uring|[Aa]fter|[Ff]ollowing|[Oo]pening|[Cc]oncluding) ${noun}${circumstances} with (?:the )?(?<guests>${parties}),(?: [^;:.${'\\ue001\\ue006'}]{1,60},)? (?<hosts>${someone})(?= [\\p{Ll}])`,
     ),
     maskPattern(
-      `(?<hosts>${people})(?! and\\b)(?:,|,? [^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) ${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
+      `(?<hosts>${people})(?! and\\b)(?:,|,? (?![^;:.\\ue001\\ue006]{0,120}\\b(?:progress|steps|decision|position|success)\\b)[^;:.\\ue001\\ue006]{1,160}?) (?:in|at|during|after|following) (?!its )${noun}${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`,
     ),
     // "In talks with B he asked": no comma parts them.
     maskPattern(`^(?:In|At|During) ${noun}${circumstances} with (?:the )?(?<guests>\\ue001) (?<hosts>\\ue001)(?= [\\p{Ll}])`),
     // "A flew to Kabul, and water stood first on the agenda of his talks with B"
     maskPattern(
       `${subject}(?<hosts>\\ue001)(?! and\\b)[^;:.“”"\\ue001\\ue006]{1,200}? (?:agenda|results?|outcomes?|details|basis|margins|sidelines|end|conclusion|part) of (?:his|her) ${nounModifiers}${meetingNoun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,
+    ),
+    // "A informed him about the results of the meeting with B"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)(?: also| then| had)? (?:informed|briefed|told|spoke)(?: [^;:.“”"\\ue006]{1,40}?)? (?:about|of|on) the (?:results?|outcomes?|details|course|main points) of the ${ownModifiers}${meetingNoun}${circumstances} with (?:the )?(?<guests>\\ue001)${noOwner}`,
     ),
     // "At the talks in Lima in March, Presidents A and B set a target"
     maskPattern(
@@ -66,6 +74,7 @@ export const meetingWith: MeetingRule = {
       `${subject}(?<each>\\ue001,? and \\ue001),?(?: (?:also|later|then|had|have|\\ue005))* (?:told|held|gave|addressed|appeared at|spoke (?:at|to)) (?:an? |the |their )?joint (?:press|news) (?:conference|briefing|stakeout)`,
     ),
     maskPattern(`(?<hosts>\\ue001)’s? ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
-    maskPattern(`^(?<hosts>\\ue001)(?! [\\p{L}]+(?: [\\p{L}]+)? that\\b) ${nounModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
+    // "His meeting with B": a verb of what one thinks of talks tells of none, as in "He praised talks with B".
+    maskPattern(`^(?<hosts>\\ue001)(?! [\\p{L}]+(?: [\\p{L}]+)? that\\b) ${ownModifiers}${meetingNoun}${circumstances} with (?<guests>${parties})${noOwner}`),
   ],
 };

@@ -50,7 +50,11 @@ export const met: MeetingRule = {
       `${subject}(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001)(?: [^;:.“”"\\ue001\\ue006]{1,80})? (?:when|as|after|since) (?:they|the two|both) (?:last |first |had |also )?met(?! with\\b)(?= (?:in|at|on|for|again|there|here|last|earlier|[\\ue005])|[.,;]|$)`,
     ),
     maskPattern(
-      `(?:negotiators|officials|delegations|representatives|experts|diplomats|envoys|(?:foreign |defen[cs]e |prime )?ministers|presidents|leaders) (?:from|of) (?:the )?(?<each>[\\ue006]|\\ue002 and (?:the )?\\ue002)(?: (?:have|had|also|then))* met\\b`,
+      `(?:negotiators|officials|delegations|representatives|experts|diplomats|envoys|ministers|ministries|presidents|leaders|premiers|heads of (?:state|government)|speakers|chiefs|secretaries) (?:from|of) (?:the )?(?<each>[\\ue006]|\\ue002(?:, (?:the )?\\ue002){0,2},? and (?:the )?\\ue002)(?: (?:have|had|also|then|last|first|recently|\\ue005))* (?:met\\b(?! with\\b)|(?:held|had) ${nounModifiers}(?:talks|meeting|consultations|negotiations)\\b(?! with\\b)|(?:gathered|convened|sat down|came together)(?= (?:in|at|on|for|during)\\b))`,
+    ),
+    // "The energy ministers of A, B and C met in Osh", where what the ministers act for is one sign with them.
+    maskPattern(
+      `(?<!\\b(?:between|in|from|to|of|with|by|against|for|on|into) (?:the )?|\\ue002(?:,? and |, )(?:the )?)(?<each>\\ue002(?:, (?:the )?\\ue002){0,2},? and (?:the )?\\ue002)(?: (?:have|had|also|then|last|first|recently|\\ue005))* (?:met(?! with\\b)(?= (?:in(?! the (?:final|semi|quarter))|at|for|on|again|face|behind|near|during|briefly|separately|ahead|late|last|\\ue005)|[.,;]|$)|(?:held|had) ${nounModifiers}(?:talks|meeting|consultations|negotiations)\\b(?! with\\b)|sat down(?= (?:in|at|on)\\b))`,
     ),
     maskPattern(
       `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit) (?:on|to)|called on|(?:went|came|flew|travell?ed) to (?:see|meet(?: with)?)) ${delegation}(?<guests>${people})${noOwner}(?! to\\b)`,
