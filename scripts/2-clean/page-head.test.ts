@@ -300,6 +300,8 @@ describe('readBareNames', () => {
     ['Regional Security 310 views', []],
     ['Commentary, Black Sea Policy Centre', []],
     ['Regional Security', []],
+    ['Vietnam Time', []],
+    ['Jordan Ellis', ['Jordan Ellis']],
   ])('%s', (line, names) => {
     expect(readBareNames(line)).toEqual(names);
   });

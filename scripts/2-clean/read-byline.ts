@@ -121,6 +121,7 @@ const noPerson =
 export function isBareName(text: string): boolean {
   return (
     !noPerson.test(text) &&
+    !isOfState(text) &&
     // "LRT English", "KTV World"
     !/^\p{Lu}{2,6} (?:English|Russian|Arabic|French|Persian|Turkish|Uzbek|Tajik|Kazakh|Kyrgyz|Global|International|Online|Europe|Africa)$/u.test(text) &&
     !/(?:^|\s)(?:of|the|for)(?:\s|$)/i.test(text) &&
@@ -129,6 +130,12 @@ export function isBareName(text: string): boolean {
     text.split(' ').length <= 4 &&
     !noName.test(text)
   );
+}
+
+/** True for words that begin with the name of a state, which hardly anybody is called: "Vietnam Time"; "Jordan Ellis", "Chad Lewis" are persons. */
+function isOfState(text: string): boolean {
+  const first = text.split(' ', 1)[0] ?? '';
+  return states.has(first) && !/^(?:Jordan|Chad|Georgia|Israel|Kenya|India|Malta)$/.test(first);
 }
 
 const reportedBy = /^[([]?(?:reporting|written|writing|report) by:? (?<names>[^;()[\]]{4,150})/i;

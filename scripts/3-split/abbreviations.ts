@@ -83,3 +83,6 @@ export const closingAbbreviations: ReadonlySet<string> = new Set([
   'kg',
   'sq',
 ]);
+
+/** Initials of two letters that stand for one Cyrillic letter: "Sh. Mirziyoyev". */
+export const doubleInitials: ReadonlySet<string> = new Set(['Sh', 'Kh', 'Yu', 'Ya', 'Zh', 'Ch', 'Dzh', 'Ts', 'Gh', 'Ye', 'Yo', 'Ju', 'Ja', 'Ph', 'Th']);

@@ -7,6 +7,8 @@ const rows: Array<[why: string, paragraph: string, sentences: string[]]> = [
   ['a sentence that ends with such a country', 'They flew to the U.S. The visit was short.', ['They flew to the U.S.', 'The visit was short.']],
   ['a courtesy title', 'Mr. Aslov spoke. Gen. Lee listened.', ['Mr. Aslov spoke.', 'Gen. Lee listened.']],
   ['initials', 'Minister R. Meredov and J. D. Vance met. So be it.', ['Minister R. Meredov and J. D. Vance met.', 'So be it.']],
+  ['an initial of two letters', 'President Sh. Mirziyoyev met Kh. Battulga. So be it.', ['President Sh. Mirziyoyev met Kh. Battulga.', 'So be it.']],
+  ['a word like it at the end', 'He spoke to Ya. The rest left.', ['He spoke to Ya.', 'The rest left.']],
   ['an initial without space', 'R.Meredov arrived. He spoke.', ['R.Meredov arrived.', 'He spoke.']],
   [
     'a given name cut short behind an office',

@@ -1,5 +1,5 @@
 import { kindOf, unitKinds } from '../1-read/unit-kinds.ts';
-import { abbreviations, closingAbbreviations } from './abbreviations.ts';
+import { abbreviations, closingAbbreviations, doubleInitials } from './abbreviations.ts';
 import { sentenceBounds } from './sentence-bounds.ts';
 
 /**
@@ -41,6 +41,8 @@ function endsOpen(before: string, after: string): boolean {
   if (closingAbbreviations.has(last)) return /^\s*[\p{Ll}\d]/u.test(after);
   // "R. Meredov", "J. D. Vance": a single capital is an initial, unless a pronoun-like single "I" ends the sentence.
   if (/^\p{Lu}$/u.test(last) && last !== 'I') return /^\s*\p{Lu}/u.test(after);
+  // "President Sh. Mirziyoyev"
+  if (doubleInitials.has(last)) return /^\s*\p{Lu}(?:\p{Ll}|\.)/u.test(after) && !openers.test(after);
   if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(last)) return !startsAnew(last, after);
   return /^\s*\p{Ll}/u.test(after) && /^\p{L}+$/u.test(last) && last.length <= 4;
 }

@@ -65,6 +65,14 @@ test('a known name may go on with that of the father', () => {
   expect(people.map(({ id, name }) => [id, name])).toEqual([['mohammed-bin-salman', 'Mohammed bin Salman bin Abdulaziz Al Saud']]);
 });
 
+test.each([
+  ['President S. Japarov arrived.', 'sadyr-japarov', 'KG'],
+  ['President A. Japarov arrived.', 'a-japarov', null],
+  ['President G. Berdimuhamedov arrived.', 'gurbanguly-berdimuhamedov', 'TM'],
+])('an initial tells which of the known persons of a surname is meant: %s', (text, id, country) => {
+  expect(resolve(text, known).people.map((person) => [person.id, person.country])).toEqual([[id, country]]);
+});
+
 test('the second half of a double surname joins the one person who bears it', () => {
   expect(resolve('Surinamese President Jennifer Geerlings-Simons arrived. “Good,” said Mrs Simons.').names).toEqual(['Jennifer Geerlings-Simons']);
   const two = resolve('Surinamese President Jennifer Geerlings-Simons met Kenyan Minister Peter Simons. “Good,” said Mr Simons.');

@@ -12,9 +12,6 @@ export const closingParticles: ReadonlySet<string> = new Set(
   kyzy, kizi, qizi, gyzy, uulu, uly, ulu, ogly, ogli, oglu, oğlu, oghli, o’g’li, ugli, zoda, zade, zadeh, jr, sr, ii, iii, iv, vi, vii, viii, xiv, xvi`),
 );
 
-/** Initials of two letters that stand for one Cyrillic letter. */
-export const doubleInitials: ReadonlySet<string> = new Set(readWordList('Sh, Kh, Yu, Ya, Zh, Ch, Dzh, Ts, Gh, Ye, Yo, Ju, Ja, Ph, Th'));
-
 /** What a hyphen adds to a name that then is none: "Putin-era", "Rahmon-led". */
 export const descriptiveEndings: ReadonlySet<string> = new Set(
   readWordList(`

@@ -191,7 +191,7 @@ export const leftStops: ReadonlySet<string> = new Set(
   is are was were be been being has have had do does did will would shall should can could may might must
   sign signs signed signing ink inks inked seal seals sealed conclude concludes concluded adopt adopts adopted ratify ratifies ratified initial initials initialled initialed
   negotiate negotiating negotiated discuss discusses discussed approve approves approved reach reaches reached agree agrees agreed prepare prepares prepared develop draft drafting
-  propose proposes welcome welcomed welcomes exchange exchanged renew renewed announce announced call called include includes including issue issued strike struck clinch clinched
+  establishing concluding launching propose proposes welcome welcomed welcomes exchange exchanged renew renewed announce announced call called include includes including issue issued strike struck clinch clinched
   replace replaces replacing support supported implement implementing implemented read violate violated said says praised hailed respect suspend suspended froze endorsed rewrite rewriting rewritten amend amended revise revised renegotiate renegotiated extended prolonged endorse
   terminate terminates terminated cancel cancels cancelled canceled scrap scraps scrapped suspends extends renews revise revises revive revives revived resume resumes resumed unveil unveils unveiled
   finalise finalises finalised finalize finalizes finalized complete completes completed backs backed quits exits rejects rejected denounces denounced freezes halts halted blocks blocked eyes seeks mulls weighs

@@ -184,4 +184,20 @@ export const rowsOfTold: readonly CorpusRow[] = [
     text: `In [date:2023|2023] ${ke} and ${qa} signed a roadmap. ${sk} signed a protocol.`,
     finds: ['roadmap (program, signed): Kenya, Qatar; 2023'],
   },
+  {
+    rule: 'signed-document',
+    why: 'what will come into force is signed, and no more; what is talked about is not',
+    text: `${ke} and ${qa} spoke of a visa agreement for travel and tourism that will come into force on [date:Sunday]. The tax treaty between ${ke} and ${qa} will enter into force in [date:May|XXXX-05]. ${ke} and ${sk} talked about concluding a trade agreement.`,
+    finds: [
+      'visa agreement for travel and tourism (agreement, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'tax treaty (treaty, signed): Kenya, Qatar',
+      'trade agreement (agreement, planned): Kenya, Slovakia',
+    ],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a name that begins with "New"; what is being established',
+    text: `${ke} and ${qa} praised results, including the New START treaty. Talks on establishing a Free Trade Agreement between ${ke} and ${sk} are under way.`,
+    finds: ['New START treaty (treaty, unknown): ', 'Free Trade Agreement (agreement, negotiating): Kenya, Slovakia'],
+  },
 ];

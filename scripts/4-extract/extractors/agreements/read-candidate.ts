@@ -129,7 +129,8 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     first = i;
   }
   const vague: string[] = [];
-  while (first < at && vagueModifiers.has((words[first] as Word).text.toLowerCase())) vague.push((words[first++] as Word).text.toLowerCase());
+  while (first < at && vagueModifiers.has((words[first] as Word).text.toLowerCase()) && !opensName(words, first, masked))
+    vague.push((words[first++] as Word).text.toLowerCase());
   const start = (words[first] as Word).start;
   const outer = start - (vague.length > 0 ? vague.join(' ').length + 1 : 0);
   const wider = text.slice(Math.max(0, start - 60), start);
@@ -255,6 +256,17 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
     partnered: partners > 1 && parties.length <= partners,
     owned: owner !== null,
   };
+}
+
+/** True for "New" as the first word of a name: "the New START Treaty", where small letters stand before it. */
+function opensName(words: readonly Word[], at: number, { sentence }: MaskedSentence): boolean {
+  return (
+    sentence.kind !== 'title' &&
+    sentence.kind !== 'heading' &&
+    (words[at] as Word).text === 'New' &&
+    /^\p{Ll}/u.test(words[at - 1]?.text ?? '') &&
+    /^\p{Lu}{2}/u.test(words[at + 1]?.text ?? '')
+  );
 }
 
 /** True for a number that belongs to a name: "the Four Freedoms Agreement". */
@@ -441,6 +453,8 @@ function opensAnother(words: readonly Word[], at: number): boolean {
     return false;
   for (const [index, word] of words.slice(at, at + 6).entries()) {
     const lower = word.text.toLowerCase();
+    // "for trade and tourism that will come into force": the clause is that of the agreement.
+    if (index > 0 && /^(?:that|which)$/.test(lower)) return false;
     // "on trade and economic cooperation | and a protocol": it is the second that opens another.
     if (lower === 'and' && /^(?:an?|the|two|three|several)$/i.test(words[at + index + 1]?.text ?? '')) return false;
     if (typeOfNoun.has(toSingular(lower)) && !modifiers.test(lower)) return true;

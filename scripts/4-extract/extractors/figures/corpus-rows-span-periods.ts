@@ -177,4 +177,15 @@ export const spanPeriodRows: readonly CorpusRow[] = [
     text: 'Kenya imported a record volume of electricity in 2023.\n\nAbout 3.9 billion kilowatt-hours, mostly from Oman.\n\nThe volume grew in 2021.\n\nThe plant will give 5 billion kilowatt-hours.',
     finds: ['3.9 billion kilowatt-hours → about 3900000000 kWh, in 2023 by period-from-sentence-before', '5 billion kilowatt-hours → exact 5000000000 kWh'],
   },
+  {
+    rule: 'money',
+    why: 'an aim has a time of its own',
+    text: 'Trade had touched $100 million and both sides expected this to reach $1 billion by 2015. Trade came to $3 million and is to reach $9 million by 2030.',
+    finds: [
+      '$100 million → exact 100000000 USD, trade',
+      '$1 billion → exact 1000000000 USD, trade, in 2015',
+      '$3 million → exact 3000000 USD, trade',
+      '$9 million → exact 9000000 USD, trade, in 2030',
+    ],
+  },
 ];

@@ -58,6 +58,10 @@ export function followsDirectly(text: string, figure: FigureSpan, date: DateMatc
   const from =
     between &&
     between.end <= date.start &&
+    // "came to 100 million and is to reach 1 billion by 2030": an aim has a time of its own.
+    !/\b(?:expect|plan|aim|target|goal|hop|intend|pledg|promis|propos|forecast|project)\p{Ll}*\b|\b(?:will|should|could|would|want|wants|wanted|(?:is|are|was|were) (?:due |set )?to)\b/u.test(
+      text.slice(figure.end, between.start),
+    ) &&
     !/\bfrom (?:(?:about|roughly|approximately|close to|at least|almost|nearly|some|over|more than|around|only|just) ){0,2}$/u.test(
       text.slice(Math.max(0, figure.start - 24), figure.start),
     ) &&

@@ -259,4 +259,10 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis} informed them about the results of the meeting with ${stubb}, held in Narva.`,
     finds: [`meeting ${karisAndStubb} in Narva`],
   },
+  {
+    rule: 'met',
+    why: 'ministers of two states by their adjectives; calls on two',
+    text: `[demonym:Iraqi|IQ] and [demonym:Iranian|IR] foreign ministers met in Narva. ${karis} paid courtesy calls on ${stubb} and ${orpo}. [demonym:Iraqi|IQ] and [demonym:Iranian|IR] goods met a need.`,
+    finds: ['meeting Iraqi + Iranian in Narva', `meeting ${karisAndStubb}`, 'meeting Alar Karis + Petteri Orpo'],
+  },
 ];

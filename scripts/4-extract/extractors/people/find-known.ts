@@ -1,3 +1,4 @@
+import { lettersKey } from '../../lexicon/letters-key.ts';
 import { highestOffices } from '../../lexicon/offices.ts';
 import type { Claims } from './claims.ts';
 import { isLent } from './is-lent-or-described.ts';
@@ -89,7 +90,18 @@ export function knownPerson(words: readonly Word[], run: NameRun, index: PeopleI
   const full = index.full.get(key);
   if (full !== undefined) return full;
   const ids = index.surnames.get(key);
-  return ids?.length === 1 ? (ids[0] as string) : knownBeforeLineage(words, run, index);
+  return ids?.length === 1 ? (ids[0] as string) : (knownBeforeLineage(words, run, index) ?? knownByInitials(words, run, index));
+}
+
+/** Gives the only known person of a surname whose given name begins with the initial before it: "Sh. Mirziyoyev". */
+function knownByInitials(words: readonly Word[], run: NameRun, index: PeopleIndex): string | null {
+  const first = words[run.start];
+  if (first?.kind !== 'initial' || run.end - run.start > 3) return null;
+  const initial = lettersKey(first.text.split('.')[0] ?? '');
+  let start = run.start + 1;
+  while (start < run.end - 1 && words[start]?.kind === 'initial') start++;
+  const ids = (index.surnames.get(keyOf(words, { start, end: run.end })) ?? []).filter((id) => index.given.get(id)?.some((name) => name.startsWith(initial)));
+  return initial !== '' && ids.length === 1 ? (ids[0] as string) : null;
 }
 
 /** Gives the known person whose full name stands before what names the fathers or the house: "Mohammed bin Salman | bin Abdulaziz Al Saud". */

@@ -9,6 +9,8 @@ export interface PeopleIndex {
   /** Ids by surname: more than one where two known persons share it. */
   surnames: ReadonlyMap<string, readonly string[]>;
   countries: ReadonlyMap<string, string | null>;
+  /** First letters of the names of each person, before the surname: "emomali" of Emomali Rahmon. */
+  given: ReadonlyMap<string, readonly string[]>;
   /** Everything with which a full name or a surname begins, itself included: a run that begins with nothing of it is none. */
   beginnings: ReadonlySet<string>;
 }
@@ -19,8 +21,13 @@ export const indexPeople = rememberBy((gazetteer: Gazetteer): PeopleIndex => {
   const shared = new Set<string>();
   const surnames = new Map<string, string[]>();
   const countries = new Map<string, string | null>();
+  const given = new Map<string, readonly string[]>();
   for (const [id, leader] of gazetteer.leaders) {
     countries.set(id, leader.country);
+    given.set(
+      id,
+      [leader.name, ...leader.aliases].map((form) => lettersKey(form.split(' ')[0] ?? '')),
+    );
     for (const form of [leader.name, ...leader.aliases]) {
       const key = lettersKey(form);
       if (key === '') continue;
@@ -39,5 +46,5 @@ export const indexPeople = rememberBy((gazetteer: Gazetteer): PeopleIndex => {
   for (const key of shared) full.delete(key);
   const beginnings = new Set<string>(['']);
   for (const key of [...full.keys(), ...surnames.keys()]) for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
-  return { full, surnames, countries, beginnings };
+  return { full, surnames, countries, given, beginnings };
 });

@@ -1,4 +1,4 @@
-import { doubleInitials } from '../../lexicon/name-particles.ts';
+import { doubleInitials } from '../../../3-split/abbreviations.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { readPieces } from './read-pieces.ts';
 import { spellingAt } from './spelling-of.ts';

@@ -45,16 +45,20 @@ export const laterReference: AgreementRule = {
       // Only what is said of the agreement itself counts here, not a verb that governs it.
       if (deed.status === 'unknown' || deed.verb !== null || deed.denied) continue;
       const wanted = candidate.specific.map(stem);
-      const known = earlier
+      const named = earlier
         .slice(-100)
         .reverse()
-        .find((finding) => {
+        .filter((finding) => {
           const words = finding.title
             .toLowerCase()
             .split(/[^\p{L}\d]+/u)
             .map(stem);
           return words.includes(candidate.noun) && wanted.every((word) => words.includes(word));
         });
+      // "The agreement will enter into force": one that is signed, not the one last named, on which they still talk.
+      const made = (status: AgreementStatus) => status === 'signed' || status === 'in-force';
+      const open = /^(?:negotiating|planned)$/.test(named[0]?.status ?? '');
+      const known = (open && made(deed.status) && wanted.length === 0 ? named.find(({ status }) => made(status)) : undefined) ?? named[0];
       if (!known) continue;
       found.push({
         start: candidate.start,

@@ -268,7 +268,7 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     if (deed.status !== 'unknown' || parties.length >= 2) return null;
     if (noun === 'statement') return 'a statement of which nothing is said';
     if (complement && determiner === 'the' && /[\p{L}]/u.test(candidate.title)) return null;
-    if (made || (determiner === 'the' && specific.some((word) => /^\p{Lu}\p{Ll}/u.test(word)))) return null;
+    if (made || (determiner === 'the' && specific.some((word) => /^\p{Lu}(?:\p{Ll}|\p{Lu}{2})/u.test(word)))) return null;
     // "their memorandum on domestic workers"
     if (determiner === 'their' && complement) return null;
     if (parties.length === 1 && complement) return null;

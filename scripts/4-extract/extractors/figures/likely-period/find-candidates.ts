@@ -21,7 +21,8 @@ const otherSide = /\b(?:(?:same|corresponding) (?:\p{L}+ )?(?:period|months?|qua
 /** "Founded in 1966, the bank …": the time that the subject began. */
 const beginning = /(?:^|[,;(] )(?:founded|established|created|formed|set up|built|born|commissioned|introduced) in (?:early |late )?$/iu;
 /** "produces 98 percent and intends to double that by 2037": the time of a plan that is told behind the figure. */
-const planned = /\b(?:intend|plan|hope|aim|want|seek|expect|wish|promise|vow|pledge)(?:s|ed|ing)? to\b/iu;
+const planned =
+  /\b(?:intend|plan|hope|aim|want|seek|expect|wish|promise|vow|pledge)(?:s|ed|ing)?(?: (?:it|this|that|them|(?:the|its|their) \p{L}+))? to\b|\b(?:(?:is|are|was|were) (?:due |set )?to|will|should|could) (?:reach|rise|grow|increase|be raised|be brought|double|triple|climb|exceed|hit)\b/iu;
 const yearApart = /^(?:(?:just|only) )?(?:a|one) year (?:earlier|before|ago)$/iu;
 
 const changes: ReadonlyArray<readonly [LikelyChange, RegExp]> = [

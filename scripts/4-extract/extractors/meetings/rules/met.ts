@@ -52,12 +52,16 @@ export const met: MeetingRule = {
     maskPattern(
       `(?:negotiators|officials|delegations|representatives|experts|diplomats|envoys|ministers|ministries|presidents|leaders|premiers|heads of (?:state|government)|speakers|chiefs|secretaries) (?:from|of) (?:the )?(?<each>[\\ue006]|\\ue002(?:, (?:the )?\\ue002){0,2},? and (?:the )?\\ue002)(?: (?:have|had|also|then|last|first|recently|\\ue005))* (?:met\\b(?! with\\b)|(?:held|had) ${nounModifiers}(?:talks|meeting|consultations|negotiations)\\b(?! with\\b)|(?:gathered|convened|sat down|came together)(?= (?:in|at|on|for|during)\\b))`,
     ),
+    // "Iraqi and Iranian foreign ministers met", in a headline and below
+    maskPattern(
+      `(?<each>\\ue003(?:, \\ue003){0,2},? and (?:\\ue002|\\ue003 (?:(?:[Ff]oreign|[Pp]rime|[Dd]efen[cs]e|[Ee]nergy|[Tt]rade|[Ff]inance|[Tt]ransport|[Ee]conomy|[Ii]nterior|[Dd]eputy|[Ss]ecurity) ){0,2}(?:[Mm]inisters|[Pp]residents|[Ll]eaders|[Pp]remiers|[Oo]fficials|[Dd]elegations|[Ss]peakers|[Nn]egotiators|[Dd]iplomats|[Ee]nvoys|FMs|PMs)))(?: (?:have|had|also|then|last|first|recently|\\ue005))* (?:met(?! with\\b)|(?:held|had) ${nounModifiers}(?:talks|meeting|consultations|negotiations)\\b(?! with\\b))`,
+    ),
     // "The energy ministers of A, B and C met in Osh", where what the ministers act for is one sign with them.
     maskPattern(
       `(?<!\\b(?:between|in|from|to|of|with|by|against|for|on|into) (?:the )?|\\ue002(?:,? and |, )(?:the )?)(?<each>\\ue002(?:, (?:the )?\\ue002){0,2},? and (?:the )?\\ue002)(?: (?:have|had|also|then|last|first|recently|\\ue005))* (?:met(?! with\\b)(?= (?:in(?! the (?:final|semi|quarter))|at|for|on|again|face|behind|near|during|briefly|separately|ahead|late|last|\\ue005)|[.,;]|$)|(?:held|had) ${nounModifiers}(?:talks|meeting|consultations|negotiations)\\b(?! with\\b)|sat down(?= (?:in|at|on)\\b))`,
     ),
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit) (?:on|to)|called on|(?:went|came|flew|travell?ed) to (?:see|meet(?: with)?)) ${delegation}(?<guests>${people})${noOwner}(?! to\\b)`,
+      `${subject}(?<hosts>${people})${toVerb}(?:visited|(?:paid|made) (?:an? |his |her )?(?:[\\p{L}-]+ )?(?:call|visit)s? (?:on|to)|called on|(?:went|came|flew|travell?ed) to (?:see|meet(?: with)?)) ${delegation}(?<guests>${people})${noOwner}(?! to\\b)`,
     ),
     maskPattern(
       `${subject}(?<hosts>${people})(?:,? who)? (?:(?:was|were) (?:received|met|welcomed|greeted|briefed|shown round|shown around)|met|received|visited|called on|held|had|paid|arrived|attended|signed|flew|travell?ed|opened|took part|spoke|inspected|laid)\\b[^;.“”"]{1,160}?,? and (?:then |later |also |afterwards |separately ){0,2}(?:called on|paid a (?:courtesy )?(?:call|visit) (?:on|to)|met(?: with)?|conferred with|sat down with|(?:held|had) ${nounModifiers}${meetingNoun} with) ${delegation}(?<guests>${people})${noOwner}`,
