@@ -137,7 +137,10 @@ function endOfDouble(name: string): string | null {
 
 /** True where a part is one by which the group's person may be named alone. */
 function bears(group: PersonGroup, key: string, gazetteer: Gazetteer): boolean {
-  if (group.known !== null && gazetteer.leaders.get(group.known)?.surnames.some((surname) => lettersKey(surname) === key)) return true;
+  const leader = group.known === null ? undefined : gazetteer.leaders.get(group.known);
+  // "Japarov" after "Akylbek Zhaparov": the other spellings of a known name count as well.
+  const known = leader ? [...leader.surnames, ...[leader.name, ...leader.aliases].map((form) => form.split(' ').at(-1) ?? '')] : [];
+  if (known.some((surname) => lettersKey(surname) === key)) return true;
   return group.names.some(({ parts }) => {
     const first = parts[0] ?? '';
     const last = parts.at(-1) ?? '';

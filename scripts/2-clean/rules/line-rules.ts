@@ -126,6 +126,16 @@ export const lineRules: readonly LineRule[] = [
       /^(?:subscribe (?:to|now|for)\b|sign up (?:for|to)\b|get (?:the latest|our|all)\b.{0,40}\b(?:inbox|newsletter|news|app)\b|download our\b|to continue reading\b|support (?:independent|our)\b|enter your e-?mail|already a subscriber|join our\b|follow our\b|our telegram channel|stay (?:informed|updated|connected)\b|become a (?:member|supporter)|donate\b).{0,100}$/i,
   },
   {
+    name: 'legal-notice',
+    examples: [
+      'RFE/RL has been declared an “undesirable organization” by the Russian government.',
+      'If you are in Russia or hold a Russian passport, please note that you could face fines for sharing, liking, commenting on, or saving our content.',
+      'To find out more, click here.',
+    ],
+    pattern:
+      /^(?:[\p{L}\d/ .-]{2,40} (?:has been|was|is) (?:declared|designated|recogni[sz]ed(?: as)?|listed as|labell?ed) (?:an? )?[“"'‘]?(?:undesirable|foreign agent|extremist)\b.{0,160}|if you are in \p{Lu}\p{L}+.{0,240}\byou (?:could|may|might) face\b.{0,200}|to (?:find out|learn|read) more,? click here\.?)$/iu,
+  },
+  {
     name: 'cookie-notice',
     examples: [
       'We use cookies to improve your experience. Accept | Decline',

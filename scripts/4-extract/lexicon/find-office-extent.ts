@@ -93,6 +93,10 @@ export function findOfficeExtent(
   if (after && office && !clause.test(office) && office.split(/\s+/).some(isOffice) && opensOffice(after[0])) end += after[0].length;
   if (role && role.start >= person.end && role.end > end && role.end <= ceiling && /^,? (?:the |a |an |its )?$/.test(text.slice(person.end, role.start)))
     end = role.end;
+  // "A, the Assistant to the President | of Kazakhstan held a meeting"
+  const served =
+    end > person.end ? others.find((other) => other.start >= end && /^ of (?:the )?(?:Republic of )?$/.test(text.slice(end, other.start))) : undefined;
+  if (served && served.end <= ceiling) end = served.end;
   return { start, end };
 }
 

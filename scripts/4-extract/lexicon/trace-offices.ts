@@ -23,8 +23,9 @@ const fixedOffices: ReadonlyArray<{ words: RegExp; held: RegExp }> = [
     held: /(?<!vice[- ])\b(?:president|king|emir|amir|sultan|monarch|majesty|leader of the nation)\b(?! of the (?:government|national bank|senate|parliament|council))/,
   },
   {
-    words: /(?<![\p{L}\d])[Tt]he head of (?:the )?(?:(?<of>\p{Lu}\p{L}+) )?[Gg]overnment(?![\p{L}\d-])/gu,
-    held: /(?<!deputy )\b(?:prime minister|premier|chancellor|president of the government)\b/,
+    words:
+      /(?<![\p{L}\d])[Tt]he [Hh]ead of (?:the )?(?:(?<of>\p{Lu}\p{L}+) )?[Gg]overnment(?: of (?:the )?(?:Republic of )?\p{Lu}\p{L}+)?(?![\p{L}\d-]|,? \p{Lu})/gu,
+    held: /(?<!deputy )\b(?:prime minister|premier|chancellor|president of the government|chairman of the (?:government|(?:cabinet|council) of ministers))\b/,
   },
   {
     words: /(?<![\p{L}\d])(?:His|Her|Their) (?:Majesty|Highness)(?: the (?:Sultan|King|Queen|Emir|Amir))?(?![\p{L}\d-]| (?:\p{Lu}|the ))/gu,

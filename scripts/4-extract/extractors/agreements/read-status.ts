@@ -46,7 +46,7 @@ const own = new RegExp(
 );
 /** What may stand between an agreement and a verb of its own. */
 const lead = new RegExp(
-  `^(?:[ ,–]|\\b(?:which|that|has|have|had|been|was|were|is|are|still|also|now|already|just|be|to|being|since|then|officially|finally|formally|recently|first|lying|both|on which|the (?:text|draft|wording) of which|long|largely|by the|all but|remains?|remained|it|itself|i admit|yet|at|worth)\\b|${signs.date}|\\b(?:in|on|for|until)\\b(?= ${signs.date})|\\([^()]{1,60}\\)|, [^,;.]{1,60},| [“"]\\p{Lu}[^“”"]{3,160}[”"](?= |,))*[“"]?$`,
+  `^(?:[ ,–]|\\b(?:which|that|has|have|had|been|was|were|is|are|still|also|now|already|just|be|to|being|since|then|officially|finally|formally|recently|previously|earlier|later|jointly|subsequently|originally|initially|eventually|ultimately|today|yesterday|once|first|lying|both|on which|the (?:text|draft|wording) of which|long|largely|by the|all but|remains?|remained|it|itself|i admit|yet|at|worth)\\b|${signs.date}|\\b(?:in|on|for|until)\\b(?= ${signs.date})|\\([^()]{1,60}\\)|, [^,;.]{1,60},| [“"]\\p{Lu}[^“”"]{3,160}[”"](?= |,))*[“"]?$`,
   'iu',
 );
 /** "through the port of Alat", before a verb in the past. */

@@ -145,7 +145,7 @@ export const spanPeriodRows: readonly CorpusRow[] = [
       '$2 million → exact 2000000 USD, in 2023',
       '3% → exact 3 %, in 2024',
       '5% → exact 5 %, in 2024',
-      '6 million tons → exact 6000000 tons, cost',
+      '6 million tons → exact 6000000 tons',
       '40 guests → exact 40 guests',
     ],
   },

@@ -14,6 +14,9 @@ const contained = new RegExp(`^ (?:in|of|worth of|as) (?:(?:a|the|its|their|our)
 /** Nouns that only an amount of money measures. */
 const moneyNouns: ReadonlySet<string> = new Set(['contract', 'contracts', 'project', 'projects', 'package', 'packages', 'deal', 'grant', 'grants']);
 
+/** Nouns of which a length, a weight or a count is none: "will cost 5 million and cover | 600 kilometers". */
+const pricedNouns: ReadonlySet<string> = new Set(['cost', 'costs', 'price', 'prices', 'budget', 'debt', 'debts', 'loan', 'loans', 'credit', 'credits']);
+
 /** "with the exchange of goods surpassing", "with trade already exceeding over": nothing but the verb stands between measure and amount. */
 const reaching =
   /^ (?:\p{Ll}{2,10} )?(?:surpassing|reaching|exceeding|totalling|totaling|hitting|topping|nearing|approaching)(?: (?:over|about|around|nearly|almost|some|up to|more than|less than))? $/u;
@@ -40,6 +43,7 @@ export function findMeasure(text: string, { start, end, unit }: FigureSpan): str
     const words = match[0].toLowerCase();
     return (
       (money || !moneyNouns.has(words.split(' ').at(-1) ?? '')) &&
+      (money || unit === '%' || !pricedNouns.has(words.split(' ').at(-1) ?? '')) &&
       isCommonNoun(text, offset + match.index, match[0], clause.slice(match.index + match[0].length))
     );
   });

@@ -265,4 +265,16 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `[demonym:Iraqi|IQ] and [demonym:Iranian|IR] foreign ministers met in Narva. ${karis} paid courtesy calls on ${stubb} and ${orpo}. [demonym:Iraqi|IQ] and [demonym:Iranian|IR] goods met a need.`,
     finds: ['meeting Iraqi + Iranian in Narva', `meeting ${karisAndStubb}`, 'meeting Alar Karis + Petteri Orpo'],
   },
+  {
+    rule: 'received',
+    why: 'officially; an agency that reports it is no guest; whom one is meeting',
+    text: `${karis} was officially welcomed by ${stubb} in Narva. ${karis} held a meeting with ${orpo}, [organization:24.kg] reports. ${stubb} is meeting with ${orpo} in Narva.`,
+    finds: ['meeting Alexander Stubb + Alar Karis in Narva', 'meeting Alar Karis + Petteri Orpo', 'meeting Alexander Stubb + Petteri Orpo in Narva'],
+  },
+  {
+    rule: 'between',
+    why: 'a meeting of those who act for three states',
+    text: 'The eighth Trilateral Meeting of Foreign Ministers of [country:Kenya|KE], [country:Oman|OM] and [country:Qatar|QA] is being held in Narva.',
+    finds: ['talks Kenya + Oman in Narva', 'talks Kenya + Qatar in Narva', 'talks Oman + Qatar in Narva'],
+  },
 ];

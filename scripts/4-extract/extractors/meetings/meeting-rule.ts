@@ -37,7 +37,7 @@ export const delegation = `(?:(?:the|our|his|her|their|its) (?:(?:[\\p{L}\\ue003
 /** "A, B and C", persons only. */
 export const people = `${someone}(?:${link}${someone}){0,14}`;
 /** "A, B and C", persons, states and bodies. */
-export const parties = `(?:the )?${anyone}(?:${link}${anyone}){0,14}`;
+export const parties = `(?:the )?${anyone}(?:${link}(?!${organization} (?:reports?|reported|said|says|writes|wrote|informs?|informed|learned|learnt|quotes|cites|adds?|added)\\b)${anyone}){0,14}`;
 /** Not followed by what would make the actor an owner: "received Rahmon’s letter". */
 export const noOwner = "(?!’|')";
 /** "has also", "on Friday", between a subject and its verb. */
@@ -48,7 +48,7 @@ export const subject = `(?<![${person}${group}](?:,? and |, )|\\b(?:met|with|by|
  * Between a subject and a verb of its own: adverbs, "who", an inserted phrase, or an earlier verb of the same subject.
  * "A arrived in Tashkent and met", "A, speaking in Dushanbe, met".
  */
-export const toVerb = `(?:,? who|, [^,;:.${person}${group}]{1,80},|, (?:who|whose|which|accompanied by|together with) [^;:.“”"]{1,140}?,|,)?(?: [^;:.${person}${group}“”"]{1,120}? and(?: then| later| also)?)?${adverbs} `;
+export const toVerb = `(?:,? who|, [^,;:.${person}${group}]{1,80},|, (?:as part of|within|on the (?:sidelines|margins) of|during|while|following|after|ahead of) [^,;:.“”"${person}${group}]{1,200},|, (?:who|whose|which|accompanied by|together with) [^;:.“”"]{1,140}?,|,)?(?: [^;:.${person}${group}“”"]{1,120}? and(?: then| later| also)?)?${adverbs} `;
 /** "in Dubai", "at the Palace of the Nation", "on Wednesday", between a verb and its object. */
 export const circumstances = `(?:,? (?:(?:in|at|on|over|near|inside) (?:the )?[^,;:.()${person}${group}]{1,70}?|${date}|here|there|today),?){0,3}`;
 /** Nouns for a meeting. */

@@ -81,6 +81,14 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   if (!isName(line, modifiers, head, own, complement, (leading ?? sender) !== undefined)) return null;
   const following = /^ (\p{Lu}\p{L}+)/u.exec(line.text.slice(complement.end, complement.end + 30))?.[1];
   if (following !== undefined && documentWords.has(following)) return null;
+  // "the Administration of the Kyrgyz | President"
+  if (
+    following !== undefined &&
+    neverInOrganizationNames.has(following) &&
+    / of (?:the )?\p{L}+$/u.test(own) &&
+    line.stateAt(complement.own - 1)?.form === 'demonym'
+  )
+    return null;
   return {
     start,
     end: complement.end,

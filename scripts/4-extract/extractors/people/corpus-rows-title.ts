@@ -562,4 +562,14 @@ export const rowsByTitle: readonly CorpusRow[] = [
     text: 'The director of the World Bank, Ann Lee, and chairman of the State Committee for National Security, Omar Azada had signed it.',
     finds: ['Ann Lee | director of the World Bank | -', 'Omar Azada | chairman of the State Committee for National Security | -'],
   },
+  {
+    rule: 'title-before-name',
+    why: 'whom one serves, by a state’s adjective; a guest by the state he comes from',
+    text: 'The press secretary of the Russian President Dmitry Volkov met an aide to the US President Mike Wells and visiting Ethiopian Prime Minister Hailu Desta.',
+    finds: [
+      'Dmitry Volkov | press secretary of the Russian President | RU by country-in-title',
+      'Mike Wells | aide to the US President | US by country-in-title',
+      'Hailu Desta | Prime Minister | ET by country-in-title',
+    ],
+  },
 ];

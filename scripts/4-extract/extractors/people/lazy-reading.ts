@@ -2,7 +2,10 @@ import { readOffices } from './read-office.ts';
 import type { NameRun, Office, Reading, Word } from './word.ts';
 
 /** The names of a sentence. */
-export type Names = Pick<Reading, 'named' | 'runs' | 'fullNames' | 'runAt'>;
+export interface Names extends Pick<Reading, 'named' | 'runs' | 'fullNames' | 'runAt'> {
+  /** Titles of the offices of a known person by the index of the word at which the full name begins. */
+  titles: ReadonlyMap<number, string>;
+}
 
 /** A reading whose words and offices are read when they are asked for, which of sentences without names they seldom are. */
 export class LazyReading implements Reading {
@@ -14,6 +17,7 @@ export class LazyReading implements Reading {
   readonly fullNames: readonly NameRun[];
   readonly runAt: ReadonlyMap<number, NameRun>;
   readonly #read: () => readonly Word[];
+  readonly #titles: ReadonlyMap<number, string>;
   #words: readonly Word[] | null = null;
   #officeAt: readonly (Office | null)[] | null = null;
   #offices: readonly Office[] | null = null;
@@ -26,6 +30,7 @@ export class LazyReading implements Reading {
     this.runs = names.runs;
     this.fullNames = names.fullNames;
     this.runAt = names.runAt;
+    this.#titles = names.titles;
     this.#read = read;
   }
 
@@ -35,7 +40,7 @@ export class LazyReading implements Reading {
   }
 
   get officeAt(): readonly (Office | null)[] {
-    this.#officeAt ??= readOffices(this.words, this.runAt);
+    this.#officeAt ??= readOffices(this.words, this.runAt, this.#titles);
     return this.#officeAt;
   }
 

@@ -11,6 +11,8 @@ export interface PeopleIndex {
   countries: ReadonlyMap<string, string | null>;
   /** First letters of the names of each person, before the surname: "emomali" of Emomali Rahmon. */
   given: ReadonlyMap<string, readonly string[]>;
+  /** Titles of the offices that each holds or held, without what they are of, lower-case, by id. */
+  titles: ReadonlyMap<string, string>;
   /** Everything with which a full name or a surname begins, itself included: a run that begins with nothing of it is none. */
   beginnings: ReadonlySet<string>;
 }
@@ -22,8 +24,17 @@ export const indexPeople = rememberBy((gazetteer: Gazetteer): PeopleIndex => {
   const surnames = new Map<string, string[]>();
   const countries = new Map<string, string | null>();
   const given = new Map<string, readonly string[]>();
+  const titles = new Map<string, string>();
   for (const [id, leader] of gazetteer.leaders) {
     countries.set(id, leader.country);
+    titles.set(
+      id,
+      leader.offices
+        // "Press Secretary | of the President" is no president.
+        .map(({ title }) => title.split(/ (?:of|to|for|under) /u, 1)[0] ?? '')
+        .join('; ')
+        .toLowerCase(),
+    );
     given.set(
       id,
       [leader.name, ...leader.aliases].map((form) => lettersKey(form.split(' ')[0] ?? '')),
@@ -46,5 +57,5 @@ export const indexPeople = rememberBy((gazetteer: Gazetteer): PeopleIndex => {
   for (const key of shared) full.delete(key);
   const beginnings = new Set<string>(['']);
   for (const key of [...full.keys(), ...surnames.keys()]) for (let length = 1; length <= key.length; length++) beginnings.add(key.slice(0, length));
-  return { full, surnames, countries, given, beginnings };
+  return { full, surnames, countries, given, titles, beginnings };
 });

@@ -19,6 +19,15 @@ export interface OfficeTail {
   ofBody: boolean;
 }
 
+/** What is known of the words around an office. */
+export interface AroundOffice {
+  runAt: ReadonlyMap<number, NameRun>;
+  /** The offices that begin at the words behind it, by index. */
+  later: readonly (Office | null)[];
+  /** Titles of the offices of a known person by the index at which the full name begins. */
+  titles: ReadonlyMap<number, string>;
+}
+
 const prepositions: ReadonlySet<string> = new Set(['of', 'for', 'on', 'to', 'at', 'in', 'with', 'from', 'under']);
 /** Prepositions whose noun says for whom the person acts; "ambassador to Tajikistan" does not. */
 const belonging: ReadonlySet<string> = new Set(['of', 'for', 'at', 'with', 'from', 'under']);
@@ -59,13 +68,8 @@ const trades = 3;
 const reach = 40;
 
 /** Reads "of the State Committee for National Security", "for Afghanistan Reconciliation", "of Kuwait", as far as the words can belong to an office. */
-export function readOfficeTail(
-  words: readonly Word[],
-  head: string,
-  from: number,
-  runAt: ReadonlyMap<number, NameRun>,
-  later: readonly (Office | null)[],
-): OfficeTail {
+export function readOfficeTail(words: readonly Word[], head: string, from: number, around: AroundOffice): OfficeTail {
+  const { runAt } = around;
   const tail: OfficeTail = { end: from, roleEnd: from, countries: [], ofBody: false };
   let at = from;
   while (at < from + reach && prepositions.has(words[at]?.key ?? '')) {
@@ -73,7 +77,7 @@ export function readOfficeTail(
     if (/^(?:from|in|to)$/.test(words[at]?.key ?? '') && /^\d{4}/.test(words[at + 1]?.text ?? '')) break;
     // "the visit of the President of Uzbekistan | to China": where he goes; only those who are sent are something to a state.
     if (words[at]?.key === 'to' && highestOffices.has(head)) break;
-    const phrase = readNounPhrase(words, at + 1, from + reach, runAt, later, words[at]?.key === 'of');
+    const phrase = readNounPhrase(words, at + 1, from + reach, around, words[at]?.key === 'of');
     if (phrase.end <= at + 1) break;
     const span = words.slice(at + 1, phrase.end);
     if (belonging.has(words[at]?.key as string) || (words[at]?.key === 'to' && serving.test(head))) {
@@ -115,14 +119,8 @@ function endOfFields(words: readonly Word[], from: number, runAt: ReadonlyMap<nu
 }
 
 /** Walks over one noun phrase; `closed` where a person's name follows at once. */
-function readNounPhrase(
-  words: readonly Word[],
-  from: number,
-  limit: number,
-  runAt: ReadonlyMap<number, NameRun>,
-  later: readonly (Office | null)[],
-  ofPhrase: boolean,
-): { end: number; closed: boolean } {
+function readNounPhrase(words: readonly Word[], from: number, limit: number, around: AroundOffice, ofPhrase: boolean): { end: number; closed: boolean } {
+  const { runAt } = around;
   let at = from;
   let content = false;
   let definite = false;
@@ -187,13 +185,20 @@ function readNounPhrase(
     if (word.country || word.organization || word.kind === 'possessive') {
       // "for Afghanistan Reconciliation Ambassador Zalmay Khalilzad": a bare name of a state after a preposition begins no office.
       const bareState = at === from && word.country !== null && word.country.form !== 'demonym' && words[at + 1]?.kind !== 'possessive';
-      if (!word.organization && !bareState && holdsNamedOffice(words, at, runAt, later)) break;
+      // "press secretary of the Russian President Dmitry Peskov": behind "the" the inner office is part of the outer one, unless its own holder follows.
+      const served =
+        words[at - 1]?.key === 'the' &&
+        (word.country?.form === 'demonym' || /^(?:US|U\.S\.|UK|UAE|DPRK)$/.test(word.text)) &&
+        headWords.has(words[at + 1]?.key ?? '') &&
+        !isHeldByName(words, at, around);
+      if (!word.organization && !bareState && !served && holdsNamedOffice(words, at, around)) break;
+      definite ||= served;
       at++;
       content = true;
       continue;
     }
     if (word.key === 'and' || word.text === '&') {
-      if (!content || !continues(words, at + 1) || holdsNamedOffice(words, words[at + 1]?.key === 'the' ? at + 2 : at + 1, runAt, later)) break;
+      if (!content || !continues(words, at + 1) || holdsNamedOffice(words, words[at + 1]?.key === 'the' ? at + 2 : at + 1, around)) break;
       at++;
       continue;
     }
@@ -206,7 +211,7 @@ function readNounPhrase(
         !words[at + 1]?.upper ||
         !institutionWords.has(words[at + 1]?.key ?? '') ||
         !hasAndAhead(words, at + 1) ||
-        holdsNamedOffice(words, at + 1, runAt, later)
+        holdsNamedOffice(words, at + 1, around)
       )
         break;
       at++;
@@ -218,8 +223,13 @@ function readNounPhrase(
     }
     // "adviser to President Donald Trump" ends here; "under the President of Tajikistan Usmonzoda" goes on to the adviser's own name.
     // "Special Assistant to the Prime Minister Syed Tariq Fatemi": after "the" the inner office belongs to the outer one, all its words.
-    definite = words[at - 1]?.key === 'the' || (definite && (headWords.has(words[at - 1]?.key ?? '') || officeModifiers.has(words[at - 1]?.key ?? '')));
-    if (headWords.has(word.key) && !definite && holdsNamedOffice(words, at, runAt, later)) break;
+    const inner = (before: Word | undefined) =>
+      headWords.has(before?.key ?? '') ||
+      officeModifiers.has(before?.key ?? '') ||
+      before?.country?.form === 'demonym' ||
+      /^(?:US|U\.S\.|UK|UAE|DPRK)$/.test(before?.text ?? '');
+    definite = (words[at - 1]?.key === 'the' && !isHeldByName(words, at, around)) || (definite && inner(words[at - 1]));
+    if (headWords.has(word.key) && !definite && holdsNamedOffice(words, at, around)) break;
     // "of Chile's state copper company Codelco": what the body of a state deals in.
     const kind = content && word.kind === 'word' && !word.upper ? findBodyKind(words, at, runAt) : null;
     if (kind !== null) {
@@ -326,11 +336,18 @@ function hasAndAhead(words: readonly Word[], at: number): boolean {
 }
 
 /** True where an office of its own begins whose holder follows: "adviser to | President Donald Trump". */
-function holdsNamedOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): boolean {
+function holdsNamedOffice(words: readonly Word[], at: number, { runAt, later }: AroundOffice): boolean {
   const next = words[at];
   if (next?.kind !== 'word') return false;
   const inner = later[at];
   return inner != null && !inner.plural && nameAfter(words, inner.end, runAt, false) !== null;
+}
+
+/** True where the office that begins at a word is followed by the name of one who is known to hold, or to have held, it: "spokesman for the Russian | President Vladimir Putin". */
+function isHeldByName(words: readonly Word[], at: number, { runAt, later, titles }: AroundOffice): boolean {
+  const inner = later[at];
+  const name = inner && !inner.plural ? nameAfter(words, inner.end, runAt, false) : null;
+  return inner != null && name !== null && (titles.get(name.run.start)?.includes(inner.head) ?? false);
 }
 
 /** Gives the states for which a phrase speaks: one that ends it ("of Kuwait") or stands before a body ("of the Tajik parliament"). */

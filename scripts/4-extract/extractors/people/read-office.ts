@@ -4,7 +4,7 @@ import { placeWords } from '../../lexicon/place-words.ts';
 import { actionVerbs, speechVerbs } from '../../lexicon/speech-verbs.ts';
 import { isStateWord } from './is-state-word.ts';
 import { matchHead } from './match-head.ts';
-import { readOfficeTail } from './read-office-tail.ts';
+import { type AroundOffice, readOfficeTail } from './read-office-tail.ts';
 import type { NameRun, Office, Word } from './word.ts';
 
 /** Heads of places. */
@@ -12,14 +12,14 @@ const localHeads: ReadonlySet<string> = new Set(['governor', 'vice governor', 'm
 /** Most words before the head noun. */
 const reach = 12;
 
-/** Gives for each word the office that begins there, or null. */
-export function readOffices(words: readonly Word[], runAt: ReadonlyMap<number, NameRun>): (Office | null)[] {
+/** Gives for each word the office that begins there, or null; `titles` holds those of known persons by the index at which the full name begins. */
+export function readOffices(words: readonly Word[], runAt: ReadonlyMap<number, NameRun>, titles: ReadonlyMap<number, string> = new Map()): (Office | null)[] {
   const officeAt = new Array<Office | null>(words.length).fill(null);
   let head = Number.POSITIVE_INFINITY;
   // From the right, so that an office can look at the ones behind it without reading them again.
   for (let at = words.length - 1; at >= 0; at--) {
     if (words[at]?.spelling.heads) head = at;
-    if (head - at < reach) officeAt[at] = readOffice(words, at, runAt, officeAt);
+    if (head - at < reach) officeAt[at] = readOffice(words, at, { runAt, later: officeAt, titles });
   }
   return officeAt;
 }
@@ -27,9 +27,8 @@ export function readOffices(words: readonly Word[], runAt: ReadonlyMap<number, N
 /**
  * Reads the office that begins at a word: states, bodies and modifiers, the head noun, then what it is of.
  * "Kyrgyz President", "EU foreign policy chief", "Chairman of the State Committee for National Security". Null where none begins.
- * `later` holds the offices that begin at the words after this one, by index.
  */
-function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<number, NameRun>, later: readonly (Office | null)[]): Office | null {
+function readOffice(words: readonly Word[], at: number, around: AroundOffice): Office | null {
   const first = words[at];
   const front = first && mayOpen(first) ? readFront(words, at) : null;
   if (!front) return null;
@@ -38,7 +37,7 @@ function readOffice(words: readonly Word[], at: number, runAt: ReadonlyMap<numbe
   const bracketed = words[headEnd]?.text === '(' && words[headEnd + 1]?.upper === true && words[headEnd + 2]?.text === ')';
   let tailFrom = bracketed ? headEnd + 3 : headEnd;
   while (officeSuffixes.has(words[tailFrom]?.key ?? '') || (words[tailFrom]?.key === 'and' && officeSuffixes.has(words[tailFrom + 1]?.key ?? ''))) tailFrom++;
-  const tail = readOfficeTail(words, form.head, tailFrom, runAt, later);
+  const tail = readOfficeTail(words, form.head, tailFrom, around);
   let start = dropLowerWords(words, at, headStart);
   // "Sughd Governor": the place belongs to offices that places have.
   for (let steps = 0; steps < 2 && localHeads.has(form.head) && standsBefore(words, start) && placeWords.has(words[start - 1]?.key ?? ''); steps++) start--;

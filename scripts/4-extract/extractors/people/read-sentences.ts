@@ -3,7 +3,7 @@ import { isTitleCase } from '../../lexicon/is-title-case.ts';
 import { seekSmallWords } from '../../lexicon/seek-small-words.ts';
 import type { CountryMention, OrganizationMention } from '../../match.ts';
 import { dropUnprovenBodies } from './drop-unproven-bodies.ts';
-import { markKnown, readFullNames } from './find-known.ts';
+import { keyOf, markKnown, readFullNames } from './find-known.ts';
 import { LazyReading, type Names } from './lazy-reading.ts';
 import { markNameable, reigning } from './mark-nameable.ts';
 import { mayName } from './may-name.ts';
@@ -40,7 +40,7 @@ export function readSentences(
 
 const none: readonly never[] = [];
 
-const nobody: Names = { named: false, runs: [], fullNames: [], runAt: new Map() };
+const nobody: Names = { named: false, runs: [], fullNames: [], runAt: new Map(), titles: new Map() };
 
 /** Cuts a sentence into words that know of the states and bodies which they name. */
 function readBodies(
@@ -62,7 +62,8 @@ function readNames(words: readonly Word[], headline: boolean, index: PeopleIndex
   // Inner words lead to the rest of their run, for names that follow a body's: "CEO of Barqi Tojik | Mahmadumar Asozoda".
   const runAt = new Map<number, NameRun>();
   for (const { start, end } of runs) for (let at = start; at < end; at++) runAt.set(at, { start: at, end });
-  return { named: headline || nameable || known.size > 0, runs, fullNames, runAt };
+  const titles = new Map(fullNames.map((run) => [run.start, index.titles.get(index.full.get(keyOf(words, run)) ?? '') ?? '']));
+  return { named: headline || nameable || known.size > 0, runs, fullNames, runAt, titles };
 }
 
 function groupBySentence<M extends { sentence: number }>(mentions: readonly M[]): Map<number, M[]> {

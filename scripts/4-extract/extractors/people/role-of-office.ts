@@ -6,7 +6,7 @@ import type { Office, Reading, Word } from './word.ts';
 
 /** Gives the role that an office's phrase states, one holder's: "Presidents" reads "President". */
 export function roleOfOffice(reading: Reading, office: Office): { text: string; start: number; end: number } | null {
-  const first = reading.words[office.roleStart];
+  const first = reading.words[startOfRole(reading.words, office.roleStart, office.end)];
   const last = reading.words[endOfRole(reading.words, office.roleStart, office.roleEnd, office.end) - 1];
   if (!first || !last || office.counterpart) return null;
   // "(French) President (Francois) Hollande": what the writer put in is no part of it.
@@ -15,6 +15,14 @@ export function roleOfOffice(reading: Reading, office: Office): { text: string; 
   // "ambassadors of France and Germany to Peru", "heads of the Tajik and Kyrgyz border services": each is of one.
   const own = office.countries.length > 1 ? dropStatesInList(written) : written;
   return { text: toSingularBody(toSingular(own, office.head)), start: first.start, end: last.end };
+}
+
+/** Gives the index of the role without "visiting" and whose it is: "visiting Ethiopian | Prime Minister"; a visiting professor stays one. */
+function startOfRole(words: readonly Word[], start: number, end: number): number {
+  if (words[start]?.key !== 'visiting' || !words[start + 1]?.upper) return start;
+  let at = start + 1;
+  while (at < end - 1 && words[at]?.country?.form === 'demonym') at++;
+  return at < end ? at : start;
 }
 
 /** Gives the index after the role without the state at its end ("of the Republic of Korea") and without a rank that belongs to the name. */

@@ -21,7 +21,7 @@ export const met: MeetingRule = {
   patterns: [
     maskPattern(`${subject}(?<hosts>${people})${toVerb}met(?: face to face)?${circumstances} with (?:the )?(?<guests>${parties})${noOwner}`),
     maskPattern(
-      `${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?(?: with)?|sat (?:down )?(?:with|opposite|across from)|came face to face with|conferred with|huddled with|shook hands with|dined with|(?:had|held) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|supper) with|(?:met|saw) (?:privately|in private) with)${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
+      `${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?(?: with)?|(?:is|are) (?:currently )?meeting(?: with)?|sat (?:down )?(?:with|opposite|across from)|came face to face with|conferred with|huddled with|shook hands with|dined with|(?:had|held) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|supper) with|(?:met|saw) (?:privately|in private) with)${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|separately|privately|alone|one-on-one|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,

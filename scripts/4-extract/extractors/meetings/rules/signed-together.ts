@@ -12,7 +12,7 @@ export const signedTogether: MeetingRule = {
       `${subject}(?<hosts>\\ue001)${toVerb}(?:signed|initialled|initialed|inked) (?:it|them|this|the (?:document|paper|text|protocol)s?) with (?:the )?${delegation}(?<guests>\\ue001)(?!’|')`,
     ),
     maskPattern(
-      `(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001)(?:, (?:who|whose) [^;:.\\ue001\\ue006“”"]{1,120},)?,?(?: (?:have|had|also|then|later|on \\ue005|in \\ue005|\\ue005))* (?:(?:signed|initialled|initialed|inked) (?!off|up|an appeal|a letter)|put (?:pen to paper|their (?:names|signatures?)(?:${circumstances} (?:to|under)))\\b)`,
+      `(?<each>\\ue001(?:, \\ue001){0,2},? and (?:\\ue001|the \\ue001(?=,)))(?:, (?:who|whose) [^;:.\\ue001\\ue006“”"]{1,120},)?,?(?: (?:have|had|also|then|later|on \\ue005|in \\ue005|\\ue005))* (?:(?:signed|initialled|initialed|inked) (?!off|up|an appeal|a letter)|put (?:pen to paper|their (?:names|signatures?)(?:${circumstances} (?:to|under)))\\b)`,
     ),
     maskPattern(
       `\\b(?:was|were|been) (?:signed|initialled|initialed|inked)${circumstances} by (?:the )?(?:then )?(?:[\\p{L} -]{1,60}, |\\ue003,? and (?:the )?)?(?<each>\\ue001,? and \\ue001)(?!’)`,
