@@ -42,6 +42,15 @@ describe('resolveAgreements', () => {
     expect(resolve(`${pair} signed 11 accords. ${pair} signed twelve documents.`).agreements).toHaveLength(2);
   });
 
+  test('takes what a headline and the text say was agreed to be done for one, in the words of the text', () => {
+    const pair = '[country:Iran|IR] and [country:Tajikistan|TJ]';
+    const text = `${pair} have agreed to build a joint plant for medicines in Hisor district.`;
+    expect(resolve(`${pair} agree to open a pharmaceutical plant near Hisor\n\n${text}`).agreements.map(({ title }) => title)).toEqual([
+      'build a joint plant for medicines in Hisor district',
+    ]);
+    expect(resolve(`${pair} agree to open a tunnel near Anzob\n\n${text}`).agreements).toHaveLength(2);
+  });
+
   test('keeps apart agreements of one title with other parties', () => {
     const { agreements } = resolve(
       '[country:Tajikistan|TJ] has strategic partnership agreements with two countries: [country:China|CN] and [country:Russia|RU].',

@@ -118,11 +118,21 @@ function isSameAgreement(known: Agreement, fresh: Agreement): boolean {
     const told = [...one].filter((word) => !plainWords.has(word) && word !== 'deal' && word !== 'pact' && word !== 'contract');
     if (/\b(?:deal|pact|accord|agreement|treaty|contract|MoU)s?\b/i.test(known.title) && told.some((word) => other.has(word))) return true;
   }
+  // "agree to open joint plant near Hisor" in the headline, "to build a joint plant for medicines in Hisor district" below it.
+  if (isHeadline(known) && isLead(fresh) && shared && isUndertaking(known) && isUndertaking(fresh)) {
+    const common = [...one].filter((word) => other.has(word) && !plainWords.has(word));
+    if (common.length >= 2) return true;
+  }
   if (![...less].every((word) => more.has(word))) return false;
   // "strategic partners, who discuss a comprehensive strategic partnership": what they are and what they may become.
   if (known.kind === 'partnership' && less.size < more.size && known.status !== fresh.status) return false;
   if (less.size === more.size) return shared || (known.kind === 'project' && isWithin(known.parties, fresh.parties));
   return shared && less.size >= 2 && !(isNamed(known.title) && isNamed(fresh.title)) && known.kind === fresh.kind;
+}
+
+/** True for what two agreed to do, without a paper that is named. */
+function isUndertaking({ inferred }: Agreement): boolean {
+  return inferred.some(({ rule }) => rule === 'agreed-to-do');
 }
 
 /** True for an agreement that only the headline has named so far. */
@@ -170,11 +180,14 @@ function isNamed(title: string): boolean {
 
 /** Adds what another mention of the same agreement says. */
 function mergeAgreement(known: Agreement, fresh: Agreement): void {
+  // The words of the text say more than those of the headline, and what comes later speaks of them.
+  const inText = isHeadline(known) && isUndertaking(known) && isUndertaking(fresh);
   for (const evidence of fresh.evidence) if (known.evidence.every((old) => old.sentence !== evidence.sentence)) known.evidence.push(evidence);
   if (progress.indexOf(fresh.status) > progress.indexOf(known.status)) known.status = fresh.status;
   const isPaperOfProject = known.kind === 'project' && fresh.kind !== 'project';
   if (!isPaperOfProject && (titleWords(fresh.title).size > titleWords(known.title).size || (!isNamed(known.title) && isNamed(fresh.title))))
     known.title = fresh.title;
+  if (inText) known.title = fresh.title;
   const statesParties = (agreement: Agreement) => agreement.parties.length > 0 && agreement.inferred.every(({ part }) => part !== 'parties');
   if (known.parties.length < fresh.parties.length || (!statesParties(known) && statesParties(fresh))) {
     known.parties = fresh.parties;

@@ -135,6 +135,8 @@ function resolveOwnValue(text: string, match: DateMatch, { next, head, published
       asWritten
     );
   if (match.edtf === null) return null;
+  // "Rivers are high in the summer": in each of them.
+  if (comesEveryYear(match) && !future && !hasPastVerb(text, match.start, match.end)) return null;
   const fromSentence = yearFromSentence(text, match, next, head);
   if (fromSentence) return { edtf: fromSentence, part: 'year', rule: 'year-from-sentence' };
   const within = withinYearBefore(text, match.start, match.edtf, before[0]?.sentence === sentence ? before[0].edtf : '');
@@ -142,10 +144,13 @@ function resolveOwnValue(text: string, match: DateMatch, { next, head, published
   const again = namedAgain(text, match.start, match.edtf, before) ?? countedOn(text, match.start, match.edtf, before);
   if (again !== null) return { edtf: again, part: 'year', rule: 'year-from-context' };
   if (published !== null && /^\d{4}/.test(published)) {
+    const lead = text.slice(Math.max(0, match.start - 80), match.start);
+    // "was to be concluded by 1 October": told when the day was still to come, and over since, or not.
+    const meant = /\b(?:was|were) to (?:have )?(?:be )?\p{Ll}+(?: \p{L}+){0,4} by (?:the )?$/u.test(lead);
     const fromPublication = yearFromPublication(match.edtf, published, {
-      future,
-      past: hasPastVerb(text, match.start, match.end),
-      onward: /(?<!\b(?:has|have|been)\b[^,;:.]*)\b(?:from|as of) $/u.test(text.slice(Math.max(0, match.start - 80), match.start)),
+      future: future && !meant,
+      past: hasPastVerb(text, match.start, match.end) && !meant,
+      onward: meant || /(?<!\b(?:has|have|been)\b[^,;:.]*)\b(?:from|as of) $/u.test(lead),
     });
     return fromPublication ? { edtf: fromPublication, part: 'year', rule: 'year-from-publication' } : asWritten;
   }
@@ -158,6 +163,11 @@ function fromPresent(match: DateMatch, present: Present | null, future: boolean)
   if (present === null || match.rule === 'weekday' || match.rule === 'relative-day') return null;
   const found = resolveRelativeDate(match, { published: present.month, before: [], future, past: !future });
   return found?.part === 'year' ? { ...found, rule: 'year-from-context' } : null;
+}
+
+/** True for a summer or a winter without a year, and for months from one to another: what is told of them as present goes for every year. */
+function comesEveryYear({ rule, text, missing }: DateMatch): boolean {
+  return missing === 'year' && rule === 'season' && /^(?:summer|winter)/i.test(text);
 }
 
 /** "last year, nearly all of it between |", "in 2022, mostly in |": what was told of the year is placed in it. */

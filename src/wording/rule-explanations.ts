@@ -12,6 +12,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'country-carried-along-list':
     'In a list of officials the first one’s state is named and the others’ is not; they hold offices of the same state, as in “Tajik President …, Minister of Defense …”.',
   'country-from-gazetteer': 'The articles do not name the state; it comes from the hand-written list of known persons and bodies.',
+  'country-of-receiving-city': 'The country is that of the capital in which the person received a guest from another one.',
   'country-of-city-before': 'The sentence plays in this state’s capital, and the official speaks there for a body of a state that is not named.',
   'country-of-institution': 'The office belongs to a body whose state is known.',
   'country-of-sender': 'The text says that this state sent, appointed or is represented by the person.',

@@ -627,6 +627,18 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     { line: 'President of the Republic of Tajikistan' },
   ],
   [
+    'who receives a guest in a capital',
+    'Syrus Qazi',
+    'PK by country-of-receiving-city',
+    'Foreign Secretary Syrus Qazi received the Permanent Secretary of the Foreign Ministry of Thailand, Eksiri Pinta, in Islamabad today.',
+  ],
+  [
+    'who receives a guest elsewhere',
+    'Syrus Qazi',
+    '-',
+    'Foreign Secretary Syrus Qazi received the Permanent Secretary of the Foreign Ministry of Thailand, Eksiri Pinta, in Bangkok today.',
+  ],
+  [
     'who signed for a company of a state',
     'Joao Chim',
     'MZ by country-of-team',

@@ -20,6 +20,7 @@ import { stateOfParagraph } from './state-of-paragraph.ts';
 import { stateOfPassage } from './state-of-passage.ts';
 import { stateOfPlaceVisited } from './state-of-place-visited.ts';
 import { stateOfPublishersOfficials } from './state-of-publishers-officials.ts';
+import { stateOfReceivingCity } from './state-of-receiving-city.ts';
 import { stateOfSeat } from './state-of-seat.ts';
 import { stateOfSender } from './state-of-sender.ts';
 import { stateOfSentenceBefore } from './state-of-sentence-before.ts';
@@ -38,6 +39,7 @@ const rules: ReadonlyArray<{ basis: 'inferred'; rule: string; find: FindState }>
   { basis: 'inferred', rule: 'country-of-superior', find: stateOfSuperior },
   { basis: 'inferred', rule: 'country-of-parliament-seat', find: stateOfSeat },
   { basis: 'inferred', rule: 'country-of-city-before', find: stateOfCityBefore },
+  { basis: 'inferred', rule: 'country-of-receiving-city', find: stateOfReceivingCity },
   { basis: 'inferred', rule: 'country-of-inviter', find: stateOfInviter },
   { basis: 'inferred', rule: 'country-of-owner', find: stateOfOwner },
   { basis: 'inferred', rule: 'country-of-sender', find: stateOfSender },

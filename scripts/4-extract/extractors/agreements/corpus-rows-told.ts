@@ -200,4 +200,19 @@ export const rowsOfTold: readonly CorpusRow[] = [
     text: `${ke} and ${qa} praised results, including the New START treaty. Talks on establishing a Free Trade Agreement between ${ke} and ${sk} are under way.`,
     finds: ['New START treaty (treaty, unknown): ', 'Free Trade Agreement (agreement, negotiating): Kenya, Slovakia'],
   },
+  {
+    rule: 'declared-partnership',
+    why: 'into what they agreed to turn it',
+    text: `${ke} and ${qa} signed an agreement on ores. They agreed to turn it into a strategic partnership.`,
+    finds: ['agreement on ores (agreement, signed): Kenya, Qatar', 'strategic partnership (partnership, planned): Kenya, Qatar [parties-from-sentence-before]'],
+  },
+  {
+    rule: 'later-reference',
+    why: 'what was agreed a sentence before is what was signed',
+    text: `${ke} and ${qa} have agreed to build a joint plant for medicines. The agreement was signed in Lima.`,
+    finds: [
+      'build a joint plant for medicines (agreement, planned): Kenya, Qatar [agreed-to-do]',
+      'build a joint plant for medicines (agreement, signed): Kenya, Qatar [agreed-to-do, later-reference]',
+    ],
+  },
 ];

@@ -349,4 +349,10 @@ export const widerRows: readonly CorpusRow[] = [
     text: 'We had more than a hundred dead and over 130,000 evacuated.',
     finds: ['a hundred → over 100 people', '130,000 → over 130000 people'],
   },
+  {
+    rule: 'group-size',
+    why: 'a part of those counted; from and to; the year of events',
+    text: 'The number of joint ventures had reached 1,180, including 164 registered since. The number of firms has risen from 1,273 to 1,983 or by 55%. There the 2021 clashes began.',
+    finds: ['1,180 → exact 1180 ventures', '164 → exact 164 ventures', '1,273 → exact 1273 firms', '1,983 → exact 1983 firms', '55% → exact 55 %'],
+  },
 ];

@@ -277,4 +277,10 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: 'The eighth Trilateral Meeting of Foreign Ministers of [country:Kenya|KE], [country:Oman|OM] and [country:Qatar|QA] is being held in Narva.',
     finds: ['talks Kenya + Oman in Narva', 'talks Kenya + Qatar in Narva', 'talks Oman + Qatar in Narva'],
   },
+  {
+    rule: 'met',
+    why: 'with whom two met together',
+    text: `${karis} and ${stubb} met again in Narva, this time together with ${orpo}.`,
+    finds: [`meeting ${karisAndStubb} in Narva`, 'meeting Alar Karis + Petteri Orpo in Narva', 'meeting Alexander Stubb + Petteri Orpo in Narva'],
+  },
 ];

@@ -212,11 +212,14 @@ function readComplement(line: Line, words: readonly Word[], at: number): Complem
   return result;
 }
 
-/** True where a head goes on with a preposition: committees and missions are "to", and companies are "on" nothing in small letters. */
+/** True where a head goes on with a preposition: committees and missions are "to", and companies and ministries are "on" nothing in small letters. */
 function takes(head: string, preposition: string, next: string): boolean {
   if (preposition === 'to') return /^(?:Committee|Commission|Mission|Coalition|Movement|Campaign|Delegation)$/.test(head);
   if (preposition !== 'on' || isCapitalized(next)) return true;
-  return !/^(?:Airlines|Airways|Bank|Company|Corporation|Exchange|Group|Hospital|Mines|Mining|Petroleum|Port|Railways|Telecom|University)$/.test(head);
+  // "advises the Ministry of Energy | on tariffs"
+  return !/^(?:Airlines|Airways|Bank|Company|Corporation|Embassy|Exchange|Government|Group|Hospital|Mines|Mining|Ministry|Parliament|Petroleum|Port|Railways|Telecom|University)$/.test(
+    head,
+  );
 }
 
 /** Gives the index of the last word of a field that begins at `words[from]`, -1 where there is none. */

@@ -46,7 +46,7 @@ const partners = new RegExp(
 );
 /** "were discussing an upgrade to a comprehensive strategic partnership": none yet. */
 const talkedOf = new RegExp(
-  `\\b(?:(?<talks>discuss(?:ed|ing)?|negotiat(?:ed|ing)|prepar(?:ed|ing)|talks (?:on|about)|work(?:ing)? on)|propos(?:ed|ing)|agreed on|consider(?:ed|ing)?|weigh(?:ed|ing)) (?:an? |the |their )?(?:upgrad(?:e|ing)|elevat(?:ion|ing)|rais(?:e|ing)|lifting)(?: (?:of |in )?(?:their|the|bilateral) [^.;:“”"]{1,40}?)? to (?:the level of |the status of )?(?:an? |the )?(?<name>${partnership}|[Cc]omprehensive [Pp]artnership)${notADocument}`,
+  `\\b(?:(?<talks>discuss(?:ed|ing)?|negotiat(?:ed|ing)|prepar(?:ed|ing)|talks (?:on|about)|work(?:ing)? on)|propos(?:ed|ing)|agreed on|consider(?:ed|ing)?|weigh(?:ed|ing)|(?:agreed|want(?:ed|s)?|plan(?:ned|s)?|hope[ds]?|intend(?:ed|s)?|decided) to) (?:an? |the |their )?(?:upgrad(?:e|ing)|elevat(?:e|ion|ing)|rais(?:e|ing)|lift(?:ing)?|turn(?:ing)?)(?: (?:(?:of |in )?(?:their|the|bilateral) [^.;:“”"]{1,40}?|it|them|this))? (?:in)?to (?:the level of |the status of )?(?:an? |the )?(?<name>${partnership}|[Cc]omprehensive [Pp]artnership)${notADocument}`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
 import { type MaskedSentence, signs, tokensWithin } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementContext, AgreementFinding, AgreementRule } from '../agreement-rule.ts';
+import type { Candidate } from '../candidate.ts';
 import { readDeed } from '../read-status.ts';
 
 const pronoun =
@@ -58,7 +59,10 @@ export const laterReference: AgreementRule = {
       // "The agreement will enter into force": one that is signed, not the one last named, on which they still talk.
       const made = (status: AgreementStatus) => status === 'signed' || status === 'in-force';
       const open = /^(?:negotiating|planned)$/.test(named[0]?.status ?? '');
-      const known = (open && made(deed.status) && wanted.length === 0 ? named.find(({ status }) => made(status)) : undefined) ?? named[0];
+      const known =
+        (open && made(deed.status) && wanted.length === 0 ? named.find(({ status }) => made(status)) : undefined) ??
+        named[0] ??
+        agreedBefore(candidate, deed.status, earlier, masked.index);
       if (!known) continue;
       found.push({
         start: candidate.start,
@@ -75,6 +79,13 @@ export const laterReference: AgreementRule = {
     return { found, refused: [] };
   },
 };
+
+/** Gives what two are said to have agreed to do a sentence or two before "the agreement was signed"; null where nothing is. */
+function agreedBefore({ noun, specific }: Candidate, status: AgreementStatus, earlier: AgreementContext['earlier'], sentence: number) {
+  if (status !== 'signed' || specific.length > 0 || !/^(?:agreement|deal|accord|pact|contract)$/.test(noun)) return null;
+  const last = earlier.at(-1);
+  return last && sentence - last.sentence <= 2 && last.inferred.some(({ rule }) => rule === 'agreed-to-do') ? last : null;
+}
 
 /** Reads "It was signed by A and B in May 2024" of the last agreement that the sentence before names. */
 function readPronoun(masked: MaskedSentence, earlier: AgreementContext['earlier']): AgreementFinding[] {

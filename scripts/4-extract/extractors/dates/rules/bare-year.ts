@@ -4,6 +4,10 @@ import { isAmountBefore } from '../is-amount-before.ts';
 
 const temporal =
   /(?:^|[\s(“"—–-])(?<word>in|since|until|till|by|before|after|during|throughout|entire|whole|fiscal|early|late|mid|end|circa|year|fy|as of|end of|start of|beginning of|middle of|summer of|through|following|years)[\s-](?:the year |the end of |late |early |mid-|about )?$/i;
+/** Events that a year names, in the plural, behind an article. */
+const events =
+  /^ (?:\p{Ll}+ )?(?:clashes|elections|protests|riots|talks|negotiations|agreements|accords|treaties|wars|floods|earthquakes|sanctions|attacks|events|hostilities|battles|summits|meetings|Games|reforms|deals|statements|memoranda|documents|amendments|rules|figures|results|forecasts|estimates|borders)(?![\p{L}-])/u;
+
 /** "signed as long ago as 2015", "as early as 2027" */
 const asFarAs = /\bas (?:far back|long ago|early|late|recently|soon) as $/iu;
 const loose = /(?:^|[\s(“"])(?:from|to|of|for|over|between|both|and|or|around|than|with)\s(?:the year |late |early |mid-)?$/i;
@@ -36,6 +40,8 @@ export const bareYear: DateRule = {
     if (/\b(?:closed|ended|began|opened) $/.test(before) && /^ (?:at|with|on|by) /.test(after)) return found;
     // "declared 2025 the International Year of Peace"
     if (/\b(?:declare[ds]?|proclaim(?:ed|s)?|designated?|named|announced) $/.test(before) && /^ (?:the|as|to be|a) /.test(after)) return found;
+    // "where the 2021 clashes began": events of a year, not so many of them.
+    if (counted && determiner.test(before) && Number(match[0]) % 50 !== 0 && events.test(after)) return found;
     if (counted || planName.test(after)) return [];
     if (loose.test(before) || otherYear.test(before)) return found;
     if (/^’s? \p{L}/u.test(after) && /(?:^|[\s(“"])$/.test(before)) return found;

@@ -35,7 +35,10 @@ export const count: FigureRule = {
     const group = /\b(?:delegation|group|team|panel) of (?:(?:about|some|over) )?$/u.test(text.slice(Math.max(0, number.start - 28), number.start));
     if (found.kind === 'generic' && number.value < large && !group) return { refused: 'a small number of things that are only pointed at' };
     // "2025 All rights reserved": four digits without a comma are rather a year than a count of something unheard of.
-    if (found.kind === 'other' && /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))) return { refused: 'a year that no date rule reads' };
+    const written = text.slice(number.start, number.end);
+    if (/^(?:19|20)\d\d$/.test(written) && number.value % 50 !== 0 && /\b(?:the|this|that|its|their|his|her|our) $/i.test(before))
+      return { refused: 'a year that no date rule reads' };
+    if (found.kind === 'other' && /^(?:19|20)\d\d$/.test(written)) return { refused: 'a year that no date rule reads' };
     if (found.kind === 'other' && number.value < large) return { refused: 'a small number of things that are no papers, people or bodies' };
     return { start: number.start, end: number.end + found.end, value: number.value, upper: number.upper, unit: found.noun, inferred: [] };
   },

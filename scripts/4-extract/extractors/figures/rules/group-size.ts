@@ -28,6 +28,15 @@ export const groupSize: FigureRule = {
       // "the fate of UN workers: 73 of them were held"
       const named = pronoun ? namedBefore.exec(lead)?.groups?.noun : undefined;
       if (named !== undefined && known.has(named)) return { ...bounds, end: number.end, unit: named, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
+      // "had reached 1,180 joint ventures, including 164 registered in 2025"
+      if (
+        lastCounted !== null &&
+        /\bincluding (?:(?:about|almost|nearly|some|only|just|over|more than|around|at least) ){0,2}$/u.test(lead) &&
+        /^ (?!\p{L}+(?:ed|en) \p{L}+s\b(?! (?:in|by|at|on|with|from)))(?:\p{Ll}{3,}ed|built|new|from|in|of which|under)(?!\p{L})/u.test(
+          text.slice(number.end, number.end + 30),
+        )
+      )
+        return { ...bounds, end: number.end, unit: lastCounted, inferred: [{ part: 'unit', rule: 'unit-from-count-before' }] };
       // "a first 1,650 soldiers, to be expanded later to 5,000", "900 detainees in April 2023 and more than 1,050 in October 2020".
       if (
         lastCounted !== null &&

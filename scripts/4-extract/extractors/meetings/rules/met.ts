@@ -45,6 +45,10 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<each>\\ue001,? and \\ue001)(?:, [^,;:.“”"\\ue001\\ue006]{1,100},)? met (?=(?:more than |over |at least |only |no fewer than |nearly |almost )?(?:once|twice|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|(?:half )?a dozen|a hundred|several|many|numerous|countless|\\d+) times)\\b)`,
     ),
+    // "A and B met again in Khujand, this time together with C"
+    maskPattern(
+      `${subject}(?<hosts>${people})(?: (?:also|had|have|then|both|\\ue005))* met(?: again)?${circumstances},? (?:this time )?(?:together|along|jointly) with (?:the )?(?<guests>${people})${noOwner}`,
+    ),
     // "A and B spoke of it when they met in Beijing"
     maskPattern(
       `${subject}(?<each>\\ue001(?:, \\ue001){0,2},? and \\ue001)(?: [^;:.“”"\\ue001\\ue006]{1,80})? (?:when|as|after|since) (?:they|the two|both) (?:last |first |had |also )?met(?! with\\b)(?= (?:in|at|on|for|again|there|here|last|earlier|[\\ue005])|[.,;]|$)`,
