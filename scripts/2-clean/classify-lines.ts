@@ -28,6 +28,13 @@ export interface ClassifiedLines {
 /** Words from which a line counts as a paragraph when the end of the article is looked for. */
 const paragraphWords = 20;
 
+const monthName = '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+/** A place and a day and nothing else. */
+const placeAndDay = new RegExp(
+  `^\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:, \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?, (?:${monthName} \\d{1,2}|\\d{1,2} ${monthName})\\.?$`,
+  'u',
+);
+
 /** Sorts the lines of a page into the article and the rest; `headline` is the index of the title's line. */
 export function classifyLines(lines: readonly Line[], headline: number, title: string): ClassifiedLines {
   const page: ClassifiedLines = { blocks: [], authors: [], publisher: null, dateLine: null, boilerplate: [] };
@@ -68,8 +75,13 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
       const end = findSectionEnd(lines, i, seen);
       for (const rest of lines.slice(i, end)) drop(rest, findSectionOpener(line.text) ?? 'section');
       i = end - 1;
-    } else if (inHead && i > headline && /^\p{Lu}{4,}(?:\/\p{Lu}{4,})?$/u.test(line.text)) {
-      // "ANKARA": where a report comes from, on a line of its own.
+    } else if (
+      i > headline &&
+      i <= bodyStart + 1 &&
+      (/^\p{Lu}{4,}(?:\/\p{Lu}{4,})?$/u.test(line.text) || placeAndDay.test(line.text)) &&
+      (inHead || placeAndDay.test(line.text))
+    ) {
+      // "ANKARA", "Baku, Azerbaijan, March 28": where a report comes from, on a line of its own.
       drop(line, 'dateline');
     } else if (
       inHead &&

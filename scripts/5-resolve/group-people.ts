@@ -49,7 +49,11 @@ function joinFull(groups: PersonGroup[], mention: PersonMention, name: NameParts
       agree(group, mention) &&
       !group.names.some((other) => isChildOf(name, other) || isChildOf(other, name)) &&
       group.names.some(
-        (other) => isSameInAnotherOrder(name, other) || isShortFormOf(name, other) || (other.initials.includes(true) && isShortFormOf(other, name)),
+        (other) =>
+          isSameInAnotherOrder(name, other) ||
+          (mention.role === null && isByPatronymic(name, other)) ||
+          isShortFormOf(name, other) ||
+          (other.initials.includes(true) && isShortFormOf(other, name)),
       ),
   );
   if (close.length === 1) {
@@ -63,6 +67,18 @@ function joinFull(groups: PersonGroup[], mention: PersonMention, name: NameParts
     return;
   }
   groups.push({ known: mention.known, names: [name], mentions: [mention] });
+}
+
+/** True for a given name and a patronymic, as one is addressed, beside the full name of one who is called so: "Vladimir Vladimirovich" after "Vladimir Putin". */
+function isByPatronymic(name: NameParts, other: NameParts): boolean {
+  const [given, patronymic = ''] = name.parts;
+  return (
+    name.parts.length === 2 &&
+    /(?:ovich|evich|yevich|ovna|evna|yevna)$/.test(patronymic) &&
+    other.parts.length > 1 &&
+    other.parts[0] === given &&
+    !other.parts.slice(1, -1).some((part) => /(?:vich|vna)$/.test(part) && part !== patronymic)
+  );
 }
 
 /** True for a name that goes on with another one behind "bin": "Maktoum bin Mohammed bin Rashid Al Maktoum" is the son of the one whom it ends with. */

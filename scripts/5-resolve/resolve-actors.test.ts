@@ -65,6 +65,11 @@ test('a known name may go on with that of the father', () => {
   expect(people.map(({ id, name }) => [id, name])).toEqual([['mohammed-bin-salman', 'Mohammed bin Salman bin Abdulaziz Al Saud']]);
 });
 
+test('who is addressed by given name and patronymic is the one of that name', () => {
+  expect(resolve('Russian President Vladimir Putin came. The visit of Vladimir Vladimirovich was long.').names).toEqual(['Vladimir Putin']);
+  expect(resolve('Russian President Vladimir Putin came. Minister Vladimir Petrovich met Ann Lee.').names).toContain('Vladimir Petrovich');
+});
+
 test.each([
   ['President S. Japarov arrived.', 'sadyr-japarov', 'KG'],
   ['President A. Japarov arrived.', 'a-japarov', null],

@@ -5,6 +5,7 @@ import { articleFromText } from '../3-split/article-from-text.ts';
 import { articleOfSentence } from '../3-split/article-of-sentence.ts';
 import { extractDates } from '../4-extract/extractors/dates/extract-dates.ts';
 import { readPublishedDate } from '../4-extract/extractors/dates/read-published-date.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveDates } from './resolve-dates.ts';
 
 function resolve(text: string, published: string | null = null) {
@@ -315,6 +316,14 @@ test.each([
   ['It sold power last year and was hit by a drought in May.', ['2022', '2023-05']],
 ])('months belong to the year whose part is told: %s', (text, values) => {
   expect(resolve(text, '2023-11-08').dates.map(({ edtf }) => edtf)).toEqual(values);
+});
+
+test('the day that ends a headline dates what the text reproduces', () => {
+  const article = articleFromText('Statement after talks, Moscow, October 23, 2020\n\nWe met on October 4.');
+  const titled = { ...article, sentences: article.sentences.map((sentence, i) => (i === 0 ? { ...sentence, kind: 'title' as const } : sentence)) };
+  const { published, calendar } = resolveCalendar(titled, extractDates(titled));
+  expect([published, calendar.dates.map(({ edtf }) => edtf)]).toEqual([null, ['2020-10-23', '2020-10-04']]);
+  expect(calendar.dates[1]?.inferred.map(({ rule }) => rule)).toEqual(['year-from-publication', 'day-of-headline']);
 });
 
 test('a fact can be found by the span of its match', () => {

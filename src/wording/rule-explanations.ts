@@ -26,6 +26,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'host-left-out': 'The sentence names only the guest, as in “a meeting was held with …”; the host is the person whose doings the article reports.',
   'later-reference': 'Words such as “the document” stand for an agreement that the text named before; the title is taken from there.',
   'month-from-context': 'The month follows from a date that the article gives before.',
+  'day-of-headline': 'The page does not say when it appeared; the day with which its headline ends is taken for it.',
   'week-from-publication': 'The week, Monday to Sunday, follows from the date of publication, as in “last week”.',
   'month-from-publication': 'The month follows from the date of publication, as in “last month”.',
   'parties-from-pair-before': 'Words such as “the two countries” stand for the pair that the text named before.',

@@ -65,16 +65,30 @@ function makeMask(article: Article, found: Found): MaskedArticle {
   const questions = findQuestions(article);
   const asked = new Set(questions.map((index) => article.sentences[index]?.paragraph));
   let interviewee: ActorMention | null = null;
+  let orator: ActorMention | null = null;
   for (const [index, sentence] of article.sentences.entries()) {
     if (questions.length > 1 && index === questions[0])
       interviewee =
         findInterviewee(sentences) ?? findAnswering(article, named, asked) ?? (questions.length >= fewestQuestions ? findIntroduced(sentences) : null);
-    const speaker = asked.has(sentence.paragraph) ? null : interviewee;
+    if (index === 1 && questions.length <= 1) orator = findOrator(sentences[0]);
+    const speaker = asked.has(sentence.paragraph) ? null : (interviewee ?? orator);
     const tokens = sentence.text.length > longestSentence ? [] : traceReferences(sentence.text, named[index] ?? [], sentences, earlier, persons, speaker);
     for (const token of named[index] ?? []) for (const actor of token.actors) earlier.add(actor);
     sentences.push(sentence.text.length > longestSentence ? { index, sentence, text: '', tokens: new Map() } : maskSentence(index, sentence, tokens));
   }
   return { sentences, persons, interviewee };
+}
+
+/** "Foreign Minister A’s statement at a joint news conference": what follows are his words. */
+const oration = new RegExp(
+  `^(?<who>${signs.person})’s? (?:(?:and|opening|closing|introductory|welcoming|joint|full|video|press|written) ){0,3}(?:statement|remarks|speech|address|article|comments|answers|message|op-ed)(?![\\p{L}])`,
+  'u',
+);
+
+/** Gives the one whose statement the headline says the text to be; null where it says nothing of the kind. */
+function findOrator(title: MaskedSentence | undefined): ActorMention | null {
+  if (title?.sentence.kind !== 'title' || !oration.test(title.text)) return null;
+  return title.tokens.get(0)?.actors[0] ?? null;
 }
 
 /** Gives the one whose name and a colon open an answer: "Mwila Chanda: A date, for once." `asked` holds the paragraphs of questions. */

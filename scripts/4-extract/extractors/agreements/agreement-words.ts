@@ -68,7 +68,7 @@ export const nounConditions: Readonly<Record<string, { before?: RegExp; after?: 
   venture: { before: /\bjoint $/, after: /^ (?:between|of|with|by) (?:the )?[\ue002\ue003\ue004]/ },
   partnership: {
     before: /\b(?:migration|trade|energy|security|customs|minerals|resource|materials|digital|green|development|investment|transport|defen[cs]e|economic) $/,
-    never: /\bstrategic $/i,
+    never: /\bstrategic $|\b(?:years|decades|history|track record) of (?:[\p{L}-]+ ){0,2}$/iu,
   },
   swap: { before: /\b(?:currency|debt|prisoner) $/i, never: /\b(?:interest|no|any) (?:\S+ )?$/i },
   waiver: { before: /\bvisa $/i },

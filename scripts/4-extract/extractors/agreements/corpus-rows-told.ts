@@ -215,4 +215,14 @@ export const rowsOfTold: readonly CorpusRow[] = [
       'build a joint plant for medicines (agreement, signed): Kenya, Qatar [agreed-to-do, later-reference]',
     ],
   },
+  {
+    rule: 'signed-document',
+    why: 'how much and what for are no part of the name; a comma before the last of three',
+    text: `${ke} and ${qa} signed four grant agreements for a total of $237 million. They signed an agreement for the repair of a road to improve access, and the Declaration on Friendship, Alliance, and Partnership. It ends 20 years of development partnership with ${sk}.`,
+    finds: [
+      'four grant agreements (package, signed): Kenya, Qatar',
+      'agreement for the repair of a road (agreement, signed): Kenya, Qatar [parties-from-sentence-before]',
+      'Declaration on Friendship, Alliance, and Partnership (declaration, signed): Kenya, Qatar [parties-from-sentence-before]',
+    ],
+  },
 ];

@@ -313,6 +313,11 @@ function joinsModifiers(words: readonly Word[], and: number, first: number): boo
   );
 }
 
+/** Verbs of a purpose behind what an agreement is about. */
+const purposes: ReadonlySet<string> = new Set(
+  'improve enhance boost strengthen promote facilitate ensure support help increase expand accelerate deepen foster encourage reduce ease'.split(' '),
+);
+
 /** Reads on over what the agreement is about; gives where that ends, `from` where there is nothing. */
 function takeComplement(masked: MaskedSentence, words: readonly Word[], from: number, noun: string, parties: Token[], dates: Token[]): number {
   const { text } = masked;
@@ -321,8 +326,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     aboutPattern.exec(text.slice(from, from + 40)) ??
     (/\p{Lu}\p{Ll}+$/u.test(text.slice(0, from)) ? /^ against (?=\p{Lu})/u.exec(text.slice(from, from + 12)) : null);
   const inField = /^ in (?=\p{Ll})(?!in )/u.test(text.slice(from, from + 6)) && / of co-?operation$/i.test(text.slice(Math.max(0, from - 16), from));
-  // "a deal with its creditors on $6bn": how much it is about is not what.
-  if (opening && /^ on [$€£¥]/.test(text.slice(from, from + 6))) return from;
+  // "a deal with its creditors on $6bn", "four agreements for a total of $237 million": how much it is about is not what.
+  if (opening && /^ (?:on [$€£¥]|(?:for|of) (?:an? )?(?:total|combined|overall) (?:of|amount|value|sum)\b)/.test(text.slice(from, from + 24))) return from;
   if (!opening && !inField) return from;
   if (opening?.[0] === ' to ' && !/^(?:agreement|deal|contract|pact|accord|memorandum|protocol)$/.test(noun)) return from;
   let end = from;
@@ -363,6 +368,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     )
       break;
     if (lower === 'in' && /^in the (?:presence|course|framework|first|second|near|coming)\b/.test(text.slice(word.start, word.start + 30))) break;
+    // "for the rehabilitation of the road | to improve connectivity": what for is not what of.
+    if (lower === 'to' && next && purposes.has(next.text)) break;
     // "on the point where the borders of three states meet"
     if (lower === 'where' && /^(?:point|place|line|junction|spot)$/i.test(words[i - 1]?.text ?? '')) continue;
     if (rightStops.has(lower)) break;
@@ -371,6 +378,13 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
       // "the 1,200 MW plant"
       if (/^\d,\d$/.test(text.slice(word.start - 1, word.end + 1))) continue;
       if (continuesList(text.slice(word.end, word.end + 120))) continue;
+      // "Declaration on Friendship, Alliance, | and Partnership"
+      if (
+        /^ and \p{Lu}\p{Ll}/u.test(text.slice(word.end, word.end + 8)) &&
+        /, \p{Lu}\p{L}+$/u.test(text.slice(from, word.start)) &&
+        masked.sentence.kind !== 'title'
+      )
+        continue;
       const plain = plainList.exec(text.slice(word.end, word.end + 120))?.[0].length;
       if (plain !== undefined) {
         while ((words[i + 1]?.end ?? Number.POSITIVE_INFINITY) <= word.end + plain) i++;

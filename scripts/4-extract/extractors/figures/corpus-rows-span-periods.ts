@@ -188,4 +188,16 @@ export const spanPeriodRows: readonly CorpusRow[] = [
       '$9 million → exact 9000000 USD, trade, in 2030',
     ],
   },
+  {
+    rule: 'money',
+    why: 'amounts told in the order of their years, before them and behind them; the time of another deed',
+    text: 'It gave $84 million, and $69 million in 2013 and in 2014, respectively. In 2015 and in 2016 exports were $5 million and $7 million respectively. It cut supplies by 50 per cent and last month also stopped the transit.',
+    finds: [
+      '$84 million → exact 84000000 USD, in 2013',
+      '$69 million → exact 69000000 USD, in 2014',
+      '$5 million → exact 5000000 USD, exports, in 2015',
+      '$7 million → exact 7000000 USD, exports, in 2016',
+      '50 per cent → exact 50 %, supplies',
+    ],
+  },
 ];

@@ -8,6 +8,7 @@ import { findPeriod } from './find-period.ts';
 import { findQualifier } from './find-qualifier.ts';
 import { findVagueAmounts } from './find-vague-amounts.ts';
 import { findLikelyPeriods } from './likely-period/find-likely-periods.ts';
+import { pairRespectively } from './pair-respectively.ts';
 import { periodDates } from './period-dates.ts';
 import { PeriodReader } from './period-reader.ts';
 import { type ReadFigure, readFigures } from './read-figures.ts';
@@ -73,9 +74,15 @@ export function extractByRules(article: Article, found: FoundBefore): FiguresFou
     const lastAmount = last ? { unit: last.unit, value: last.value, here: false } : null;
     const mentions = near.flatMap((i) => mentionsOf(i).slice(0, mostMentions));
     const read = readFigures({ text, mentions, states, home, lastCounted, lastAmount }, numbers, vague);
+    const paired = pairRespectively(text, read.figures, dated);
     for (const [i, figure] of read.figures.entries()) {
       const complete = completeFigure(article, sentence, figure, read.figures, dated, mentionsOf);
       periods.settle(complete, figure, read.figures[i - 1]);
+      const own = paired.get(i);
+      if (own) {
+        complete.period = own;
+        delete complete.periodChange;
+      }
       figures.push(complete);
     }
     for (const { start, end, rule, reason } of read.refused) {

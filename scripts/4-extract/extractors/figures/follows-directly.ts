@@ -92,6 +92,12 @@ export function followsDirectly(text: string, figure: FigureSpan, date: DateMatc
   if (figure.unit === '%' && /^ of (?:the |its |their )?$/.test(gap) && /^’s? \p{Ll}/u.test(text.slice(date.end, date.end + 4))) return true;
   // "The 375-kilometre pipeline was built in 2009": what a thing measures, whenever it was made.
   if (isLasting(figure.unit) && /^[^\s]*\d-\p{L}/u.test(text.slice(figure.start, figure.end))) return false;
+  // "cut supplies by 50 per cent and last month also stopped the transit": the time of another deed.
+  if (
+    /(?:,| and| but|, and|, but) $/.test(gap) &&
+    /^ (?:(?:also|even|then|again) )?\p{Ll}{2,}(?:ed|pt|ld|nt|ok|ew|de|gan|ut)(?![\p{L}])/u.test(text.slice(date.end, date.end + 24))
+  )
+    return false;
   // "up 12% on 2023": what a change is measured by.
   if (figure.unit === '%' && / (?:from|on|over) (?:the )?$/.test(gap) && (/^\d{4}$/.test(date.edtf ?? '') || date.rule === 'relative-period')) return false;
   return (

@@ -283,4 +283,16 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis} and ${stubb} met again in Narva, this time together with ${orpo}.`,
     finds: [`meeting ${karisAndStubb} in Narva`, 'meeting Alar Karis + Petteri Orpo in Narva', 'meeting Alexander Stubb + Petteri Orpo in Narva'],
   },
+  {
+    rule: 'meeting-with',
+    why: 'a statement that follows talks',
+    text: `[person:Sergey Lavrov|RU|Foreign Minister]’s statement at a joint news conference following talks with ${stubb}`,
+    finds: ['meeting Sergey Lavrov + Alexander Stubb'],
+  },
+  {
+    rule: 'called',
+    why: 'with whom he discussed it during a call; an event that is still to come',
+    text: `${karis}, may God protect him, discussed [date:today], during a phone call, with ${stubb} the relations of both. It takes place before a great event — the visit of ${orpo} to [country:Kenya|KE].`,
+    finds: [`call ${karisAndStubb}`],
+  },
 ];

@@ -17,10 +17,19 @@ export function refuseMeeting(text: string, start: number, end: number): string 
   // "Ahead of the dinner he met with B": when, not whether.
   const opens =
     /^(?:Ahead of|Before) [^;:.,\ue001]{1,50},? $/u.test(text.slice(0, Math.min(start, 70))) && /^[\ue001\ue006]/u.test(text.slice(start, start + 1));
+  // "takes place before a significant event — the state visit of A"
+  if (
+    /\b(?:before|ahead of|on the eve of|preced(?:es|ing)|prepar(?:es?|ing|ations?) (?:for|of)) (?:an? |the )?[^.;:]{1,60} [—–-] (?:the |an? )?(?:[\p{L}-]+ ){0,2}$/u.test(
+      text.slice(Math.max(0, start - 110), start),
+    )
+  )
+    return 'a word before it says that it is denied, planned or supposed';
   if (!opens && before.test(text.slice(Math.max(0, start - 60), start))) return 'a word before it says that it is denied, planned or supposed';
   const tail = text.slice(end, end + 90);
   if (after.test(tail) && !(putOff.test(tail) && asTime.test(text.slice(Math.max(0, start - 60), start))))
     return 'words after it say that it is denied, planned or called off';
-  if (inside.test(text.slice(start, end))) return 'a word inside it says that it is denied, planned or supposed';
+  // "President A, may God protect him, discussed"
+  if (inside.test(text.slice(start, end).replace(/, may (?:God|Allah|the Almighty)\b[^,]{0,40},/u, ',')))
+    return 'a word inside it says that it is denied, planned or supposed';
   return null;
 }

@@ -81,6 +81,8 @@ function readName(line: Line, words: readonly Word[], at: number, knownAt: Known
   if (!isName(line, modifiers, head, own, complement, (leading ?? sender) !== undefined)) return null;
   const following = /^ (\p{Lu}\p{L}+)/u.exec(line.text.slice(complement.end, complement.end + 30))?.[1];
   if (following !== undefined && documentWords.has(following)) return null;
+  // "the SCO Heads of | State Council"
+  if (/\b(?:Heads|Head|Leaders) of $/.test(line.text.slice(Math.max(0, start - 10), start))) return null;
   // "the Administration of the Kyrgyz | President"
   if (
     following !== undefined &&

@@ -10,7 +10,11 @@ export function roleOfOffice(reading: Reading, office: Office): { text: string; 
   const last = reading.words[endOfRole(reading.words, office.roleStart, office.roleEnd, office.end) - 1];
   if (!first || !last || office.counterpart) return null;
   // "(French) President (Francois) Hollande": what the writer put in is no part of it.
-  const written = reading.text.slice(first.start, last.end).replace(/ \(\p{Lu}\p{Ll}+\)$/u, '');
+  const written = reading.text
+    .slice(first.start, last.end)
+    .replace(/ \(\p{Lu}\p{Ll}+\)$/u, '')
+    // "Minister of Foreign Affairs | of the United Arab Emirates (UAE)"
+    .replace(/ of the \p{Lu}[\p{L} ]{4,30} \((?:UAE|USA|US|UK|KSA|PRC|DRC|ROK|DPRK)\)$/u, '');
   if (!office.plural) return { text: written, start: first.start, end: first.start + written.length };
   // "ambassadors of France and Germany to Peru", "heads of the Tajik and Kyrgyz border services": each is of one.
   const own = office.countries.length > 1 ? dropStatesInList(written) : written;

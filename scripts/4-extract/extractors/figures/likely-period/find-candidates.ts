@@ -23,6 +23,8 @@ const beginning = /(?:^|[,;(] )(?:founded|established|created|formed|set up|buil
 /** "produces 98 percent and intends to double that by 2037": the time of a plan that is told behind the figure. */
 const planned =
   /\b(?:intend|plan|hope|aim|want|seek|expect|wish|promise|vow|pledge)(?:s|ed|ing)?(?: (?:it|this|that|them|(?:the|its|their) \p{L}+))? to\b|\b(?:(?:is|are|was|were) (?:due |set )?to|will|should|could) (?:reach|rise|grow|increase|be raised|be brought|double|triple|climb|exceed|hit)\b/iu;
+/** "| also stopped": a verb of its own behind the date. */
+const anotherDeed = /^ (?:(?:also|even|then|again) )?\p{Ll}{2,}(?:ed|pt|ld|ok|ew|gan|ut)(?![\p{L}])/u;
 const yearApart = /^(?:(?:just|only) )?(?:a|one) year (?:earlier|before|ago)$/iu;
 
 const changes: ReadonlyArray<readonly [LikelyChange, RegExp]> = [
@@ -52,6 +54,8 @@ export function findCandidates(article: Article, figure: FigureMatch, { dates, h
     const lead = text.slice(Math.max(0, date.start - 50), date.start);
     if (bound.test(lead.slice(-24)) || endOf.test(lead) || otherSide.test(lead) || ofSomethingElse.test(text.slice(date.end, date.end + 40))) return [];
     if (beginning.test(lead) || (figure.end < date.start && planned.test(text.slice(figure.end, date.start)))) return [];
+    // "cut supplies by 50 per cent and last month also stopped the transit": the time of another deed.
+    if (date.start > figure.end && / and $/.test(text.slice(figure.end, date.start)) && anotherDeed.test(text.slice(date.end, date.end + 24))) return [];
     if (here.some((other) => other !== figure && isStart(text, other, date))) return [];
     const change = date.rule === 'relative-period' || date.rule === 'duration' ? undefined : changes.find(([, pattern]) => pattern.test(lead))?.[0];
     const signs = readDateSigns({ text, dates, figures: here, year }, figure, date, own);

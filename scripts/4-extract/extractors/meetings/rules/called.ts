@@ -31,6 +31,10 @@ export const called: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>\\ue001)${toVerb}(?:discussed|reviewed|raised|settled|agreed|took up|exchanged views on) (?:[^;:.\\ue001\\ue006“”"]{1,120}? )?with (?<guests>${people})${noOwner},?(?: (?:on )?\\ue005)? (?:(?:by|on|over|via) (?:the )?(?:tele)?phone\\b|(?:in|during) (?:an? |the |their )(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation)\\b)`,
     ),
+    // "A discussed today, during a phone call, with B the relations of both"
+    maskPattern(
+      `${subject}(?<hosts>\\ue001)${toVerb}(?:discussed|reviewed|exchanged views)(?: [^;:.,\\ue001\\ue006“”"]{1,60}?)?,? (?:during|in|over|by|on) (?:an? |the )(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation),? with (?<guests>${people})${noOwner}`,
+    ),
     // "In a phone call on Friday, A urged B to ease the rules"
     maskPattern(
       `(?:^|, |“)(?:[Ii]n|[Dd]uring|[Oo]ver) (?:an? |the |their )(?:[\\p{Ll}-]+ ){0,2}?(?:tele)?phone (?:call|conversation)(?: (?:on |late on |last )?\\ue005)?,? (?<hosts>\\ue001) (?:(?:also|then) )?(?:told|assured|urged|asked|thanked|congratulated|invited|warned|briefed|informed|promised|reassured|pressed) (?<guests>\\ue001)${noOwner}`,

@@ -38,6 +38,10 @@ export const meetingWith: MeetingRule = {
     maskPattern(
       `${subject}(?<hosts>\\ue001)(?! and\\b)[^;:.“”"\\ue001\\ue006]{1,200}? (?:agenda|results?|outcomes?|details|basis|margins|sidelines|end|conclusion|part) of (?:his|her) ${nounModifiers}${meetingNoun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,
     ),
+    // "A’s statement and answers to questions following talks with B"
+    maskPattern(
+      `^(?<hosts>\\ue001)’s? (?:[\\p{Ll}]+ ){0,3}(?:statement|remarks|speech|address|comments|answers|news conference|press conference)\\b[^;:.\\ue001\\ue006]{0,100}? (?:following|after|during|at|on the results of) (?:the |his |her )?${nounModifiers}(?:meeting|talks|negotiations|consultations) with (?:the )?(?<guests>${people})${noOwner}`,
+    ),
     // "A informed him about the results of the meeting with B"
     maskPattern(
       `${subject}(?<hosts>\\ue001)(?: also| then| had)? (?:informed|briefed|told|spoke)(?: [^;:.“”"\\ue006]{1,40}?)? (?:about|of|on) the (?:results?|outcomes?|details|course|main points) of the ${ownModifiers}${meetingNoun}${circumstances} with (?:the )?(?<guests>\\ue001)${noOwner}`,
