@@ -64,6 +64,12 @@ const secondDeed =
   /\b(?:will|(?:is|are) (?:also |then )?(?:scheduled|due|expected|set|slated|planned|likely)? ?to|plans? to|intends? to) [^;:.—]{3,120} and (?:then |later |also )?(?:visit|hold|meet|attend|travel|sign|open|fly|deliver|address|tour|inspect|lay|join|speak|launch|chair|receive|inaugurate|give|host)\b[^,;:.—]{0,80} (?:in|on) $/u;
 /** "begins a review of the programme in Lusaka on Nov. 4": the present of a day to come. */
 const beginsOn = /\b(?:begins|starts|opens|launches|resumes|convenes|meets|holds|closes|ends|leaves)\b[^,;:.—]{0,60} on $/u;
+/** "a ticket to Khujand for August": what one has made ready for. */
+const readyFor =
+  /\b(?:tickets?|booked|reserved|reservations?|invited|scheduled|planned|fixed|slated|appointed|registered|signed up|called)\b[^,;:.—]{0,40} for (?:the )?(?:early |late |mid-)?$/u;
+/** "the summit on July 3–4, at which he is expected to speak": what is told of it behind. */
+const aheadBehind =
+  /^, (?:at|in|during|to|for|from|by|on) which [^;:.—]{1,60}?\b(?:will|shall|(?:is|are) (?:(?:also|now|still) )?(?:expected|due|set|scheduled|slated|to))\b|^, (?:where|when) [^;:.—]{1,60}?\b(?:will|(?:is|are) (?:expected|due|set|scheduled) to)\b/u;
 /** "closed after the November attacks": what came before something has been, and so has that. */
 const afterEvent = /\b(?!need)\p{Ll}{2,}(?:ed|sed|pt|lt) (?:shortly |soon |right )?(?:after|following) (?:the|its|their|last) (?:early |late |mid-)?$/u;
 const prolonged = /\b(?:on hold|put off|shelved|extend|prolong|postpon|suspend|delay|adjourn|renew|valid|ban|clos|shut)/u;
@@ -85,6 +91,8 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
     whenItDoes.test(lead) ||
     invited.test(lead) ||
     givenUntil.test(lead) ||
+    readyFor.test(lead) ||
+    aheadBehind.test(text.slice(end, end + 120)) ||
     parenthesis.test(lead)
   )
     return true;

@@ -639,6 +639,13 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     'Foreign Secretary Syrus Qazi received the Permanent Secretary of the Foreign Ministry of Thailand, Eksiri Pinta, in Bangkok today.',
   ],
   [
+    'who heads a league of two states, on the page of one',
+    'Kenji Morita',
+    '-',
+    'The Minister called on the Chairman of the Japan–Tajikistan Friendship Council, Mr. Kenji Morita.',
+    { line: 'Ministry of Foreign Affairs of the Republic of Tajikistan' },
+  ],
+  [
     'who signed for a company of a state',
     'Joao Chim',
     'MZ by country-of-team',

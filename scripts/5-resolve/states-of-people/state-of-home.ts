@@ -1,7 +1,7 @@
-import { countryForms } from '../../4-extract/lexicon/country-forms.ts';
 import { isAtHome } from './is-at-home.ts';
 import { isDomesticOffice } from './is-domestic-office.ts';
 import { isHead } from './is-head.ts';
+import { isOfTwoStates } from './is-of-two-states.ts';
 import { isPrincipal } from './is-principal.ts';
 import { mayBeOf } from './may-be-of.ts';
 import { officialMentions } from './official-mentions.ts';
@@ -10,12 +10,6 @@ import type { FindState } from './person-context.ts';
 /** Politicians who hold no office, and those who held the highest one. */
 const politician =
   /^(?:a |the )?(?:(?:opposition|exiled|jailed|party|deputy|co-|then[- ]) ?)*(?:(?:leader|founder|chairman|chairwoman|chair|head|member|co-founder)\b.{0,60}\b(?:party|movement|coalition|opposition|bloc|alliance|front)|(?:former|ex-?) ?(?:president|prime minister|premier)$|opposition (?:leader|politician|figure|activist)|(?:new |military |transitional |interim |junta )*(?:leader|ruler|general|colonel)$)/i;
-
-/** True for an office of a body that two states share, so that its holder may be of either: "chair of the Tajik-Uzbek commission". */
-function isOfTwoStates(role: string): boolean {
-  const [, one = '', other = ''] = /(?<!\p{L})(\p{Lu}\p{L}+)[-–](\p{Lu}\p{L}+)(?!\p{L})/u.exec(role) ?? [];
-  return countryForms.get(one)?.form === 'demonym' && countryForms.get(other)?.form === 'demonym';
-}
 
 /** Gives the state in which an outlet of that state reports to an official, or a politician, whom the report names without a state. */
 export const stateOfHome: FindState = (person, context) => {

@@ -1,5 +1,6 @@
 import { stateOfPlace } from '../state-of-place.ts';
 import { isDomesticOffice } from './is-domestic-office.ts';
+import { isOfTwoStates } from './is-of-two-states.ts';
 import { mayBeOf } from './may-be-of.ts';
 import type { FindState } from './person-context.ts';
 import { startWithRole } from './start-with-role.ts';
@@ -31,6 +32,7 @@ export const stateOfPublishersOfficials: FindState = (person, context) => {
     if (
       (ownOffice.test(role.text) || /^(?:the )?(?:deputy |vice[- ])?speaker$/i.test(role.text)) &&
       !foreign.test(role.text) &&
+      !isOfTwoStates(role.text) &&
       !isElsewhere(role.text, publisher) &&
       !(/\bmayor\b/i.test(role.text) && journey.test(article.sentences[sentence]?.text.slice(0, start) ?? ''))
     )

@@ -225,4 +225,10 @@ export const rowsOfTold: readonly CorpusRow[] = [
       'Declaration on Friendship, Alliance, and Partnership (declaration, signed): Kenya, Qatar [parties-from-sentence-before]',
     ],
   },
+  {
+    rule: 'signed-document',
+    why: 'what others could not; whose founding document it is; a fair is no project',
+    text: `${ke} and ${qa} did what nobody could not and signed a treaty on their border. It joined a network whose founding document was signed in Lima, and the fair EXPO 2025.`,
+    finds: ['treaty on their border (treaty, signed): Kenya, Qatar'],
+  },
 ];

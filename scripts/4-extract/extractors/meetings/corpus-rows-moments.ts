@@ -295,4 +295,21 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `${karis}, may God protect him, discussed [date:today], during a phone call, with ${stubb} the relations of both. It takes place before a great event — the visit of ${orpo} to [country:Kenya|KE].`,
     finds: [`call ${karisAndStubb}`],
   },
+  {
+    rule: 'met',
+    why: 'who began to meet, joined two there, and sat with those of states that no list knows',
+    text: `${karis} and ${stubb} started to meet every few weeks. ${orpo} joined ${karis} there. ${stubb} sat with ${karis} of Congo and ${orpo} in Narva.`,
+    finds: [
+      `meeting ${karisAndStubb}`,
+      'meeting Petteri Orpo + Alar Karis',
+      'meeting Alexander Stubb + Alar Karis in Narva',
+      'meeting Alexander Stubb + Petteri Orpo in Narva',
+    ],
+  },
+  {
+    rule: 'agreed-together',
+    why: 'with whom he agreed the outlines where he flew to; what was told days after receiving one',
+    text: `Foreign Minister ${karis} flew to Narva and agreed the outlines with Minister ${stubb}. ${orpo} told deputies this, two days after receiving ${stubb}, in Tartu.`,
+    finds: ['talks Alar Karis + Alexander Stubb', 'meeting Petteri Orpo + Alexander Stubb in Tartu'],
+  },
 ];

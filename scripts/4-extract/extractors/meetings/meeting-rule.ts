@@ -35,13 +35,13 @@ const link = `(?:,? and (?:(?:(?:later|then|separately) )?with )?|, |,? as well 
 /** What may stand between a verb and a person it reaches: "met our ambassador A", "received a delegation led by A". */
 export const delegation = `(?:(?:the|our|his|her|their|its) (?:(?:[\\p{L}\\ue003-]+,? ){0,4}(?:counterparts?|co-chair|co-chairman|colleagues?|peers?|opposite numbers?)(?: (?:from|of) (?:the )?\\ue002(?:(?:, |,? and )(?:the )?\\ue002)*)?,? )?|(?:the|an?|our|his|her|their) (?:[^;:.${person}${group}${organization}]{0,60}? |${organization} )?delegation(?: (?:of|from|in) [^;:.${person}${group}]{1,60}?)?,? (?:(?:which|that) (?:was|is) )?(?:headed|led) by |members of [^;:.${person}${group}]{1,60}? (?:headed|led) by |(?:an? |the )?[${country}${organization}],? (?:headed|led) by |(?:both|the two|the three) |the (?:[\\p{L}-]+ ){0,2}[\\p{L}-]+’s |(?:\\p{Lu}[\\p{L}-]+ ){1,3})?`;
 /** "A, B and C", persons only. */
-export const people = `${someone}(?:${link}${someone}){0,14}`;
+export const people = `${someone}(?:(?: of (?:the )?(?:Congo|Korea|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?))?${link}${someone}){0,14}`;
 /** "A, B and C", persons, states and bodies. */
 export const parties = `(?:the )?${anyone}(?:${link}(?!${organization} (?:reports?|reported|said|says|writes|wrote|informs?|informed|learned|learnt|quotes|cites|adds?|added)\\b)${anyone}){0,14}`;
 /** Not followed by what would make the actor an owner: "received Rahmon’s letter". */
 export const noOwner = "(?!’|')";
 /** "has also", "on Friday", between a subject and its verb. */
-const adverbs = `(?: (?:has|have|had|also|then|later|earlier|recently|separately|already|jointly|personally|virtually|online|informally|formally|meanwhile|again|today|both|all|first|briefly|repeatedly|(?:on|in) (?:the )?${date}|${date})){0,4}`;
+const adverbs = `(?: (?:has|have|had|also|then|later|further|next|subsequently|additionally|earlier|recently|separately|already|jointly|personally|virtually|online|informally|formally|meanwhile|again|today|both|all|first|briefly|repeatedly|(?:on|in) (?:the )?${date}|${date})){0,4}`;
 /** A subject begins here: not in the middle of a list, and not as somebody's object. */
 export const subject = `(?<![${person}${group}](?:,? and |, )|\\b(?:met|with|by|to|from|on|of|for|received|visited|hosted|welcomed|told|called|against|including) (?:the )?)`;
 /**

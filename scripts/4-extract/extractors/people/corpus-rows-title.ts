@@ -572,4 +572,10 @@ export const rowsByTitle: readonly CorpusRow[] = [
       'Hailu Desta | Prime Minister | ET by country-in-title',
     ],
   },
+  {
+    rule: 'title-before-name',
+    why: 'a surname with an elided particle',
+    text: 'Transport Minister Ricardo Viegas d’Abreu laughed.',
+    finds: ['Ricardo Viegas d’Abreu | Transport Minister | -'],
+  },
 ];

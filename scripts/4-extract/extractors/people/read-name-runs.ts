@@ -37,6 +37,11 @@ function endOfRun(words: readonly Word[], start: number, known: ReadonlyMap<numb
       end = next + 1;
       continue;
     }
+    // "Ricardo Viegas d’Abreu"
+    if (follower?.kind === 'word' && next === end && adjacent && /^(?:d|dell|dall|degl)’\p{Lu}\p{Ll}/u.test(follower.text)) {
+      end = next + 1;
+      continue;
+    }
     // Thomas “Tommy” Pigott
     if (
       /^[“"]$/.test(follower?.text ?? '') &&

@@ -64,7 +64,8 @@ export const jointProject: AgreementRule = {
         const end = start + match[0].length;
         // "his opposition to the Rogun dam": a quarrel, nothing agreed.
         if (opposed.test(masked.text.slice(Math.max(0, start - 40), start))) continue;
-        if (/^(?:COVID|UNSC|ISO|HTTP)/.test(name) || found.some((one) => one.start < end && start < one.end)) continue;
+        if (/^(?:COVID|UNSC|ISO|HTTP|EXPO|COP|AGENDA|VISION|STRATEGY|FORUM|SUMMIT)/.test(name) || found.some((one) => one.start < end && start < one.end))
+          continue;
         const span = unmaskSpan(masked, start, end);
         found.push({
           start,

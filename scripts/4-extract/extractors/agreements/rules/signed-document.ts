@@ -209,7 +209,7 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
   const other = named && determiner === 'the' && /\b(?:is|was|are|were) not the $/.test(masked.text.slice(Math.max(0, outerStart - 20), candidate.start));
   if (
     !other &&
-    (/\b(?:no|not(?! (?:yet |been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)) to\b)|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(
+    (/\b(?:no|not(?! (?:and|but) )(?! (?:yet |been )?(?:a |one of the )?(?:part(?:y|ies)|signator(?:y|ies)) to\b)|without|instead of|lack of|absence of|rather than)(?: [\p{L}]+){0,3} (?:an? |the )?$/iu.test(
       masked.text.slice(Math.max(0, outerStart - 40), outerStart),
     ) ||
       (determiner !== 'the' && denial.test(masked.text.slice(Math.max(0, outerStart - 80), outerStart))) ||
@@ -244,6 +244,8 @@ function refuseCandidate(candidate: Candidate, deed: Deed, made: boolean): strin
     candidate.vague.includes('potential')
   )
     return 'a vague mention';
+  // "a network whose founding document was signed": it belongs to what stands before.
+  if (!named && parties.length === 0 && /\bwhose $/.test(masked.text.slice(Math.max(0, outerStart - 8), outerStart))) return nothingAbout;
   // "from declaration to action", "in agreement"
   if (
     !named &&

@@ -97,7 +97,8 @@ export const groupSize: FigureRule = {
     const counted = result && readCountedNoun(text.slice(number.end + result[0].length, number.end + result[0].length + 80));
     if (counted && counted.kind === 'counted' && number.value >= 10)
       return { ...bounds, end: number.end, unit: counted.noun, inferred: [{ part: 'unit', rule: 'unit-from-subject' }] };
-    if (!/^(?:[.,;)]|$| in | last | this | by | or by | to \d| per | a (?:day|week|month|year))/.test(after)) return null;
+    const raised = /\bfrom [\d,]{1,9} to (?:\p{L}+ ){0,2}$/u.test(text.slice(Math.max(0, number.start - 30), number.start)) && /^ and /.test(after);
+    if (!raised && !/^(?:[.,;)]|$| in | last | this | by | or by | to \d| per | a (?:day|week|month|year))/.test(after)) return null;
     const before = text.slice(Math.max(0, number.start - 120), number.start);
     const subject = /\b[Nn]umber of (?<words>(?:[\p{L}’-]+ ){1,4})/u.exec(before);
     const noun = subject?.groups?.words

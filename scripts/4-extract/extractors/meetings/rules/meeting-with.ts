@@ -61,7 +61,7 @@ export const meetingWith: MeetingRule = {
       `(?<hosts>\\ue001)(?: also| then)? (?:conveyed|extended|passed on|delivered|handed over|read out) [^;:.\\ue001\\ue006]{1,60} (?:of|from) (?:the )?\\ue001 (?:in|at|during) ${noun}${circumstances} with (?:the )?(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
-      `(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,120}? (?:after|while|when|before) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people})${noOwner}`,
+      `(?<hosts>${people})(?! and\\b) [^;:.\\ue001\\ue006]{1,120}? (?:after|while|when|before|\\ue005) (?:meeting|receiving|hosting|holding talks|talking)(?: with)? (?:the )?(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
       `(?:^|[,;“] )(?:[Aa]fter|[Ww]hile|[Ff]ollowing|[Oo]n) (?:meeting|receiving|hosting|holding talks|talking|sitting down)(?: with)? (?:the )?(?<guests>${people}),? (?<hosts>${someone})(?= [\\p{Ll}])`,

@@ -45,6 +45,8 @@ export const met: MeetingRule = {
     maskPattern(
       `${subject}(?<each>\\ue001,? and \\ue001)(?:, [^,;:.“”"\\ue001\\ue006]{1,100},)? met (?=(?:more than |over |at least |only |no fewer than |nearly |almost )?(?:once|twice|(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|(?:half )?a dozen|a hundred|several|many|numerous|countless|\\d+) times)\\b)`,
     ),
+    // "From the moment when A and B started to meet every few weeks"
+    maskPattern(`(?<each>\\ue001,? and \\ue001),?(?: (?:had|have|also|then|both))* (?:started|began|begun|used) (?:to meet|meeting)\\b(?! with\\b)`),
     // "A and B met again in Khujand, this time together with C"
     maskPattern(
       `${subject}(?<hosts>${people})(?: (?:also|had|have|then|both|\\ue005))* met(?: again)?${circumstances},? (?:this time )?(?:together|along|jointly) with (?:the )?(?<guests>${people})${noOwner}`,
@@ -109,6 +111,6 @@ export const met: MeetingRule = {
     maskPattern(
       `(?<hosts>\\ue001), who (?:had|has) (?:(?:earlier|also|previously|already|just|recently) ){0,2}met(?: with)? ${delegation}(?<guests>${people})${noOwner}`,
     ),
-    maskPattern(`${subject}(?<hosts>${people})${toVerb}joined (?:the )?(?<guests>${people})(?= (?:in|at|for|on)\\b)`),
+    maskPattern(`${subject}(?<hosts>${people})${toVerb}joined (?:the )?(?<guests>${people})(?= (?:in|at|for|on|there)\\b)`),
   ],
 };
