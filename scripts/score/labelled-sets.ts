@@ -31,6 +31,6 @@ export const labelledSets: readonly LabelledSet[] = [
   { name: 'eighteenth', articles: 'scripts/score/labelled/eighteenth', labels: 'scripts/score/labelled/eighteenth', meanFloor: 0.95, fieldFloor: 0.82 },
   { name: 'nineteenth', articles: 'scripts/score/labelled/nineteenth', labels: 'scripts/score/labelled/nineteenth', meanFloor: 0.96, fieldFloor: 0.9 },
   { name: 'twentieth', articles: 'scripts/score/labelled/twentieth', labels: 'scripts/score/labelled/twentieth', meanFloor: 0.94, fieldFloor: 0.8 },
-  { name: 'twenty-first', articles: 'scripts/score/labelled/twenty-first', labels: 'scripts/score/labelled/twenty-first', meanFloor: 0.94, fieldFloor: 0.75 },
+  { name: 'twenty-first', articles: 'scripts/score/labelled/twenty-first', labels: 'scripts/score/labelled/twenty-first', meanFloor: 0.93, fieldFloor: 0.78 },
   { name: 'held-out', articles: 'scripts/score/labelled/held-out', labels: 'scripts/score/labelled/held-out', meanFloor: 0.955, fieldFloor: 0.84 },
 ];
