@@ -3,6 +3,37 @@
  * They need no page of their own; a body with one is in the hand-written organizations and comes before these.
  */
 const list = `
+Asia Cooperation Dialogue|ACD
+Central Asia plus Japan Dialogue|Central Asia plus Japan|Central Asia + Japan|Central Asia + Japan Dialogue|Central Asia Plus Japan
+Central Asia–Gulf Cooperation Council
+Forum on China-Africa Cooperation|FOCAC
+Eastern Africa Power Pool|EAPP
+Southern African Power Pool|SAPP
+West African Power Pool|WAPP
+Central African Power Pool
+Western Balkans Investment Framework|WBIF
+Regional Cooperation Council
+GUAM
+Bucharest Nine|B9
+Lublin Triangle
+Ukraine Defense Contact Group
+Eurojust
+Eurostat
+Eurocontrol
+Europol
+Community of Portuguese Language Countries|CPLP
+Organisation internationale de la Francophonie|International Organisation of La Francophonie
+Organisation of Eastern Caribbean States|OECS
+Central American Integration System|SICA
+Indian Ocean Rim Association|IORA
+Global Fund
+US Treasury|U.S. Treasury
+Bundeswehr
+Federal Reserve
+Flydubai|FlyDubai
+Eutelsat
+Al Jazeera
+Antonov
 International Development Association|IDA
 Alliance of Small Island States
 Alliance of Sahel States

@@ -128,4 +128,16 @@ export const rowsOfOwners: CorpusRow[] = [
     'Sapru Forum',
   ),
   row('description', 'who leads a company is none of its name', 'The developer, Thai-led Annam Ridge Power, declined to comment.', 'Annam Ridge Power'),
+  row(
+    'joint-commission',
+    'with small letters and its field',
+    'The intergovernmental commission on trade, economic and technical cooperation met, and so did the joint Tajik-Uzbek commission on the delimitation and demarcation.',
+    'intergovernmental commission on trade, economic and technical cooperation → Intergovernmental commission on trade, economic and technical cooperation',
+    'joint Tajik-Uzbek commission on the delimitation and demarcation → Joint Tajik-Uzbek commission on the delimitation and demarcation',
+  ),
+  row(
+    'joint-commission',
+    'no field, or no commission of two',
+    'A joint commission met. The commission on trade met. They agreed on a joint committee on whatever comes.',
+  ),
 ];

@@ -12,6 +12,7 @@ import { findByHead } from './find-by-head.ts';
 import { findByRole } from './find-by-role.ts';
 import { findCompanies } from './find-companies.ts';
 import { findIntroduced } from './find-introduced.ts';
+import { findJointCommissions } from './find-joint-commissions.ts';
 import { findKnown, indexKnown, type KnownOrganization } from './find-known.ts';
 import { findListed } from './find-listed.ts';
 import { findSourceDomains } from './find-source-domains.ts';
@@ -81,6 +82,7 @@ const rules: ReadonlyArray<(line: Line) => FoundName[]> = [
   findSourceDomains,
   findIntroduced,
   findAcronyms,
+  findJointCommissions,
 ];
 
 /** Runs all rules over one line; where two names overlap the longer one stays, and of equals the one found first. */
