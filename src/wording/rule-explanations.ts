@@ -29,6 +29,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'day-of-headline': 'The page does not say when it appeared; the day with which its headline ends is taken for it.',
   'week-from-publication': 'The week, Monday to Sunday, follows from the date of publication, as in “last week”.',
   'month-from-publication': 'The month follows from the date of publication, as in “last month”.',
+  'parties-from-gazetteer': 'The gazetteer knows which states build the work together; those of them that the article names are taken for its parties.',
   'parties-from-pair-before': 'Words such as “the two countries” stand for the pair that the text named before.',
   'parties-from-route': 'The project is described by its route; the states at its ends are its parties.',
   'parties-from-sentence-after': 'The sentence that follows names the states that take part.',

@@ -118,4 +118,27 @@ export const rowsOfJoint: readonly CorpusRow[] = [
     text: `The treaties of [date:1921|1921] and [date:1946|1946] are old. Many [demonym:Afghan|AF] treaties of [date:1921|1921] and [date:1946|1946] are lost.`,
     finds: [],
   },
+  {
+    rule: 'joint-project',
+    why: 'a work that is known to be of several, two of whom the text names elsewhere',
+    text: `Trucks from [country:Angola|AO] wait at the border of [country:Zambia|ZM]. The Lobito Corridor will not help ${ke}.`,
+    finds: ['Lobito Corridor (project, unknown): Angola, Zambia [parties-from-gazetteer]'],
+  },
+  {
+    rule: 'joint-project',
+    why: 'a known work with its noun, of which the text names no two owners',
+    text: `The Kambarata-1 hydropower plant is late, the TAZARA line is older, and Nord Stream 2 rusts. ${ke} has the Lobito Corridor in mind.`,
+    finds: [
+      'Kambarata-1 hydropower plant (project, unknown): ',
+      'TAZARA line (project, unknown): ',
+      'Nord Stream 2 (project, unknown): ',
+      'Lobito Corridor (project, unknown): ',
+    ],
+  },
+  {
+    rule: 'joint-project',
+    why: 'the town, the body and the village of a known work, and a development that is no road',
+    text: 'Trains reach Lobito and Chabahar. The Lobito Corridor Transit Agency sits in Yavan district. A development road map names Kambarata.',
+    finds: [],
+  },
 ];

@@ -1,10 +1,12 @@
 import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
 import { findEach } from '../../../../1-read/find-all.ts';
 import { findStates } from '../../../lexicon/find-states.ts';
+import { knownWorks } from '../../../lexicon/known-works.ts';
 import type { MaskedArticle } from '../../../lexicon/mask-article.ts';
 import { type MaskedSentence, signs, tokensWithin, unmaskSpan } from '../../../lexicon/masked-sentence.ts';
+import type { ActorMention } from '../../../match.ts';
 import type { AgreementFinding, AgreementRule } from '../agreement-rule.ts';
-import { PartyList } from '../party-list.ts';
+import { PartyList, stateOf } from '../party-list.ts';
 
 const state = `[${signs.country}${signs.demonym}]`;
 const way =
@@ -14,6 +16,19 @@ const word = '(?:[\\p{L}\\d-]+ ){0,3}?';
 const codeName = /(?<![\p{L}\d-])(?<name>\p{Lu}{4,8}[- ]\d{3,4})(?![\p{L}\d-])/gu;
 /** Who builds it, behind its name: "on the Zarafshan, a 140 MW project the two countries agreed to build together". */
 const builders = `(?: (?:on|in|over|near) (?:the )?[^,;.]{1,40})?, (?:an?|the) [^,;.]{1,60}?(?:project|plant|line|scheme|venture)(?:,? (?:that|which))? (?:${signs.group}|(?:the )?${signs.country}(?:(?:, |,? and )(?:the )?${signs.country})+)(?: (?:have|had|also|both))* (?:(?:agreed|decided|plan|planned|want) to (?:build|develop)|are building|were building|are developing|are to build)\\b`;
+/** What follows the name of a known work, by its kind. */
+const worksNouns: Readonly<Record<string, string>> = {
+  '-': '(?: (?:gas )?(?:pipeline|project|corridor|railway))?',
+  plant: ' (?:(?:hydropower|hydroelectric|hydro|thermal|nuclear|solar|power|joint) ){0,3}(?:plants?|stations?|dam|project|HPPs?|HPS|NPP|reservoir)',
+  way: ' (?:(?:[Tt]ransport|[Tt]ransit|[Rr]ail|[Rr]ailway|[Ee]conomic|[Tt]rade|[Rr]oad|[Cc]ross-border) ){0,3}(?:[Cc]orridor|[Rr]ailway|[Rr]ailroad|[Ll]ine|[Rr]oad|[Hh]ighway|[Rr]oute|[Ll]ink|project)(?: project)?',
+};
+/** "the Lobito Corridor", "the Kambarata-1 hydropower plant"; "Lobito Corridor Agency" is a body. */
+const known = new RegExp(
+  `(?<![\\p{L}\\d-])(?<name>${[...Map.groupBy(knownWorks, ({ kind }) => kind)]
+    .map(([kind, works]) => `(?:${works.map(({ name }) => RegExp.escape(name)).join('|')})${worksNouns[kind] ?? ` ${kind}(?: project)?`}`)
+    .join('|')})(?![\\p{L}\\d-]| \\p{Lu})`,
+  'gu',
+);
 /** The forms: a code name, a way named after the states it joins, a way of so many nations, a known name. */
 const names: readonly RegExp[] = [
   codeName,
@@ -29,6 +44,7 @@ const names: readonly RegExp[] = [
   ),
   /(?<![\p{L}\d-])(?<name>(?:TAPI|TUTAP)(?: (?:gas )?(?:pipeline|project|interconnection))?)(?![\p{L}\d-])/gu,
   /(?<![\p{L}\d-])(?<name>(?:Rogun|Roghun|Sangtuda-[12]|Sangtuda) (?:hydropower (?:plant|project|station)|hydroelectric (?:power )?(?:plant|station)|HPP|dam|project))(?![\p{L}\d-])/gu,
+  known,
 ];
 const builtBy = new RegExp(`^${builders}`, 'u');
 const joined = new RegExp(
@@ -133,6 +149,22 @@ function readMembers(article: MaskedArticle, masked: MaskedSentence, start: numb
     const own = sentence && shared.exec(sentence.text);
     if (own) take(sentence, own.index, own.index + own[0].length, 'parties-from-sentence-after');
   }
+  if (!parties.complete) addKnownStates(article, masked, masked.text.slice(start, end), parties);
   const { actors, inferred } = parties.give();
   return { parties: actors, inferred };
+}
+
+/** Adds the states that a known work joins, as far as the article names them, the sentence first; one alone is no two parties. */
+function addKnownStates(article: MaskedArticle, masked: MaskedSentence, name: string, parties: PartyList): void {
+  const work = knownWorks.find((one) => name.startsWith(one.name));
+  if (!work) return;
+  const mentions = new Map<string, ActorMention>();
+  for (const sentence of [masked, ...article.sentences])
+    for (const { states } of sentence.tokens.values())
+      for (const actor of states) {
+        const code = stateOf(article, actor);
+        if (code !== null && work.states.includes(code) && !mentions.has(code)) mentions.set(code, actor);
+      }
+  if (mentions.size < 2) return;
+  for (const actor of mentions.values()) parties.add(actor, 'parties-from-gazetteer');
 }
