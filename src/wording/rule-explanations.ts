@@ -21,6 +21,7 @@ export const ruleExplanations: Readonly<Record<string, string>> = {
   'day-from-context': 'The day follows from a date that the article gives before, as in “the next day”.',
   'day-from-publication': 'The day follows from the date of publication, as in “yesterday” or “on Tuesday”.',
   discussed: 'Two sides discussed something, which the ledger reads as a meeting; the sentence does not say whether they met in person.',
+  'exchanged-notes': 'States conclude an agreement by exchanging notes; the title is made from what the notes are about.',
   'group-from-sentence-before': 'Words such as “the two leaders” or “both sides” stand for those whom the text named just before.',
   'headed-delegations': 'Two persons headed the delegations that met, which the ledger reads as their own meeting.',
   'host-left-out': 'The sentence names only the guest, as in “a meeting was held with …”; the host is the person whose doings the article reports.',

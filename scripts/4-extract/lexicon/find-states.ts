@@ -77,9 +77,9 @@ function nameStates(tokens: readonly Token[], persons: Map<ActorMention, Gathere
 const statesOf = ofSentence((masked, persons) => nameStates([...masked.tokens.values()], persons));
 const statesThatAct = ofSentence((masked, persons) => nameStates(actingTokens(masked), persons));
 
-/** A list of states that a sentence names as places or subjects, not as those who act: "the situation in Afghanistan and Palestine", "through Turkmenistan", "before the invasion of Ukraine". */
+/** A list of states that a sentence names as places or subjects, not as those who act: "the situation in Afghanistan and Palestine", "through Turkmenistan", "along the Tajik-Afghan border", "before the invasion of Ukraine". */
 const places =
-  /\b(?:in|through|via|into|near|across|around|within|(?:invasion|occupation|annexation|bombing|bombardment|shelling) of|(?:war|wars|attacks?|assaults?) (?:on|against))(?: the)? [\ue002\ue003](?:(?:, |,? and |, and )[\ue002\ue003])*/gu;
+  /\b(?:in|through|via|into|near|across|around|within|(?:invasion|occupation|annexation|bombing|bombardment|shelling) of|(?:war|wars|attacks?|assaults?) (?:on|against))(?: the)? [\ue002\ue003](?:(?:, |,? and |, and )[\ue002\ue003])*|\b(?:along|near|across) the [\ue002\ue003][-–][\ue002\ue003] (?:border|frontier)\b/gu;
 
 /** Gives the tokens of a sentence without the states that it names as places. */
 function actingTokens(masked: MaskedSentence): Token[] {

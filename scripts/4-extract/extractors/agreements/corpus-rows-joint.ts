@@ -141,4 +141,28 @@ export const rowsOfJoint: readonly CorpusRow[] = [
     text: 'Trains reach Lobito and Chabahar. The Lobito Corridor Transit Agency sits in Yavan district. A development road map names Kambarata.',
     finds: [],
   },
+  {
+    rule: 'exchanged-notes',
+    why: 'notes that two states exchange',
+    text: `${ke} and ${qa} met in May. In their presence notes were exchanged on the provision of grant aid in the amount of 1.37 billion yen.`,
+    finds: ['exchange of notes on the provision of grant aid (agreement, signed): Kenya, Qatar [parties-from-sentence-before, exchanged-notes]'],
+  },
+  {
+    rule: 'exchanged-notes',
+    why: 'notes of lovers, of a bank, and of protest',
+    text: `The two pupils exchanged notes. ${ke} printed notes on cotton, and ${qa} handed over a note on the delay.`,
+    finds: [],
+  },
+  {
+    rule: 'listed-partners',
+    why: 'what a state has beside embassies',
+    text: `${ke} has embassies in all capitals, strategic partnerships with ${qa} and ${om}, and goodwill.`,
+    finds: ['strategic partnership (partnership, in-force): Kenya, Qatar', 'strategic partnership (partnership, in-force): Kenya, Oman'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'talks on an agreement with a bloc that was named before',
+    text: 'A free trade agreement with the bloc, on which talks have been promised for years, would help exporters.',
+    finds: ['free trade agreement (agreement, negotiating): '],
+  },
 ];

@@ -11,6 +11,7 @@ import { agreedToDo } from './rules/agreed-to-do.ts';
 import { bundleItems } from './rules/bundle-items.ts';
 import { countedBundle } from './rules/counted-bundle.ts';
 import { declaredPartnership } from './rules/declared-partnership.ts';
+import { exchangedNotes } from './rules/exchanged-notes.ts';
 import { jointProject } from './rules/joint-project.ts';
 import { laterReference } from './rules/later-reference.ts';
 import { listedPartners } from './rules/listed-partners.ts';
@@ -27,6 +28,7 @@ export const agreementRules: readonly AgreementRule[] = [
   countedBundle,
   signedBundle,
   laterReference,
+  exchangedNotes,
   signedDocument,
   declaredPartnership,
   jointProject,

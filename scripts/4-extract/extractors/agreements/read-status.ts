@@ -110,7 +110,7 @@ const signingToCome =
   /^[^.;!?,]{0,60},? (?:(?:which |that )?(?:will|is to|is (?:due|set|scheduled|expected|planned) to|would) (?:be held|take place|be hosted)|(?:scheduled|planned|slated|due) (?:for|on|in|to be held)|to be held)\b/u;
 /** Talks named after the agreement on which they are held. */
 const onWhich =
-  /^,? (?:(?:on|over|about) which (?:the )?(?:negotiations|talks|consultations|work)|(?:the )?(?:negotiations|talks|consultations) on which)\b(?<told>[^;!?]{0,120})/u;
+  /^(?: with the (?:bloc|union|group|alliance|community))?,? (?:(?:on|over|about) which (?:the )?(?:negotiations|talks|consultations|work)|(?:the )?(?:negotiations|talks|consultations) on which)\b(?<told>[^;!?]{0,120})/u;
 const talksOn = new RegExp(
   `\\b(?:negotiations?|talks|consultations)(?: with (?:the )?${actor}(?:,? and (?:the )?${actor})?)? (?:on|over|about) (?:an? |the |its |their )?$`,
   'iu',

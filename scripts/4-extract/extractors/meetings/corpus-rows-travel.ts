@@ -186,4 +186,16 @@ export const rowsOfTravel: readonly CorpusRow[] = [
     text: `[person:Vahan Kostanyan|AM] presented copies of his credentials to ${toiu}.`,
     finds: ['meeting Oana Toiu + Vahan Kostanyan'],
   },
+  {
+    rule: 'visited',
+    why: 'a visit that ends',
+    text: `Ports were discussed as ${karis} wound up a two-day visit to [country:Chad|TD]. ${stubb} left [country:Oman|OM] on [date:Thursday|2025-05-08] at the end of a three-day state visit.`,
+    finds: ['visit Alar Karis + Chad in Chad', 'visit Alexander Stubb + Oman in Oman on Thursday'],
+  },
+  {
+    rule: 'visited',
+    why: 'who left for good, and a visit to another state',
+    text: `${karis} left [country:Chad|TD] after a quarrel. ${stubb} left [country:Oman|OM] after a visit to [country:Niger|NE] was put off. ${toiu} left [country:Mali|ML] for a visit.`,
+    finds: [],
+  },
 ];

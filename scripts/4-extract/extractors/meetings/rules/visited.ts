@@ -17,13 +17,19 @@ export const visited: MeetingRule = {
     maskPattern(
       `${subject}${visitor}${toVerb}(?:visited|toured|inspected) (?:[^,;:.\\ue001\\ue006“”"]{0,60} )?(?:headquarters|plant|factory|offices?|campus|university|museum|exhibition|pavilion|base|shipyard|laboratory|terminal|port|refinery|mosque|cathedral|memorial|research cent(?:er|re)) in ${state}`,
     ),
+    // "A left Muscat on Thursday at the end of a three-day state visit"
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:left|departed(?: from)?|flew out of) ${state}(?:,? (?:on )?\\ue005)?(?:,? (?:for|on (?:his|her) way) [^;:.,\\ue001\\ue006“”"]{1,40})?,? (?:at the end of|after|following|having (?:completed|ended|concluded)) (?:an? |his |her |the )${kindOfVisit}(?:[Vv]isit|[Tt]rip|stay)\\b(?! to )`,
+    ),
+    // "In Ashgabat, A last visited in August"
+    maskPattern(`(?:^|[;] )(?:[Ii]n )?${state}, ${visitor} (?:(?:last|first) visited|(?:paid|made) (?:an? |his |her )${kindOfVisit}visit) (?:in|on) \\ue005`),
     // "A returned to Nouakchott in July, for the third time": who is of another state does not go home there.
     maskPattern(
       `${subject}${visitor}${toVerb}returned to ${state}(?=,? (?:in|on|last|this) \\ue005,? for\\b|,? (?:for the (?:second|third|fourth|fifth|sixth)|for another|on (?:an? |his |her )(?:[\\p{L}-]+ ){0,3}visit))`,
     ),
     maskPattern(`${visitor},? who (?:is|was) (?:currently )?(?:paying|on) (?:an? |his |her )?${kindOfVisit}[Vv]isit to ${state}`),
     maskPattern(
-      `${subject}${visitor}${toVerb}(?:made|paid|began|started|begun|concluded|completed|ended|undertook|is on|was on|is paying|wrapped up) (?:an? |his |her |the )?${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`,
+      `${subject}${visitor}${toVerb}(?:made|paid|began|started|begun|concluded|completed|ended|undertook|is on|was on|is paying|wrapped up|wound up|winds up|wraps up|rounded off|capped|was wrapping up|was winding up|is wrapping up) (?:an? |his |her |the )?${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`,
     ),
     maskPattern(
       `${subject}${visitor}${toVerb}(?:${moved}|been to|spent (?:an? |the |two |three |four |five |several |a few )?(?:[\\p{L}-]+ )?(?:hours?|days?|week|weekend|afternoon|morning) in|stopped (?:over )?in|made a (?:brief )?stop(?:over)? in) ${state}`,
