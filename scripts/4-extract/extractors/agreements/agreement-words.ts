@@ -204,7 +204,7 @@ export const rightStops: ReadonlySet<string> = new Set(
   is are was were be been being has have had do does did will would shall should can could may might must need needs
   said says signed inked concluded adopted ratified initialled reached approved drafted planned negotiated expected aimed entered enters came comes took takes allows allow provides foresees foresaw envisages envisaged stipulates stipulated
   provide gives gave makes made began begins started opens remains remain worth well including include includes among via through upon following covering allowing providing he she it
-  they we there this so not today yesterday tomorrow agreed discussed announced called noted i you without alongside along marked marks creates sets set lets brings obliges grew rose fell dropped went became ran led fed met lost won kept left meant brought`.split(
+  they we there this so not today yesterday tomorrow agreed discussed announced called noted i you without alongside along marked marks creates sets set lets brings obliges grew rose fell dropped went became ran led fed met lost won kept left meant brought shows showed proves proved means`.split(
     /\s+/,
   ),
 );

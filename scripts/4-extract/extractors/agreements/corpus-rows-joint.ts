@@ -165,4 +165,13 @@ export const rowsOfJoint: readonly CorpusRow[] = [
     text: 'A free trade agreement with the bloc, on which talks have been promised for years, would help exporters.',
     finds: ['free trade agreement (agreement, negotiating): '],
   },
+  {
+    rule: 'signed-document',
+    why: 'who reached it and when, before what it is about; and a city that is only where it was signed',
+    text: `The agreement which ${ke} and ${qa} reached in [date:2025|2025] on the summer regime of the lake shows what can be done. ${ke} and ${om} signed a treaty on the state border in Bishkek on [date:March 13|2025-03-13].`,
+    finds: [
+      'agreement on the summer regime of the lake (agreement, signed): Kenya, Qatar; 2025',
+      'treaty on the state border (treaty, signed): Kenya, Oman; March 13',
+    ],
+  },
 ];

@@ -45,7 +45,7 @@ export const rowsOfStages: readonly CorpusRow[] = [
     rule: 'later-reference',
     why: 'an agreement with a story of its own',
     text: `${ke} and ${ug} signed an agreement on roads in [date:2010|2010]. The agreement which ${ke} and ${om} reached in [date:2025|2025] on a lake shows it.`,
-    finds: ['agreement on roads (agreement, signed): Kenya, Uganda; 2010'],
+    finds: ['agreement on roads (agreement, signed): Kenya, Uganda; 2010', 'agreement on a lake (agreement, signed): Kenya, Oman; 2025'],
   },
   {
     rule: 'joint-project',

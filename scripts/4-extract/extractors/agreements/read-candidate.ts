@@ -1,3 +1,4 @@
+import { capitals } from '../../lexicon/capitals.ts';
 import { type MaskedSentence, signs, type Token, tokensWithin, unmaskSpan } from '../../lexicon/masked-sentence.ts';
 import { officeWords } from '../../lexicon/office-words.ts';
 import { organizationHeads } from '../../lexicon/organization-heads.ts';
@@ -26,7 +27,7 @@ const ofWhom = `(?:${signs.country}’s? |${signs.demonym} )?(?:(?!(?:and|or|wit
 const list = `(?:the )?(?:${people}|${ofWhom}|[${signs.person}${signs.country}${signs.organization}${signs.group}${signs.demonym}])(?:(?:, |,? and )(?:with )?(?:the )?(?:${ofWhom}|[${signs.person}${signs.country}${signs.organization}]))*(?:,? (?:on (?:the )?one (?:hand|side)|of the one part),? and (?:the )?[${signs.country}${signs.organization}](?:,? (?:on (?:the )?other(?: hand| side)?|of the other part))?)?`;
 /** Parties and days set between the noun and what it is about. */
 const insertion = new RegExp(
-  `^,? (?:(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|with (?:(?:the|our|its|their|your|his|her) )?(?:(?:official|private|bilateral|foreign|external|international|commercial|main|largest|sovereign) ){0,3}(?:creditors|bondholders|lenders)|(?:on|in|of) ${signs.date}|${signs.date}|in (?:${signs.country}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?= (?:on|for|about) (?!${signs.date})))(?![’-])(?! (?:side|border|origin))`,
+  `^,? (?:(?:which|that) ${list}(?: (?:had|have|has|both))* (?:reached|signed|concluded|struck|made|sealed)(?: (?:in |on )?${signs.date})?(?= (?:on|for|about|regarding|concerning) (?!${signs.date}))|(?:with|between|of) (?:the )?(?:(?:${signs.demonym} )?(?:company|firm|state company|group|fund|bank) )?${list}|with (?:the )?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,4}|with (?:(?:the|our|its|their|your|his|her) )?(?:(?:official|private|bilateral|foreign|external|international|commercial|main|largest|sovereign) ){0,3}(?:creditors|bondholders|lenders)|(?:on|in|of) ${signs.date}|${signs.date}|in (?:${signs.country}|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)(?= (?:on|for|about) (?!${signs.date})))(?![’-])(?! (?:side|border|origin))`,
   'u',
 );
 const aboutPattern =
@@ -367,6 +368,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
       )
     )
       break;
+    // "on the state border in Bishkek on March 13": where it was signed.
+    if (lower === 'in' && next && capitals.has(next.text) && /^,? (?:on |in )?\ue005/u.test(text.slice(next.end, next.end + 6))) break;
     if (lower === 'in' && /^in the (?:presence|course|framework|first|second|near|coming)\b/.test(text.slice(word.start, word.start + 30))) break;
     // "for the rehabilitation of the road | to improve connectivity": what for is not what of.
     if (lower === 'to' && next && purposes.has(next.text)) break;

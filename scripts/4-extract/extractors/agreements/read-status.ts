@@ -285,6 +285,10 @@ function readPronounDeed({ masked, end }: Candidate): AgreementStatus {
   return itIsNegotiated.test(after) ? 'negotiating' : itIsPlanned.test(after) ? 'planned' : 'unknown';
 }
 
+/** "the agreement that A and B reached in 2025 on the reservoir" */
+const reachedOn =
+  /^[^,;.]{0,60}? (?:which|that) [^,;.]{1,60}?(?:, [^,;.]{1,30})? (?:reached|signed|concluded|struck|made|sealed)(?: (?:in |on )?\ue005)? (?:on|for|about|regarding|concerning) /u;
+
 /** Adds what the words before the noun say. */
 function finish(deed: Deed, draft: boolean, candidate: Candidate): Deed {
   if (draft) deed.status = 'negotiating';
@@ -292,6 +296,7 @@ function finish(deed: Deed, draft: boolean, candidate: Candidate): Deed {
   else if (deed.status === 'unknown' && !deed.denied) deed.status = readPronounDeed(candidate);
   if (deed.status === 'unknown' && !deed.denied && candidate.specific.some((word) => /^(?:long|still|half)-negotiated$/i.test(word)))
     deed.status = 'negotiating';
+  if (deed.status === 'unknown' && !deed.denied && reachedOn.test(candidate.masked.text.slice(candidate.start, candidate.end))) deed.status = 'signed';
   if (deed.status === 'unknown' && candidate.vague.some((word) => word === 'proposed' || word === 'planned')) deed.status = 'planned';
   return deed;
 }

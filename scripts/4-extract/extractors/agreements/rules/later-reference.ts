@@ -1,5 +1,5 @@
 import type { AgreementStatus } from '../../../../../src/schemas/agreement.ts';
-import { type MaskedSentence, signs, tokensWithin } from '../../../lexicon/masked-sentence.ts';
+import { type MaskedSentence, tokensWithin } from '../../../lexicon/masked-sentence.ts';
 import type { AgreementContext, AgreementFinding, AgreementRule } from '../agreement-rule.ts';
 import type { Candidate } from '../candidate.ts';
 import { readDeed } from '../read-status.ts';
@@ -18,13 +18,6 @@ const statusOfVerb: Readonly<Record<string, AgreementStatus>> = {
   denounced: 'stalled',
 };
 
-/** "the agreement which A, B and C reached in 2025 on the regime of a lake": one that is told of here, and none from before. */
-const actor = `[${signs.country}${signs.organization}]`;
-const ownStory = new RegExp(
-  `^ (?:which|that) (?:the )?${actor}(?:(?:, |,? and )(?:the )?${actor})* (?:(?:have|has|had) )?(?:reached|signed|concluded|made|struck)\\b[^,;.]{0,40} (?:on|about|for) `,
-  'u',
-);
-
 /** Reads "the treaty has been in force since March" and "the roads agreement is signed": a word about an agreement that was named before. */
 export const laterReference: AgreementRule = {
   name: 'later-reference',
@@ -38,8 +31,7 @@ export const laterReference: AgreementRule = {
         candidate.named ||
         candidate.noun === 'document' ||
         !/^(?:the|this)$/.test(candidate.determiner ?? '') ||
-        candidate.vague.length > 0 ||
-        ownStory.test(masked.text.slice(candidate.end, candidate.end + 120))
+        candidate.vague.length > 0
       )
         continue;
       const deed = readDeed(candidate, candidates[i + 1]?.outerStart ?? masked.text.length);
