@@ -7,6 +7,12 @@ const deadline = /\b(?:by|until|till|no later than) (?:the )?(?:(?:end|middle|be
 /** ", initialled in November, is to be signed in April": the first is done. */
 const done =
   /, (?:\p{Ll}+ly )?(?!planned|scheduled|expected|slated|intended|proposed)(?:\p{Ll}{3,}ed|begun|held|made|taken|set up) (?:there |here )?(?:in|on|at|during) (?:the )?(?:early |late |mid-)?$/u;
+/** "The agreement signed in Riyadh on Wednesday will enhance ties": what was done to it is over, whatever it will do. */
+const doneDeed =
+  /(?<!\b(?:be|being|is|are|get|gets|when|once|if|and|will|to) )\b(?:signed|inked|reached|concluded|adopted|approved|issued|announced|held|agreed|launched|initialled|initialed|ratified|published|released|struck|sealed|unveiled)\b(?: (?:by|in|at|between|here|there|during|with)\b[^,;:.—]{0,60}?)? (?:on|in) (?:the )?(?:early |late |mid-)?$/u;
+/** "who is set to visit London next, was received there on Wednesday": the insertion looks ahead, its sentence does not. */
+const pastAroundInsertion =
+  /, (?:who|which|whose) [^,;:.—]{3,90}, (?:was|were|received|met|signed|held|told|said|\p{Ll}{2,}ed)\b(?![^;:]*\b(?:to|will|would|should|scheduled|due|planned|slated)\b)[^,;:.—]{0,90} (?:on|in) (?:the )?$|\b(?:was|were) (?!expected|scheduled|due|planned|slated|set)\p{Ll}{2,}ed\b(?![^,]*\bto be\b)[^,;:.—]{0,90}, (?:who|which|whose) [^,;:.—]{3,90}, (?:in|at) [^,;:.—]{2,40} on (?:the )?$/u;
 /** ", which opened in Bamako in May, have stalled": the words put in tell of what is over. */
 const insertedPast =
   /, (?:which|who) (?:\p{Ll}{2,}ed|(?:was|were) \p{Ll}+(?: in)?|began|met|took place|came|went|held|left|ran|broke)\b(?! to\b)[^,;:]{0,50} (?:in|on) (?:the )?(?:early |late |mid-)?$/u;
@@ -102,6 +108,8 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   if (ownDeed.test(before) || (cameThen.test(before) && /^,/.test(text.slice(end, end + 1)))) return false;
   if (againIn.test(before)) return true;
   if (done.test(before) || measuredBy.test(before) || (afterEvent.test(before) && /^ \p{Ll}/u.test(text.slice(end, end + 3)))) return false;
+  if (doneDeed.test(before) && /^ (?:will|would|shall|should|may|might|could|can|is|are)\b/.test(text.slice(end, end + 8))) return false;
+  if (pastAroundInsertion.test(before)) return false;
   if (givenWord.test(before) && /^,? to \p{Ll}/u.test(text.slice(end, end + 8))) return false;
   if (onVisit.test(before) && /^, (?:promised|pledged|said|signed|offered|announced|agreed|told|met)\b/u.test(text.slice(end, end + 14))) return false;
   if ((insertedPast.test(before) || insertedDeed.test(before)) && /^[,.]/.test(text.slice(end, end + 1))) return false;
