@@ -65,6 +65,14 @@ test('a known name may go on with that of the father', () => {
   expect(people.map(({ id, name }) => [id, name])).toEqual([['mohammed-bin-salman', 'Mohammed bin Salman bin Abdulaziz Al Saud']]);
 });
 
+test('a known name with a patronymic, in either order, is the known person', () => {
+  const president: Gazetteer = { ...none, leaders: new Map([['shavkat-mirziyoyev', leader('Shavkat Mirziyoyev', 'UZ', [])]]) };
+  const idsOf = (text: string) => resolve(text, president).people.map(({ id }) => id);
+  expect(idsOf('President Shavkat Miromonovich Mirziyoyev came.')).toEqual(['shavkat-mirziyoyev']);
+  expect(idsOf('President Mirziyoyev Shavkat Miromonovich came.')).toEqual(['shavkat-mirziyoyev']);
+  expect(idsOf('President Miraziz Miromonovich Mirziyoyev came.')).not.toContain('shavkat-mirziyoyev');
+});
+
 test('who is addressed by given name and patronymic is the one of that name', () => {
   expect(resolve('Russian President Vladimir Putin came. The visit of Vladimir Vladimirovich was long.').names).toEqual(['Vladimir Putin']);
   expect(resolve('Russian President Vladimir Putin came. Minister Vladimir Petrovich met Ann Lee.').names).toContain('Vladimir Petrovich');

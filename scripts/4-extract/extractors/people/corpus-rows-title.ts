@@ -578,4 +578,10 @@ export const rowsByTitle: readonly CorpusRow[] = [
     text: 'Transport Minister Ricardo Viegas d’Abreu laughed.',
     finds: ['Ricardo Viegas d’Abreu | Transport Minister | -'],
   },
+  {
+    rule: 'plural-title-before-names',
+    why: 'an office that ends the opening of a sentence, and one that its holders follow',
+    text: 'At a meeting with media representatives, Alar Tamm and Petteri Salo noted it. Talking of the foreign ministers, Alar Tamm and Petteri Salo, he smiled.',
+    finds: ['Alar Tamm | - | -', 'Petteri Salo | - | -', 'Alar Tamm | foreign minister | -', 'Petteri Salo | foreign minister | -'],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Claims } from './claims.ts';
+import { endsOpeningPhrase } from './ends-opening-phrase.ts';
 import { roleOfOffice } from './role-of-office.ts';
 import type { FoundPerson, Reading } from './word.ts';
 
@@ -41,7 +42,7 @@ function takeOfficeBefore(reading: Reading, first: FoundPerson, second: FoundPer
   let comma = first.run.start - 1;
   if (words[comma]?.kind === 'possessive' && words[comma - 1]?.country) comma -= 2;
   const office = words[comma]?.text === ',' ? reading.offices.find(({ end }) => end === comma) : undefined;
-  if (!office?.plural || office.counterpart) return;
+  if (!office?.plural || office.counterpart || endsOpeningPhrase(words, office, [first.run, second.run])) return;
   const between = words.slice(first.run.end, second.run.start);
   const [opening] = between;
   const joined = between.findLast(({ key, kind, country }) => kind !== 'possessive' && !country && key !== 'the');

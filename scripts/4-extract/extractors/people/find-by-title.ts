@@ -2,6 +2,7 @@ import { institutionWords } from '../../lexicon/institution-words.ts';
 import { headClasses } from '../../lexicon/office-vocabulary.ts';
 import { highestOffices } from '../../lexicon/offices.ts';
 import type { Claims } from './claims.ts';
+import { endsOpeningPhrase } from './ends-opening-phrase.ts';
 import { nameAfter } from './name-after.ts';
 import { roleOfOffice } from './role-of-office.ts';
 import type { FoundPerson, NameRun, Office, Reading, Word } from './word.ts';
@@ -217,6 +218,7 @@ function findHolders(reading: Reading, office: Office, claims: Claims): void {
     }
     return;
   }
+  if (endsOpeningPhrase(words, office, runs)) return;
   for (const [i, run] of runs.entries()) {
     const inOrder = office.countries.length === runs.length ? office.countries[i] : undefined;
     const country: FoundCountry =

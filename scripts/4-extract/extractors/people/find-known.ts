@@ -90,7 +90,9 @@ export function knownPerson(words: readonly Word[], run: NameRun, index: PeopleI
   const full = index.full.get(key);
   if (full !== undefined) return full;
   const ids = index.surnames.get(key);
-  return ids?.length === 1 ? (ids[0] as string) : (knownBeforeLineage(words, run, index) ?? knownByInitials(words, run, index));
+  return ids?.length === 1
+    ? (ids[0] as string)
+    : (knownBeforeLineage(words, run, index) ?? knownWithPatronymic(words, run, index) ?? knownByInitials(words, run, index));
 }
 
 /** Gives the only known person of a surname whose given name begins with the initial before it: "Sh. Mirziyoyev". */
@@ -112,6 +114,16 @@ function knownBeforeLineage(words: readonly Word[], run: NameRun, index: PeopleI
   }
   return null;
 }
+
+/** Gives the known person whose two names stand around or before a patronymic: "Shavkat Miromonovich Mirziyoyev", "Mirziyoyev Shavkat Miromonovich". */
+function knownWithPatronymic(words: readonly Word[], run: NameRun, index: PeopleIndex): string | null {
+  if (run.end - run.start !== 3) return null;
+  const [first = '', second = '', third = ''] = words.slice(run.start, run.end).map(({ spelling }) => spelling.letters);
+  if (patronymic.test(second)) return index.full.get(first + third) ?? null;
+  return patronymic.test(third) ? (index.full.get(second + first) ?? null) : null;
+}
+
+const patronymic = /(?:ov|ev|yev)(?:ich|na)$|(?:y|i)ich$/;
 
 /** Gives the letters of a run's words, joined. */
 export function keyOf(words: readonly Word[], run: NameRun): string {
