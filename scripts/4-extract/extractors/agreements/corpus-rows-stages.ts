@@ -218,4 +218,29 @@ export const rowsOfStages: readonly CorpusRow[] = [
     text: `[person:Ann Otieno|KE|minister] and [person:Omar Tiani|OM|minister] signed a Joint Work Programme on energy. Its work programme lists 12 items.`,
     finds: ['Joint Work Programme on energy (program, signed): Ann Otieno, Omar Tiani'],
   },
+  {
+    rule: 'signed-document',
+    why: 'papers of a list whose verb follows the last one, and one without a verb',
+    text: `A joint declaration on trade, a treaty on friendship as well as several documents on trade are expected to be signed by ${ke} and ${ug}. A joint declaration on gold, a treaty on gold.`,
+    finds: [
+      'joint declaration on trade (declaration, planned): ',
+      'treaty on friendship (treaty, planned): ',
+      'several documents on trade (package, planned): Kenya, Uganda',
+    ],
+  },
+  {
+    rule: 'signed-bundle',
+    why: 'what was reached “at the highest level” tells no occasion; “would” ends one',
+    text: `The agreements reached at the highest level by ${ke} and ${ug} would be carried out. The agreements reached in Kampala by ${ke} and ${ug} would be carried out.`,
+    finds: ['agreements reached in Kampala by Kenya and Uganda (package, signed): Kenya, Uganda'],
+  },
+  {
+    rule: 'signed-document',
+    why: 'a dash ends the name',
+    text: `${ke} and ${ug} signed an agreement on mutual trips of citizens – more. ${ke} and ${ug} signed an agreement on a Nairobi–Kampala road.`,
+    finds: [
+      'agreement on mutual trips of citizens (agreement, signed): Kenya, Uganda',
+      'agreement on a Nairobi–Kampala road (agreement, signed): Kenya, Uganda',
+    ],
+  },
 ];

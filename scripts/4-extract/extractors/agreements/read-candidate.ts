@@ -376,6 +376,8 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     // "on the point where the borders of three states meet"
     if (lower === 'where' && /^(?:point|place|line|junction|spot)$/i.test(words[i - 1]?.text ?? '')) continue;
     if (rightStops.has(lower)) break;
+    // "Agreement on mutual trips – more": a dash between words ends the name.
+    if (/^[–—-]$/.test(word.text) && text[word.start - 1] === ' ' && text[word.end] === ' ') break;
     if (isVerbOfName(words, i)) break;
     if (lower === ',') {
       // "the 1,200 MW plant"

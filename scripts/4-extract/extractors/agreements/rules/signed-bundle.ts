@@ -9,7 +9,7 @@ import { readDeed } from '../read-status.ts';
 import { worth } from '../worth.ts';
 
 const occasion =
-  /^ (?<deed>signed|concluded|reached|inked) (?:during|in the course of|at|on|in|following|by|between)(?: [^,;.]{1,50}?)?(?= (?:are|is|were|was|have|has|will|provide|include|cover|aim|should|can|may)\b|[,;.]|$)/u;
+  /^ (?<deed>signed|concluded|reached|inked) (?:during|in the course of|at(?! (?:the|a) (?:very )?(?:high|higher|highest|top) levels?\b)|on|in|following|by|between)(?: [^,;.]{1,50}?)?(?= (?:are|is|were|was|have|has|will|would|could|must|provide|include|cover|aim|should|can|may)\b|[,;.]|$)/u;
 const visitTo = [
   new RegExp(`visits? (?:of|by) (?<who>${signs.person}) to (?:the )?(?<where>${signs.country})`, 'u'),
   new RegExp(`(?<who>${signs.person})(?: [\\p{L}]+){0,3} visited (?:the )?(?<where>${signs.country})`, 'u'),
