@@ -3,6 +3,7 @@ import type { Meeting } from '../../src/schemas/meeting.ts';
 import { makeSlug } from '../1-read/make-slug.ts';
 import type { Article } from '../3-split/article.ts';
 import type { MeetingMatch } from '../4-extract/match.ts';
+import { boundsOf } from './date-bounds.ts';
 import { type FactContext, quoteSentence } from './fact-context.ts';
 
 /** Sorts of meeting from the most telling to the least; of two that are one, the more telling stays. */
@@ -55,7 +56,13 @@ export function resolveMeetings(article: Article, matches: readonly MeetingMatch
 function isSameMeeting(meeting: Meeting, participants: readonly string[], match: MeetingMatch, edtf: string | null): boolean {
   if (meeting.participants.join(' ') !== participants.join(' ') || (meeting.kind === 'call') !== (match.type === 'call')) return false;
   const own = meeting.date?.edtf ?? null;
-  return own === null || edtf === null || own.startsWith(edtf) || edtf.startsWith(own);
+  return own === null || edtf === null || own.startsWith(edtf) || edtf.startsWith(own) || isWithin(own, edtf) || isWithin(edtf, own);
+}
+
+/** True where one date lies within another: a day of a visit of four days. */
+function isWithin(inner: string, outer: string): boolean {
+  const [part, whole] = [boundsOf(inner), boundsOf(outer)];
+  return part !== null && whole !== null && whole.first <= part.first && part.last <= whole.last;
 }
 
 /** Keeps the inferences that both ways of reading a fact need. */

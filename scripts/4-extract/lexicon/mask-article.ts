@@ -138,7 +138,10 @@ function nameTokens(text: string, actors: readonly ActorMention[], dates: readon
   const others = actors.filter((actor) => actor.kind !== 'person');
   const tokens: Token[] = people.map((person, i) => ({
     ...plain(signs.person, [person]),
-    ...findOfficeExtent(text, person, others, { before: people[i - 1]?.end ?? 0, after: people[i + 1]?.start ?? text.length }),
+    ...findOfficeExtent(text, person, others, {
+      before: Math.max(people[i - 1]?.end ?? 0, endOfDayBefore(dates, person)),
+      after: people[i + 1]?.start ?? text.length,
+    }),
   }));
   // "Ferdinand Marcos Jr. visited": the point ends a short form, not the sentence.
   for (const token of tokens) if (/\b[JS]r$/.test(text.slice(token.start, token.end)) && /^\.(?= \p{Ll}|,|’)/u.test(text.slice(token.end))) token.end++;
@@ -160,6 +163,13 @@ function nameTokens(text: string, actors: readonly ActorMention[], dates: readon
   kept.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const token of kept) if (!tokens.some((other) => other.start < token.end && token.start < other.end)) tokens.push(token);
   return tokens.sort((a, b) => a.start - b.start);
+}
+
+/** Gives where the weekday or day before a person ends, which is no part of an office: "On Thursday | Foreign Minister A met B". */
+function endOfDayBefore(dates: readonly DateMatch[], person: PersonMention): number {
+  let end = 0;
+  for (const date of dates) if (date.end <= person.start && date.end > end && /^(?:weekday|relative-day|month-day|day-month)$/.test(date.rule)) end = date.end;
+  return end;
 }
 
 /** Makes the token of a state, with those who act for it. */

@@ -312,4 +312,34 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     text: `Foreign Minister ${karis} flew to Narva and agreed the outlines with Minister ${stubb}. ${orpo} told deputies this, two days after receiving ${stubb}, in Tartu.`,
     finds: ['talks Alar Karis + Alexander Stubb', 'meeting Petteri Orpo + Alexander Stubb in Tartu'],
   },
+  {
+    rule: 'met',
+    why: 'not the day on which one flew in, nor that of the deadline, of saying, or of what was prepared',
+    text: `${karis}, who flew in from Narva on [date:2 May|2024-05-02], met ${stubb}. ${karis} said on [date:3 May|2024-05-03] that ${orpo} had met ${stubb}. ${orpo} met ${karis} ahead of the vote on [date:5 May|2024-05-05].`,
+    finds: [`meeting ${karisAndStubb}`, 'meeting Petteri Orpo + Alexander Stubb', 'meeting Petteri Orpo + Alar Karis'],
+  },
+  {
+    rule: 'met',
+    why: 'the day before the meeting that is the nearest to it; years of a plan are none',
+    text: `The two states set up ties on [date:1 August 1993|1993-08-01] and raised them on [date:2 May|2024-05-02], when ${karis} met ${stubb}. ${karis} and ${orpo} met to sign a plan for [date:2026–2028|2026/2028].`,
+    finds: [`meeting ${karisAndStubb} on 2 May`, 'meeting Alar Karis + Petteri Orpo'],
+  },
+  {
+    rule: 'meeting-with',
+    why: 'said on a day after talks: the day of both',
+    text: `As ${karis} stated on [date:2 May|2024-05-02] in Narva after the talks with ${stubb}, the task is a trade of $3 billion in [date:2027|2027].`,
+    finds: [`meeting ${karisAndStubb} in Narva on 2 May`],
+  },
+  {
+    rule: 'co-chaired',
+    why: 'who led consultations, and who led a delegation',
+    text: `${karis} and ${stubb} led the first political consultations in Narva. ${karis} and ${orpo} led the delegation.`,
+    finds: [`meeting ${karisAndStubb} in Narva`],
+  },
+  {
+    rule: 'headed-delegations',
+    why: 'delegations at the talks, and of other things',
+    text: `The [demonym:Estonian|EE] delegation at the talks was headed by ${karis}, the [demonym:Finnish|FI] delegation was headed by ${stubb}. The talks were headed by ${karis}.`,
+    finds: [`talks ${karisAndStubb}`],
+  },
 ];

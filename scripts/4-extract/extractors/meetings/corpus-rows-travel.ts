@@ -198,4 +198,10 @@ export const rowsOfTravel: readonly CorpusRow[] = [
     text: `${karis} left [country:Chad|TD] after a quarrel. ${stubb} left [country:Oman|OM] after a visit to [country:Niger|NE] was put off. ${toiu} left [country:Mali|ML] for a visit.`,
     finds: [],
   },
+  {
+    rule: 'visited',
+    why: 'who departed on a visit; who only left, and where the visit is another one',
+    text: 'President [person:Alar Karis|EE] departed for [country:Finland|FI] with a state visit on [date:9 March|2018-03-09]. President [person:Alar Karis|EE] left for [country:Kenya|KE]. President [person:Alar Karis|EE] left for [country:Oman|OM] after a visit to Chad.',
+    finds: ['visit Alar Karis + Finland in Finland on 9 March'],
+  },
 ];

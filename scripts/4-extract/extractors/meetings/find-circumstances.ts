@@ -59,20 +59,47 @@ function findPlace(masked: MaskedSentence, ranges: ReadonlyArray<[number, number
   return null;
 }
 
-/** Gives the span of the first calendar date in the ranges. */
+/** Words right before a date that is the time of something else: of an end, of a deadline, of saying. */
+const otherTime =
+  /\b(?:since (?:[\p{L}’-]+ ){0,9}?(?:in |on )?|(?:until|till|before|after|by|expires? in|runs out in|due in|sett?ing|fixed|fixing) )(?:the )?$|\b(?:said|says|told(?: [\p{L}\ue001-\ue006-]+){1,3}|announced|stated|noted|added|wrote|posted|reported|reports|confirmed|according to [^,;]{1,50}|statement|press release|interview|announcement)(?: (?:late|early|here|in a statement|to reporters))?,? (?:on |in )?$/u;
+/** Words between a meeting and a date that is the time of what it prepares, follows or speaks of. */
+const otherEvent =
+  /\b(?:ahead of|prior to|following|in (?:preparation|advance) (?:for|of)|in the run-up to|scheduled|planned|slated|expected|due|set for|to be (?:held|signed|opened|launched)|will|would|attacks?|strikes?|deadline)\b[^,;]{0,60}$|, the [^,;]{1,40} (?:is|are|was|were)\b/u;
+/** ", scheduled for | October 8–10" right behind a visit: its own time. */
+const ownTime = /^,? (?:which (?:is|was) )?(?:scheduled|planned|due|set|slated) (?:for|on|to (?:take place|begin|start) (?:in|on)) (?:the )?$/u;
+/** The insertion that a date closes: ", who flew in from Baku on | Tuesday evening, also met". */
+const insertion = /(?<!\b[Ww]ith \ue001), (?:who|which|whose) (?![^,]*\b(?:met|received|hosted|signed|held)\b)[^,;]{2,90}$/u;
+/** "said on | Tuesday in Kabul after the talks with": the day and the place of both. */
+const saidAfterTalks =
+  /^(?: (?:in|at) [\p{L}\ue002]+)? (?:(?:after|following|at|during) (?:the |his |her |their )?(?:talks|meeting|negotiations)|(?:in|at) a joint (?:press|news) conference)\b/u;
+
+/** Gives the span of the date of a meeting, by the calendar or told from the day of publication: the first one in its words and behind them, the last one before them. */
 function findDate(masked: MaskedSentence, ranges: ReadonlyArray<[number, number]>): Span | null {
-  for (const [from, to] of ranges) {
-    for (let i = from; i < to; i++) {
+  for (const [r, [from, to]] of ranges.entries()) {
+    const behind = r === 1;
+    const ahead = r === 2;
+    for (let step = 0; step < to - from; step++) {
+      const i = ahead ? to - 1 - step : from + step;
       const date = masked.tokens.get(i)?.date;
-      if (
-        date &&
-        date.edtf !== null &&
-        !/\b(?:since (?:[\p{L}’-]+ ){0,9}?(?:in |on )?|(?:until|till|before|by|expires? in|runs out in|due in) )(?:the )?$/u.test(
-          masked.text.slice(Math.max(0, i - 80), i),
-        )
-      )
-        return { sentence: date.sentence, start: date.start, end: date.end };
+      if (!date || !mayDate(date.rule, date.edtf)) continue;
+      const after = masked.text.slice(i + 1, to);
+      const [wide, near] = [masked.text.slice(Math.max(0, i - 100), i), masked.text.slice(from, i)];
+      if (date.edtf === null && /^[’']/.test(masked.text.slice(i + 1, i + 2))) continue;
+      if (otherTime.test(behind ? near : wide) && !(from < i && r === 0 && saidAfterTalks.test(after))) continue;
+      // "on Wednesday after a stop in Brasilia, where he met": the day of what came after.
+      if (ahead && /\b(?:after|before|following|ahead of)\b/.test(after)) continue;
+      if (otherEvent.test(ahead ? wide : near) && !(behind && ownTime.test(near))) continue;
+      if (!behind && insertion.test(wide) && /^[^,;]{0,60},/.test(after)) continue;
+      return { sentence: date.sentence, start: date.start, end: date.end };
     }
   }
   return null;
 }
+
+/** True for a date that can be that of a meeting: not years on end, and of those that lean on the day of publication only the ones to the day. */
+function mayDate(rule: string, edtf: string | null): boolean {
+  return edtf === null ? fromPublication.has(rule) : !/^\d{4}\/\d{4}$/.test(edtf);
+}
+
+/** Rules of dates that are told from the day of publication, to the day. */
+const fromPublication: ReadonlySet<string> = new Set(['weekday', 'relative-day']);

@@ -8,7 +8,7 @@ export const coChaired: MeetingRule = {
   officials: true,
   patterns: [
     maskPattern(
-      '(?<each>\\ue001,? and \\ue001|\\ue006),?(?: (?:have|had|also|then|jointly|(?:on )?\\ue005))* (?:co-chaired|chaired|presided over|presided at|opened|inaugurated|launched|unveiled|oversaw|witnessed|attended the signing|cut the ribbon|laid the (?:foundation|cornerstone))\\b',
+      '(?<each>\\ue001,? and \\ue001|\\ue006),?(?: (?:have|had|also|then|jointly|(?:on )?\\ue005))* (?:co-chaired|chaired|presided over|presided at|opened|inaugurated|launched|unveiled|oversaw|witnessed|attended the signing|cut the ribbon|laid the (?:foundation|cornerstone)|(?:led|headed) (?:the|a|an) (?:(?!delegation|team)[\\p{Ll}-]+ ){0,3}(?:dialogue|consultations|talks|negotiations|session|meeting|round))\\b',
     ),
     maskPattern(
       `(?:co-?chaired|chaired|presided over|(?:was|were) (?:opened|inaugurated|launched))(?: jointly| together)?(?: (?:in|at) (?:the )?(?:\\ue002|\\p{Lu}[\\p{L}-]+))?(?: (?:on |in )?\\ue005)? by (?:the (?:co-chairs|ministers|deputy ministers|heads|leaders), )?(?<each>\\ue001,? (?:and|together with|along with|jointly with) \\ue001)(?!’)`,

@@ -7,7 +7,7 @@ export const headedDelegations: MeetingRule = {
   infers: 'kind',
   patterns: [
     maskPattern(
-      `(?:\\ue002|\\ue003 [\\p{L}]+) (?:was|were) (?:headed|led|represented) by (?<hosts>\\ue001)(?:,? (?:and|while)|[,;]) (?:the )?(?:\\ue002|\\ue003 [\\p{L}]+)(?: (?:was|were))?(?: (?:headed|led|represented))? by (?<guests>\\ue001)`,
+      `(?:\\ue002|\\ue003 [\\p{L}]+)(?: (?:at|in|to|for|during) (?:the|these) [\\p{Ll} -]{3,40})? (?:was|were) (?:headed|led|represented) by (?<hosts>\\ue001)(?:,? (?:and|while)|[,;]) (?:the )?(?:\\ue002|\\ue003 [\\p{L}]+)(?: (?:was|were))?(?: (?:headed|led|represented))? by (?<guests>\\ue001)`,
     ),
     // "It was chaired by A; the Tajik delegation was led by B."
     maskPattern(

@@ -21,6 +21,10 @@ export const visited: MeetingRule = {
     maskPattern(
       `${subject}${visitor}${toVerb}(?:left|departed(?: from)?|flew out of) ${state}(?:,? (?:on )?\\ue005)?(?:,? (?:for|on (?:his|her) way) [^;:.,\\ue001\\ue006“”"]{1,40})?,? (?:at the end of|after|following|having (?:completed|ended|concluded)) (?:an? |his |her |the )${kindOfVisit}(?:[Vv]isit|[Tt]rip|stay)\\b(?! to )`,
     ),
+    // "A departed for Tajikistan with a state visit on March 9"
+    maskPattern(
+      `${subject}${visitor}${toVerb}(?:left|departed|set off|set out|took off|flew)(?: (?:\\ue002|\\p{Lu}[\\p{L}-]+))?(?: (?:on )?\\ue005)? for ${state}(?: (?:on )?\\ue005)? (?:on|with|for) (?:an? |his |her )${kindOfVisit}[Vv]isit\\b(?! to )`,
+    ),
     // "In Ashgabat, A last visited in August"
     maskPattern(`(?:^|[;] )(?:[Ii]n )?${state}, ${visitor} (?:(?:last|first) visited|(?:paid|made) (?:an? |his |her )${kindOfVisit}visit) (?:in|on) \\ue005`),
     // "A returned to Nouakchott in July, for the third time": who is of another state does not go home there.
