@@ -64,6 +64,8 @@ describe('findDateLine', () => {
     ['Thursday, 3 May 2024, 10:00', '3 May 2024'],
     ['2024-05-03T10:00:00Z', '2024-05-03T10:00:00Z'],
     ['July, 03, 2026 - 09:40', 'July, 03, 2026'],
+    ['Monday, 25, November, 2024', '25, November, 2024'],
+    ['19:5924.08.2023', '24.08.2023'],
     ['3. July 2026', '3. July 2026'],
     ['2026 July 3, 09:40', '2026 July 3'],
     ['Politics | 6 November 2025', '6 November 2025'],

@@ -4,11 +4,13 @@ import { isOutletName } from './rules/outlet-words.ts';
 
 const month = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const datePatterns: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th|\\.)?[ -](?:of )?${month}(?:,?[ -]|,)\\d{4}(?!\\d)`, 'iu'),
+  new RegExp(`(?<!\\p{L})\\d{1,2}(?:st|nd|rd|th|\\.)?(?:,? |-)(?:of )?${month}(?:,?[ -]|,)\\d{4}(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\p{L})${month},? \\d{1,2}(?:st|nd|rd|th)?(?:,? |,)\\d{4}(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\d)\\d{4},? ${month} \\d{1,2}(?:st|nd|rd|th)?(?![\\d:])`, 'iu'),
   /(?<!\d)\d{4}[-./]\d{1,2}[-./]\d{1,2}(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?/u,
   /(?<!\d)\d{1,2}[-./]\d{1,2}[-./]\d{4}(?!\d)/u,
+  // "19:5924.08.2023": the time stuck to it.
+  /(?<=(?<!\d)\d{2}:\d{2})\d{2}[-./]\d{2}[-./]\d{4}(?!\d)/u,
   new RegExp(`(?<=^(?:(?:published|posted|issued|date|publication date)(?: (?:on|in))?:? )?)${month},? \\d{4}$`, 'iu'),
 ];
 const label =

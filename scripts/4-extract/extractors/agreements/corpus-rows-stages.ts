@@ -229,6 +229,12 @@ export const rowsOfStages: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'signed-document',
+    why: 'a name in quotation marks before its verb, and one without a verb',
+    text: `The “Water Sharing Agreement” was signed by ${ke} and ${ug}. The “spirit of the agreement” was felt by all.`,
+    finds: ['Water Sharing Agreement (agreement, signed): Kenya, Uganda'],
+  },
+  {
     rule: 'signed-bundle',
     why: 'what was reached “at the highest level” tells no occasion; “would” ends one',
     text: `The agreements reached at the highest level by ${ke} and ${ug} would be carried out. The agreements reached in Kampala by ${ke} and ${ug} would be carried out.`,

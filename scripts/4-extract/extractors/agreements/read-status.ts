@@ -150,6 +150,8 @@ export function readDeed(candidate: Candidate, next: number): Deed {
   const partners = partner?.groups?.doers;
   if (partner && partners !== undefined) deed.doers = tokensWithin(masked, end + partner[0].length - partners.length, end + partner[0].length);
   rest += membership.exec(text.slice(rest, rest + 120))?.[0].length ?? 0;
+  // "the “Defence Agreement” was signed": the mark that closes the name.
+  if (!clause && /^[”"]/.test(text.slice(rest, rest + 1))) rest++;
   const stop = Math.min(next > end ? next : text.length, end + 240);
   if (!clause) rest += (wont.exec(text.slice(rest, stop)) ?? inserted.exec(text.slice(rest, stop)))?.[0].length ?? 0;
   const tail = /^(?:[^.;!?]|(?<=\d)\.(?=\d))*/.exec(text.slice(rest, stop))?.[0] ?? '';

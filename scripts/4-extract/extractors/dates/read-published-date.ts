@@ -13,6 +13,8 @@ export function readPublishedDate(text: string): string | null {
     .replace(/(?<=\d)-(\p{L}{3,9})-(?=\d{4})/u, ' $1 ')
     // "December, 09, 2025", "December 09,2025", "9. December 2025", "2025, December 9", "2025-12-9"
     .replace(/(?<=(?<!\p{L})\p{L}{3,9}),? (\d{1,2})(?:, ?| )(?=\d{4}(?!\d))/u, ' $1, ')
+    // "25, November, 2024"
+    .replace(/(?<=(?<!\d)\d{1,2}), (?=\p{L}{3,9},? \d{4}(?!\d))/u, ' ')
     // "21 Nov,2024"
     .replace(/(?<=(?<!\d)\d{1,2} \p{L}{3,9}),(?=\d{4}(?!\d))/u, ' ')
     .replace(/(?<=(?<!\d)\d{1,2})\. (?=\p{L}{3,9},? \d{4}(?!\d))/u, ' ')
