@@ -97,6 +97,9 @@ export function classifyLines(lines: readonly Line[], headline: number, title: s
     ) {
       page.authors.push(...readBareNames(line.text));
       drop(line, 'by-line');
+    } else if (i > bodyStart && signsFoot(lines, i)) {
+      page.authors.push(...readBareNames(line.text).filter((name) => !page.authors.includes(name)));
+      drop(line, 'by-line');
     } else if (i >= teasers) {
       drop(line, ruleOf(line) ?? 'related-links');
     } else if (isMenuRow(line.raw) && countWords(line.text) <= 30) {
@@ -260,8 +263,16 @@ function isAboutAuthor({ text }: Line): boolean {
 function presents({ text }: Line, name: string): boolean {
   return (
     text.startsWith(name) &&
-    /^ (?:is (?:an?|the|senior|associate|assistant)|was an?|works|teaches|writes|heads|leads|covers|reports) /.test(text.slice(name.length, name.length + 24))
+    /^ (?:is (?:an?|the|senior|associate|assistant)|was an?|works|teaches|writes|heads|leads|covers|reports|has (?:worked|written|covered|reported|been)) /.test(
+      text.slice(name.length, name.length + 24),
+    )
   );
+}
+
+/** True for a name at the foot, above the note on who that is. */
+function signsFoot(lines: readonly Line[], i: number): boolean {
+  if (i < lines.length - 6) return false;
+  return readBareNames(lines[i]?.text ?? '').some((name) => lines.slice(i + 1, i + 3).some((note) => presents(note, name)));
 }
 
 const bullet = /^(?:[•▪●◦■□►▸‣⁃·*]|[-–—](?= )|\(?\d{1,2}[.)](?= ))\s*/u;

@@ -25,10 +25,10 @@ const repairs: readonly Repair[] = [
   { why: 'a straight apostrophe inside a word reads like the curly one: "Tajikistan\'s"', pattern: /(?<=\p{L})'(?=(?:s|t|re|ve|ll|d|m)?\b)/gu, put: () => '’' },
   {
     why: 'single quotation marks around a name or a sentence read like double ones: "the ‘Protocol on Water’ was signed"',
-    pattern: /(?<=^|[\s(])['‘](?=\p{Lu}[^'‘’“”"\n]{3,100}['’](?:[\s,.;:)!?]|$))/gu,
+    pattern: /(?<=^|[\s(])['‘](?=\p{Lu}[^'‘’“”"\n]{3,180}['’](?:[\s,.;:)!?]|$))/gu,
     put: () => '“',
   },
-  { why: 'the one that closes them', pattern: /(?<=(?:^|[\s(])“\p{Lu}[^'‘’“”"\n]{3,100})['’](?=[\s,.;:)!?]|$)/gu, put: () => '”' },
+  { why: 'the one that closes them', pattern: /(?<=(?:^|[\s(])“\p{Lu}[^'‘’“”"\n]{3,180})['’](?=[\s,.;:)!?]|$)/gu, put: () => '”' },
   {
     why: 'a footnote star marks a banned body, and belongs to no name: "Taliban*", "Taliban *"',
     pattern: /(?<=\p{L}[”"’)]?) ?\*+(?=[\s.,;:!?)’”"]|$)/gu,

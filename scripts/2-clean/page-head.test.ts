@@ -237,6 +237,11 @@ describe('the headline among the lines of a page’s head', () => {
     const head = ['Ministers Meet in the Capital', 'Ana Prat-Gale', body, body.replace('Monday', 'Friday')];
     expect(authors([...head, 'The author is a fellow at the Steppe Center for Policy in Lima.'])).toMatchObject({ authors: ['Ana Prat-Gale'] });
     expect(authors([...head, 'The talks go on.'])).toMatchObject({ authors: [] });
+    const unsigned = [head[0] ?? '', ...head.slice(2)];
+    expect(authors([...unsigned, 'Ana Prat-Gale', 'Ana Prat-Gale has worked for the Lima Chronicle since 1999.'])).toMatchObject({
+      authors: ['Ana Prat-Gale'],
+    });
+    expect(authors([...unsigned, 'Ana Prat-Gale', 'Ana Prat-Gale signed the treaty in Lima.'])).toMatchObject({ authors: [] });
     const two = [head[0] ?? '', 'Ana Prat-Gale | Karim Latifi', ...head.slice(2)];
     expect(authors([...two, 'Ana Prat-Gale is a fellow in Lima. Karim Latifi teaches law.'])).toMatchObject({ authors: ['Ana Prat-Gale', 'Karim Latifi'] });
     expect(authors([...two, 'Ana Prat-Gale is out of town.'])).toMatchObject({ authors: [] });

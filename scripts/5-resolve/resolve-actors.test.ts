@@ -73,6 +73,12 @@ test('a known name with a patronymic, in either order, is the known person', () 
   expect(idsOf('President Miraziz Miromonovich Mirziyoyev came.')).not.toContain('shavkat-mirziyoyev');
 });
 
+test('“dj”, by way of French, reads like “j”', () => {
+  const minister: Gazetteer = { ...none, leaders: new Map([['sirojiddin-muhriddin', leader('Sirojiddin Muhriddin', 'TJ', [])]]) };
+  expect(resolve('Minister Sirodjiddin Muhriddin came.', minister).people.map(({ id }) => id)).toEqual(['sirojiddin-muhriddin']);
+  expect(resolve('Minister Sirodiddin Muhriddin came.', minister).people.map(({ id }) => id)).toEqual(['sirodiddin-muhriddin']);
+});
+
 test('who is addressed by given name and patronymic is the one of that name', () => {
   expect(resolve('Russian President Vladimir Putin came. The visit of Vladimir Vladimirovich was long.').names).toEqual(['Vladimir Putin']);
   expect(resolve('Russian President Vladimir Putin came. Minister Vladimir Petrovich met Ann Lee.').names).toContain('Vladimir Petrovich');

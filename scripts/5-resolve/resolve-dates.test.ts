@@ -235,6 +235,8 @@ describe('a date gets the calendar value that follows', () => {
       '2025-11-12',
       'day-from-publication',
     ],
+    ['what had been due, told days before', 'The tariff had been due to take effect on August 15.', '2008-08-11', '2008-08-15', 'year-from-publication'],
+    ['what had been due, told months after', 'The summit was scheduled for March 14.', '2008-08-11', '2008-03-14', 'year-from-publication'],
     ['a weekday ahead', 'They will meet on Wednesday.', '2025-11-06', '2025-11-12', 'day-from-publication'],
     ['the weekday of publication', 'They met on Tuesday.', '2025-12-09', '2025-12-09', 'day-from-publication'],
     ['last with a weekday never means the same day', 'They met last Tuesday.', '2025-12-09', '2025-12-02', 'day-from-publication'],

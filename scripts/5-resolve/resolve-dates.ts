@@ -146,7 +146,12 @@ function resolveOwnValue(text: string, match: DateMatch, { next, head, published
   if (published !== null && /^\d{4}/.test(published)) {
     const lead = text.slice(Math.max(0, match.start - 80), match.start);
     // "was to be concluded by 1 October": told when the day was still to come, and over since, or not.
-    const meant = /\b(?:was|were) to (?:have )?(?:be )?\p{Ll}+(?: \p{L}+){0,4} by (?:the )?$/u.test(lead);
+    const meant =
+      /\b(?:was|were) to (?:have )?(?:be )?\p{Ll}+(?: \p{L}+){0,4} by (?:the )?$/u.test(lead) ||
+      // "The tariff had been due to take effect on August 15."
+      /\b(?:had been|was|were) (?:originally |first |initially )?(?:due|scheduled|slated|planned|set|supposed) (?:to \p{Ll}+(?: \p{L}+){0,4} )?(?:on|in|for) (?:the )?$/u.test(
+        lead,
+      );
     const fromPublication = yearFromPublication(match.edtf, published, {
       future: future && !meant,
       past: hasPastVerb(text, match.start, match.end) && !meant,

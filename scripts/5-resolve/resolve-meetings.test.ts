@@ -54,6 +54,8 @@ describe('resolveMeetings', () => {
     ['Tajik President Emomali Rahmon met Indian Prime Minister Narendra Modi in Delhi on Thursday.', '2018-08-16', 'inferred'],
     ['On Thursday Tajik President Emomali Rahmon received Indian Prime Minister Narendra Modi.', '2018-08-16', 'inferred'],
     ['Tajik President Emomali Rahmon yesterday met Indian Prime Minister Narendra Modi.', '2018-08-16', 'inferred'],
+    ['Tajik President Emomali Rahmon met Indian Prime Minister Narendra Modi in Delhi last month.', '2018-07', 'inferred'],
+    ['An envoy visited Kabul last month, and Tajik President Emomali Rahmon met Indian Prime Minister Narendra Modi.', null, null],
     ['The ministry said on Thursday that Tajik President Emomali Rahmon had met Indian Prime Minister Narendra Modi.', null, null],
     ['Tajik President Emomali Rahmon met Indian Prime Minister Narendra Modi ahead of Thursday’s vote.', null, null],
   ])('gives a meeting the day that is told from that of publication: %s', (text, edtf, basis) => {

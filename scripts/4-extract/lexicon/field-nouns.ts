@@ -1,7 +1,7 @@
 /** Words for fields of public work, which continue the name of a body after "of", "for", "on", a comma or "and": "Trade, Economic and Technical Cooperation". */
 export const fieldNouns: ReadonlySet<string> = new Set(
   (
-    'Administration Advancement Affairs Agriculture Agricultural Air Antimonopoly Architecture Arts Asian Atomic Aviation Border Building Business Cadres Civil Climate Combat Commerce Communications Community Competition Concord ' +
+    'Administration Advancement Affairs Agriculture Agricultural Air Antimonopoly Architecture Arts Asian Atomic Aviation Border Building Business Cadres Civil Climate Combat Commerce Communication Communications Community Competition Concord ' +
     'Conflict Conservation Construction Consumer Control Cooperation Co-operation Coordination Corruption Cotton Countries Crime Crisis Culture Cultural Customs Data Defence Defense Democracy Democrats Demography Development Digital Diplomacy Disarmament Disaster Disasters ' +
     'Donors Drug Drugs Ecology Economic Economics Economy Education Elections Elections Electricity Electronic Emergency Emergencies Employment Energy Engineering Enterprise Entrepreneurship Environment Environmental Ethnology Evaluation ' +
     'Exchange Expertise Export External Extremism Family Federal Film Finance Finances Financial Fisheries Food Foreign Forestry Freedom Fund Gas Geodesy Geology Geography Geopolitics Governance Green Health History Housing Human Humanitarian Hydrology Immigration ' +

@@ -1,6 +1,6 @@
 import { findAll } from '../../../1-read/find-all.ts';
 import { type MaskedSentence, signs, unmaskOffset } from '../../lexicon/masked-sentence.ts';
-import type { Span } from '../../match.ts';
+import type { DateMatch, Span } from '../../match.ts';
 
 const placePattern =
   /(?<![\p{L}\d])(?<at>[Ii]n|[Aa]t) (?:the (?:city|town|village) of |the )?(?<place>\ue002|\p{Lu}[\p{L}’-]+(?:(?: of the| of)? \p{Lu}[\p{L}’-]+){0,3})/gu;
@@ -81,13 +81,15 @@ function findDate(masked: MaskedSentence, ranges: ReadonlyArray<[number, number]
     for (let step = 0; step < to - from; step++) {
       const i = ahead ? to - 1 - step : from + step;
       const date = masked.tokens.get(i)?.date;
-      if (!date || !mayDate(date.rule, date.edtf)) continue;
+      if (!date || !mayDate(date)) continue;
       const after = masked.text.slice(i + 1, to);
       const [wide, near] = [masked.text.slice(Math.max(0, i - 100), i), masked.text.slice(from, i)];
       if (date.edtf === null && /^[’']/.test(masked.text.slice(i + 1, i + 2))) continue;
       if (otherTime.test(behind ? near : wide) && !(from < i && r === 0 && saidAfterTalks.test(after))) continue;
       // "on Wednesday after a stop in Brasilia, where he met": the day of what came after.
       if (ahead && /\b(?:after|before|following|ahead of)\b/.test(after)) continue;
+      // "visited Kabul last month, and A met B" has another subject, "…, and he met B" has not.
+      if (ahead && /, (?:and|but|while) /.test(after) && !masked.tokens.get(to)?.traced) continue;
       if (otherEvent.test(ahead ? wide : near) && !(behind && ownTime.test(near))) continue;
       if (!behind && insertion.test(wide) && /^[^,;]{0,60},/.test(after)) continue;
       return { sentence: date.sentence, start: date.start, end: date.end };
@@ -96,10 +98,8 @@ function findDate(masked: MaskedSentence, ranges: ReadonlyArray<[number, number]
   return null;
 }
 
-/** True for a date that can be that of a meeting: not years on end, and of those that lean on the day of publication only the ones to the day. */
-function mayDate(rule: string, edtf: string | null): boolean {
-  return edtf === null ? fromPublication.has(rule) : !/^\d{4}\/\d{4}$/.test(edtf);
+/** True for a date that can be that of a meeting: not years on end, and of those that lean on the day of publication only days, weeks and months. */
+function mayDate({ rule, edtf, text }: DateMatch): boolean {
+  if (edtf !== null) return !/^\d{4}\/\d{4}$/.test(edtf);
+  return rule === 'weekday' || rule === 'relative-day' || (rule === 'relative-period' && /\b(?:week|month)$/.test(text));
 }
-
-/** Rules of dates that are told from the day of publication, to the day. */
-const fromPublication: ReadonlySet<string> = new Set(['weekday', 'relative-day']);

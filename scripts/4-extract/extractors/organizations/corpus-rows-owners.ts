@@ -13,6 +13,13 @@ export const rowsOfOwners: CorpusRow[] = [
   ),
   row(
     'head-noun',
+    'communication, of one ministry and of one department',
+    'Ethiopia’s Ministry of Transport and Communication wrote to the External Relations and Communication Department.',
+    'Ministry of Transport and Communication ET',
+    'External Relations and Communication Department',
+  ),
+  row(
+    'head-noun',
     'a federal administration, not a president’s',
     'The Federal Highway Administration replied to the Trump Administration.',
     'Federal Highway Administration',
