@@ -31,6 +31,7 @@ export const countryAliases: Readonly<Record<string, readonly string[]>> = {
   MK: ['North Macedonia', 'Macedonia'],
   MM: ['Myanmar', 'Burma'],
   NL: ['Netherlands', 'Holland'],
+  PG: ['Papua New Guinea', 'PNG', 'P.N.G.'],
   PK: ['Pakistan', 'Islamic Republic of Pakistan'],
   PS: ['Palestine', 'Palestinian Authority', 'Palestinian territories', 'Palestinian Territories'],
   QA: ['Qatar', 'State of Qatar'],

@@ -235,6 +235,15 @@ export const rowsOfStages: readonly CorpusRow[] = [
     finds: ['Water Sharing Agreement (agreement, signed): Kenya, Uganda'],
   },
   {
+    rule: 'signed-document',
+    why: 'a name in quotation marks goes on to the mark that closes it; what makes way is no subject',
+    text: `${ke} and ${ug} have signed the “Agreement on the deployment of police to Zanzibar” in Kampala. ${ke} and ${ug} will finalise the Memorandum of Understanding to make way for it.`,
+    finds: [
+      'Agreement on the deployment of police to Zanzibar (agreement, signed): Kenya, Uganda',
+      'Memorandum of Understanding (memorandum, planned): Kenya, Uganda',
+    ],
+  },
+  {
     rule: 'signed-bundle',
     why: 'what was reached “at the highest level” tells no occasion; “would” ends one',
     text: `The agreements reached at the highest level by ${ke} and ${ug} would be carried out. The agreements reached in Kampala by ${ke} and ${ug} would be carried out.`,

@@ -31,7 +31,7 @@ const insertion = new RegExp(
   'u',
 );
 const aboutPattern =
-  /^ (?:(?:on(?! behalf\b)|for(?! (?:approval|signature|signing|ratification|adoption|consideration|review)\b)|of|regarding|concerning|about)(?![\p{L}-])|in the (?:[Ff]ields?|[Aa]reas?|[Ss]pheres?) of|to (?=\p{Ll})|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
+  /^ (?:(?:on(?! behalf\b)|for(?! (?:approval|signature|signing|ratification|adoption|consideration|review)\b)|of|regarding|concerning|about)(?![\p{L}-])|in the (?:[Ff]ields?|[Aa]reas?|[Ss]pheres?) of|to (?=\p{Ll})(?!make way\b)|(?:amending|extending|supplementing|prolonging) (?=the|an?|their|its)|between (?=the \p{Lu}|the \p{Ll}))/u;
 const body = `(?:(?:[${signs.country}${signs.demonym}] )?${signs.organization}(?: of (?:the )?(?:Republic of )?${signs.country})?(?: \\((?:[\\p{Lu}\\d-]{2,12}|${signs.organization})\\))?|(?:Ministry|Ministries|Agency|Committee|Academy|University|Chamber|Office|Service|Centre|Center|Institute) (?:of|for) [^,;:.]{1,80}? (?:of|in) (?:the )?${signs.country})`;
 /** What it is about, between commas: "a second agreement, on the use of water, is expected". */
 const setOff = /^, (?:on|about|concerning|regarding) [^,;.:]{3,110}, (?:is|was|has|will|would|should|may|which|are)\b/;
@@ -209,7 +209,8 @@ function readCandidate(masked: MaskedSentence, words: readonly Word[], at: numbe
   const quoted = /^ [“"](?<words>(?=[\p{Lu}\d]|[Oo]n |[Aa]bout )[^“”"]{4,160})[”"]/u.exec(text.slice(end, end + 170));
   if (text[end] === ',' && ((joined > 0 && /^, (?:on|for) /.test(text.slice(end, end + 6))) || setOff.test(text.slice(end, end + 140)))) end++;
   const inside = parties.length;
-  const about = quoted ? end + quoted[0].length : takeComplement(masked, words, end, noun, parties, dates);
+  const closing = closeOfName(text, start, end);
+  const about = quoted ? end + quoted[0].length : (closing ?? takeComplement(masked, words, end, noun, parties, dates));
   // "signed the agreement on the port with B and C"
   if (/^ with\b/.test(text.slice(about, about + 6))) partners += parties.length - inside;
   const complement = about > end || fixed !== null || joined > 0;
@@ -415,6 +416,13 @@ function takeComplement(masked: MaskedSentence, words: readonly Word[], from: nu
     if (!/^(?:on|for|of|the|a|an|in|to|its|their|regarding|concerning|about|between|mutual)$/.test(lower)) end = word.end;
   }
   return end;
+}
+
+/** Gives where a name ends that opens in quotation marks and goes on behind its noun: "the “Agreement on the deployment of police to Uganda”"; null for others. */
+function closeOfName(text: string, start: number, end: number): number | null {
+  if (!/[“"]/.test(text.slice(start - 1, start)) || !/\p{Lu}/u.test(text.slice(start, start + 1))) return null;
+  const rest = /^ (?:on|for|of|in|to|about|concerning|regarding|between)\b[^“”".;:!?]{2,170}(?=[”"])/u.exec(text.slice(end, end + 180));
+  return rest ? end + rest[0].length : null;
 }
 
 /** Gives the mark that closes a word or three in quotation marks, small letters within and behind: "“green” mining"; null where none stand there. */

@@ -225,7 +225,8 @@ export function readDeed(candidate: Candidate, next: number): Deed {
     if (draft && rank.indexOf(deed.status) < 3) deed.status = 'negotiating';
     if (deed.status !== 'unknown') return deed;
   }
-  const from = findClauseStart(text, outerStart);
+  // The mark that opens the name is no break: "signed the “Agreement on …”".
+  const from = findClauseStart(text, /[“"]/.test(text.slice(outerStart - 1, outerStart)) ? outerStart - 1 : outerStart);
   const verbs = findEach(text.slice(from, start), governing);
   const last = verbs.at(-1);
   const between = last ? text.slice(from + last.index + last[0].length, outerStart) : '';

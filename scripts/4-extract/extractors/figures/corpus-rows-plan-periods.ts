@@ -58,4 +58,15 @@ export const planPeriodRows: readonly CorpusRow[] = [
       '4% → exact 4 %, loans',
     ],
   },
+  {
+    rule: 'physical-quantity',
+    why: 'today’s amount has not the time of the aim, and an aim for the near future not that of the plan before it',
+    text: 'They agreed to double supplies from the current 10 billion cubic meters to 20 billion cubic meters by 2027. It will deliver 4 million tons in 2024, with hopes for 9 million tons in the near future.',
+    finds: [
+      '10 billion cubic meters → exact 10000000000 cubic meters, supplies',
+      '20 billion cubic meters → exact 20000000000 cubic meters, supplies, in 2027',
+      '4 million tons → exact 4000000 tons, in 2024',
+      '9 million tons → exact 9000000 tons',
+    ],
+  },
 ];

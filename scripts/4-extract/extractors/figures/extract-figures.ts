@@ -2,6 +2,7 @@ import { rememberBy } from '../../../1-read/remember-by.ts';
 import type { Article } from '../../../3-split/article.ts';
 import { capitals } from '../../lexicon/capitals.ts';
 import type { ActorMention, DateMatch, FigureMatch, NumberSetAside, Span } from '../../match.ts';
+import { dropUntimelyPeriods } from './drop-untimely-periods.ts';
 import { findMeasure } from './find-measure.ts';
 import { findParties } from './find-parties.ts';
 import { findPeriod } from './find-period.ts';
@@ -37,6 +38,7 @@ export function extractFigures(article: Article, found: FoundBefore): FiguresFou
   const { figures, setAside } = extractByRules(article, found);
   const dates = datesBySentence(found.dates);
   findLikelyPeriods(article, figures, (sentence) => dates.get(sentence) ?? []);
+  dropUntimelyPeriods(article, figures);
   return { figures, setAside };
 }
 
@@ -89,6 +91,7 @@ export function extractByRules(article: Article, found: FoundBefore): FiguresFou
       setAside.push({ kind: 'number-set-aside', sentence, start, end, text: text.slice(start, end), rule, reason });
     }
   }
+  dropUntimelyPeriods(article, figures);
   return { figures, setAside };
 }
 

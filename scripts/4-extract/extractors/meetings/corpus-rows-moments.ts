@@ -337,6 +337,24 @@ export const rowsOfMoments: readonly CorpusRow[] = [
     finds: [`meeting ${karisAndStubb} in Narva`],
   },
   {
+    rule: 'appeared-together',
+    why: 'beside whom one spoke, before the one who did',
+    text: `Speaking alongside ${stubb}, ${karis} praised the talks. Speaking about ${orpo}, ${karis} praised the talks.`,
+    finds: [`meeting ${karisAndStubb}`],
+  },
+  {
+    rule: 'agreed-together',
+    why: 'what two agreed during a talk, and during a meeting of others',
+    text: `${karis} and ${stubb} agreed to strengthen ties during a bilateral talk held in Narva. ${karis} and ${orpo} agreed to vote at the meeting of the Council.`,
+    finds: [`talks ${karisAndStubb} in Narva`],
+  },
+  {
+    rule: 'met',
+    why: 'an insertion that dashes close',
+    text: `The chairmen – ${karis} and ${stubb} -- met in Narva. The chairmen – ${karis} and ${orpo} -- met the target.`,
+    finds: [`meeting ${karisAndStubb} in Narva`],
+  },
+  {
     rule: 'headed-delegations',
     why: 'delegations at the talks, and of other things',
     text: `The [demonym:Estonian|EE] delegation at the talks was headed by ${karis}, the [demonym:Finnish|FI] delegation was headed by ${stubb}. The talks were headed by ${karis}.`,

@@ -12,6 +12,12 @@ export const rowsOfOwners: CorpusRow[] = [
     'Rand Metal Exchange',
   ),
   row(
+    'introduced',
+    'a paper with an acronym, and a body with one',
+    'They work on the Memorandum of Understanding (MOU) and with the Lima Water Utility (LWU).',
+    'Lima Water Utility',
+  ),
+  row(
     'head-noun',
     'communication, of one ministry and of one department',
     'Ethiopia’s Ministry of Transport and Communication wrote to the External Relations and Communication Department.',

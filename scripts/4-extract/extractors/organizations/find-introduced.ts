@@ -21,6 +21,16 @@ export function findIntroduced({ text, headline, stateAt }: Line): FoundName[] {
     if (start === null) continue;
     const own = name.slice(start);
     if (things.test(own) || documentWords.has(own.split(' ').at(-1) ?? '') || things.test(own.split(/ (?:of|for|on|in|to|against) /)[0] ?? '')) continue;
+    // "the Memorandum of Understanding (MOU)"
+    if (
+      documentWords.has(
+        own
+          .split(/ (?:of|for|on|in|to|against|between) /)[0]
+          ?.split(' ')
+          .at(-1) ?? '',
+      )
+    )
+      continue;
     const state = stateAt(match.index + start);
     if (state && state.start === match.index + start && state.end >= match.index + start + own.length) continue;
     found.push({ start: match.index + start, end: match.index + name.length, name: own, rule: 'organization-introduced', known: null, acronym, country: null });

@@ -10,6 +10,10 @@ export const appearedTogether: MeetingRule = {
     maskPattern(
       `(?<hosts>\\ue001)(?:,| [^;:.\\ue001\\ue006]{1,120}?,?) (?:speaking|standing|appearing|sitting|seated) (?:alongside|beside|next to|together with) (?:the )?(?<guests>\\ue001)(?!’|')`,
     ),
+    // "Speaking alongside his Serbian counterpart, B, A emphasised"
+    maskPattern(
+      `(?:^|[“;] )(?:Speaking|Standing|Appearing|Sitting|Seated)(?: (?:to|before) (?:the )?(?:reporters|journalists|press))?(?: (?:in|at) [^,;:.“”"\\ue001\\ue006]{1,60}?)?,? (?:alongside|beside|next to|together with|side by side with) (?:the )?(?:(?:his|her) (?:[\\p{L}\\ue003-]+ ){0,2}(?:counterpart|colleague|host|guest),? )?(?<guests>\\ue001), (?<hosts>\\ue001)(?= [\\p{Ll}])`,
+    ),
     // "A told reporters beside B and C", "A said alongside B"
     maskPattern(
       `(?<hosts>\\ue001) (?:told|addressed|briefed|answered|faced|said to|spoke to) (?:the )?(?:reporters|journalists|press|media)(?: [^,;:.“”"\\ue001\\ue006]{1,60}?)?,? (?:beside|alongside|next to|side by side with|flanked by|together with) (?:the )?(?<guests>\\ue001(?:(?:, |,? and )\\ue001){0,3})(?!’|')`,

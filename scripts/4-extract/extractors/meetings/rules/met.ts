@@ -24,7 +24,7 @@ export const met: MeetingRule = {
       `${subject}(?<hosts>${people})${toVerb}(?:met(?: separately| briefly)?(?: with)?|(?:is|are) (?:currently )?meeting(?: with)?|sat (?:down )?(?:with|opposite|across from)|came face to face with|conferred with|huddled with|shook hands with|dined with|(?:had|held) (?:an? )?(?:[\\p{Ll}-]+ ){0,2}(?:lunch|luncheon|dinner|breakfast|tea|supper) with|(?:met|saw) (?:privately|in private) with)${circumstances} ${delegation}(?<guests>${people})${noOwner}`,
     ),
     maskPattern(
-      `${subject}(?<each>${people}),?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|separately|privately|alone|one-on-one|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
+      `${subject}(?<each>${people})(?:,| [–—-]{1,2})?(?: who)?(?: (?:also|had|have|last|first|then|both|recently|already|previously))* met(?! with\\b)(?! ${anyone})(?= (?:in|at|on|for|to|every|again|several|twice|face|behind|near|during|briefly|separately|privately|alone|one-on-one|ahead|earlier|late|last|[\\ue005])|[.,;]|$)`,
     ),
     // "the commitments made by the two heads of state at their meeting in Tindouf"
     maskPattern(
