@@ -81,6 +81,10 @@ const afterEvent = /\b(?!need)\p{Ll}{2,}(?:ed|sed|pt|lt) (?:shortly |soon |right
 const prolonged = /\b(?:on hold|put off|shelved|extend|prolong|postpon|suspend|delay|adjourn|renew|valid|ban|clos|shut)/u;
 const reported = /\b(?:said|told(?: \p{L}+){1,3}|announced|stated|added|noted|confirmed|declared|reported) (?:on |late )?$/u;
 
+/** "Zambian President Expected in Angola On | Tuesday": a headline in capitals. */
+const headlineCue =
+  /\b(?:Expected|Scheduled|Slated|Planned|Will|Plans To|Due (?:In|On|To)|Set (?:To|For)|To (?:Be|Visit|Meet|Hold|Host|Sign|Attend|Travel|Arrive|Begin|Start|Open|Receive|Launch))\b[^.;:]{0,70} (?:[Oo]n|[Ii]n|[Ff]or|[Tt]his|[Nn]ext) $/u;
+
 /**
  * True where the clause around `[start, end)` speaks of what is still to come ("is to meet on 17 December", "by 1 October").
  * Only the clause counts: in "began in May and should be finished this autumn", May is past.
@@ -92,6 +96,7 @@ export function hasFutureCue(text: string, start: number, end: number): boolean 
   if (/\bsince (?:the )?(?:early |late |mid-)?$/.test(lead)) return false;
   if (
     withComing.test(lead) ||
+    headlineCue.test(lead) ||
     confirmed.test(lead) ||
     strictlyFixed.test(lead) ||
     whenItDoes.test(lead) ||

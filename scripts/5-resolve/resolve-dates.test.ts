@@ -237,6 +237,8 @@ describe('a date gets the calendar value that follows', () => {
     ],
     ['what had been due, told days before', 'The tariff had been due to take effect on August 15.', '2008-08-11', '2008-08-15', 'year-from-publication'],
     ['what had been due, told months after', 'The summit was scheduled for March 14.', '2008-08-11', '2008-03-14', 'year-from-publication'],
+    ['a headline in capitals that looks ahead', 'Zambian President Expected in Angola On Tuesday', '2023-01-09', '2023-01-10', 'day-from-publication'],
+    ['a headline in capitals that looks back', 'Zambian President Received in Angola On Tuesday', '2023-01-09', '2023-01-03', 'day-from-publication'],
     ['a weekday ahead', 'They will meet on Wednesday.', '2025-11-06', '2025-11-12', 'day-from-publication'],
     ['the weekday of publication', 'They met on Tuesday.', '2025-12-09', '2025-12-09', 'day-from-publication'],
     ['last with a weekday never means the same day', 'They met last Tuesday.', '2025-12-09', '2025-12-02', 'day-from-publication'],

@@ -34,6 +34,8 @@ export const officeWords: ReadonlySet<string> = new Set([
   'director-general',
   'leader',
   'leaders',
+  'statesman',
+  'stateswoman',
   'commissioner',
   'governor',
   'mayor',

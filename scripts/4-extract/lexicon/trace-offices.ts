@@ -102,7 +102,7 @@ export function traceOffices(
       if (country !== null && person.country !== country) return false;
       const met = person.mentions.some((mention) => earlier.has(mention) || own.includes(mention));
       if (!met && (country === null || vague.has(office))) return false;
-      if (office === 'leader') return isLeader(person);
+      if (/^(?:leader|states(?:man|woman))$/.test(office)) return isLeader(person);
       if (office === 'counterpart') return sharesPortfolio(person, own, persons);
       return vague.has(office) || person.offices.some((held) => holds(held, wanted));
     });

@@ -503,6 +503,13 @@ test.each<[why: string, name: string, wanted: string, text: string, setting?: Se
     { title: 'Moldova leaves the club' },
   ],
   [
+    'the one state of the headline, to which somebody only goes',
+    'Anthony Bwalya',
+    'ZM by country-of-passage',
+    'Zambian President Hakainde Hichilema has left for Angola. Angola is far, and Angola is warm.\nAnthony Bwalya, the deputy prime minister, said that parliament would vote.',
+    { title: 'President Hakainde Hichilema leaves for Angola' },
+  ],
+  [
     'another state in the sentence',
     'Mihai Popsoi',
     '-',

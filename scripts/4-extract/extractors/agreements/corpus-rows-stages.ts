@@ -244,6 +244,12 @@ export const rowsOfStages: readonly CorpusRow[] = [
     ],
   },
   {
+    rule: 'signed-document',
+    why: 'who tells of it does not sign it; in what talks will end',
+    text: `President [person:Ann Lee|OM] said that ${ke} and ${ug} would sign a peace treaty. The talks of ${ke} with ${ug} will culminate in a signing of an agreement on roads.`,
+    finds: ['peace treaty (treaty, planned): Kenya, Uganda', 'agreement on roads (agreement, planned): Kenya, Uganda [parties-from-sentence-before]'],
+  },
+  {
     rule: 'signed-bundle',
     why: 'what was reached “at the highest level” tells no occasion; “would” ends one',
     text: `The agreements reached at the highest level by ${ke} and ${ug} would be carried out. The agreements reached in Kampala by ${ke} and ${ug} would be carried out.`,

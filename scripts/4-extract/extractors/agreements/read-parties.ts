@@ -19,9 +19,11 @@ const ofWhom = `(?:(?:${signs.country}’s?|${signs.demonym}) (?:\\p{Ll}[\\p{L}-
 /** Who acts for states. */
 const agents =
   '[Tt]eams|[Dd]elegations|[Rr]epresentatives|[Oo]fficials|[Mm]inisters|[Ee]nvoys|[Nn]egotiators|[Ee]xperts|[Gg]overnments|[Pp]residents|[Ll]eaders|[Hh]eads|[Aa]uthorities|[Pp]arliaments|[Cc]ompanies|[Ff]irms|[Bb]usinesses|[Ee]ntrepreneurs';
+/** "A said that | B and C": who tells of it is not who does it. */
+const tellsOf = `(?<=\\b(?:that|said|says|hopes?|hoped|confirmed|announced|predicted|believes?|believed)) (?:the )?${any}`;
 /** Those who do something, right before their verb: "A, B and C have recently", "officials from A and B". */
 const subject = new RegExp(
-  `(?:(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)|(?<=(?<!\\p{L})(?:${agents}) (?:of|from) (?:the )?))(?<doers>${any}(?:${bracket}(?:, |,? and |, as well as )(?:the |their |also )?${ofWhom}${any})*)(?! and (?:the )?(?:\\p{L}+ ){1,4}(?:countries|states|nations|republics)\\b)${bracket}(?:’s? (?:government|administration|cabinet|coalition|side|delegation|team))?,?(?: [^,;:.]{1,60}?)?(?:, [^;:.]{1,80},)? $`,
+  `(?:(?<!\\b(?:to|in|from|at|with|of|for|by|between|near|through|after) (?:the )?)|(?<=(?<!\\p{L})(?:${agents}) (?:of|from) (?:the )?))(?<doers>${any}(?:${bracket}(?:, |,? and |, as well as )(?:the |their |also )?${ofWhom}${any})*)(?! and (?:the )?(?:\\p{L}+ ){1,4}(?:countries|states|nations|republics)\\b)${bracket}(?:’s? (?:government|administration|cabinet|coalition|side|delegation|team))?,?(?: (?:(?!${tellsOf})[^,;:.]){1,60}?)?(?:, [^;:.]{1,80},)? $`,
   'u',
 );
 /** Names that bind most of the world: whoever stands around them is not the only party. */
@@ -338,8 +340,8 @@ export function completeFromContext(article: MaskedArticle, masked: MaskedSenten
     const beside = new PartyList(article);
     // "an agreement with Germany …, and a memorandum with Saudi Arabia": each has its own partner.
     const passedBy = /\bwith (?:the )?[\ue002\ue004]/.test(masked.text.slice(offset, offset + 80))
-      ? /\b(?:via|through|across|from|to|towards|with) (?:the )?$/
-      : /\b(?:via|through|across|from|to|towards) (?:the )?$/;
+      ? /\b(?:via|through|using|across|from|to|towards|with) (?:the )?$/
+      : /\b(?:via|through|using|across|from|to|towards) (?:the )?$/;
     for (const [at, token] of masked.tokens)
       if ((token.sign === signs.country && !passedBy.test(masked.text.slice(Math.max(0, at - 12), at))) || token.sign === signs.person)
         for (const actor of token.actors) if (stateOf(article, actor) !== null) beside.add(actor, 'party-from-same-sentence');

@@ -108,6 +108,9 @@ const nobody =
 /** When it is to be signed, behind the agreement: "the signing ceremony of the convention, which will be held in May". */
 const signingToCome =
   /^[^.;!?,]{0,60},? (?:(?:which |that )?(?:will|is to|is (?:due|set|scheduled|expected|planned) to|would) (?:be held|take place|be hosted)|(?:scheduled|planned|slated|due) (?:for|on|in|to be held)|to be held)\b/u;
+/** "The talks will culminate in a | signing of a memorandum". */
+const endsInSigning =
+  /\b(?:will|would|shall|(?:is|are) (?:expected|due|set|scheduled|planned) to) (?:also )?(?:culminate|end|result|conclude|close|finish) (?:in|with) (?:an? |the )?(?:\p{Ll}+ )?$/u;
 /** Talks named after the agreement on which they are held. */
 const onWhich =
   /^(?: with the (?:bloc|union|group|alliance|community))?,? (?:(?:on|over|about) which (?:the )?(?:negotiations|talks|consultations|work)|(?:the )?(?:negotiations|talks|consultations) on which)\b(?<told>[^;!?]{0,120})/u;
@@ -251,7 +254,8 @@ export function readDeed(candidate: Candidate, next: number): Deed {
         /\b(?:will|would|shall|should|(?:is|are|was|were) (?:due |expected |set |scheduled )?to|(?:plan|plans|planned|intend|intends|expect|expects|expected) to)\b(?![^.;]*\b(?:who|which|that)\b)[^.;]*$/.test(
           text.slice(from, from + last.index),
         )) ||
-      (/^signing/i.test(last[0]) && signingToCome.test(text.slice(end, end + 120)))
+      (/^signing/i.test(last[0]) &&
+        (signingToCome.test(text.slice(end, end + 120)) || endsInSigning.test(text.slice(Math.max(from, from + last.index - 80), from + last.index))))
     )
       deed.status = 'planned';
     // "the draft law on ratification of the treaty was submitted": it is signed, and no more.

@@ -65,6 +65,12 @@ export const corpus: Corpus = {
     name('the Emirates with their article', 'He flew from the Emirates.', 'AE Emirates'),
     name('a state beside a person', 'President of Tajikistan Emomali Rahmon arrived.', 'TJ Tajikistan'),
     name('a state body', 'Uzbekistan Foreign Ministry commented.', 'UZ Uzbekistan'),
+    name(
+      'Georgia in a list before the names of its people',
+      'The prime ministers of Armenia and Georgia Nikol Pashinyan and Irakli Garibashvili met.',
+      'AM Armenia',
+      'GE Georgia',
+    ),
     name('a person called Georgia', 'Georgia Meloni smiled.'),
     name('a person called Jordan', 'Michael Jordan plays, and Mr. Jordan says so.'),
     name('a surname used alone where the full name was given', 'Michael Jordan retired. Jordan said he was tired.'),

@@ -203,6 +203,13 @@ const leadingWords: ReadonlySet<string> = new Set([
 
 /** True where a form that is also a person's name stands beside the rest of that name: after a given name or before a surname. */
 export function standsInPersonName(form: string, before: string, after: string): boolean {
+  // "the prime ministers of Armenia and | Georgia Nikol Pashinyan and …": a list of states goes on.
+  if (
+    /\b(?:ministers|presidents|leaders|speakers|heads|chairmen|chairpersons|envoys|ambassadors|secretaries|chiefs) of (?:the )?\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+){0,3},? and $/iu.test(
+      before.slice(-120),
+    )
+  )
+    return false;
   const next = givenNames.has(form) ? /^ (\p{Lu}\p{L}+)/u.exec(after)?.[1] : undefined;
   if (next !== undefined && !officeWords.has(next)) return true;
   if (!surnames.has(form)) return false;

@@ -200,6 +200,12 @@ export const rowsOfTravel: readonly CorpusRow[] = [
   },
   {
     rule: 'visited',
+    why: 'the visit that one made, and the one that he planned',
+    text: 'The high point is the visit that President [person:Alar Karis|EE] made in [date:May 2018|2018-05] to [country:Kenya|KE], not the visit that President [person:Alexander Stubb|FI] planned in May to [country:Oman|OM].',
+    finds: ['visit Alar Karis + Kenya in Kenya on May 2018'],
+  },
+  {
+    rule: 'visited',
     why: 'who departed on a visit; who only left, and where the visit is another one',
     text: 'President [person:Alar Karis|EE] departed for [country:Finland|FI] with a state visit on [date:9 March|2018-03-09]. President [person:Alar Karis|EE] left for [country:Kenya|KE]. President [person:Alar Karis|EE] left for [country:Oman|OM] after a visit to Chad.',
     finds: ['visit Alar Karis + Finland in Finland on 9 March'],

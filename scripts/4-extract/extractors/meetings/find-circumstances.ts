@@ -24,7 +24,7 @@ function isOfTopic(lead: string, isState: boolean): boolean {
 export function findCircumstances(masked: MaskedSentence, start: number, end: number, second = false): { place: string | null; date: Span | null } {
   const { text } = masked;
   const tail =
-    /^(?:,? (?:which|that) (?:was|were|took place|had been)(?: (?:held|hosted|organi[sz]ed|conducted))?(?= (?:in|on|at)\b))?(?:(?!\b(?:that|which|and|but|while|who|said|before|after)\b|: ?[“"])[^;.\ue001\ue006]){0,70}/u.exec(
+    /^(?:,? (?:which|that) (?:was|were|took place|had been)(?: (?:held|hosted|organi[sz]ed|conducted))?(?= (?:in|on|at)\b))?(?:(?!\b(?:that|which|whose|where|and|but|while|who|said|before|after)\b|: ?[“"])[^;.\ue001\ue006]){0,70}/u.exec(
       text.slice(end, end + 70),
     )?.[0].length ?? 0;
   const before = /[^;.\ue001\ue006]{0,90}$/.exec(text.slice(Math.max(0, start - 90), start))?.[0] ?? '';

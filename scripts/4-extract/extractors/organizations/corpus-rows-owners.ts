@@ -14,7 +14,7 @@ export const rowsOfOwners: CorpusRow[] = [
   row(
     'introduced',
     'a paper with an acronym, and a body with one',
-    'They work on the Memorandum of Understanding (MOU) and with the Lima Water Utility (LWU).',
+    'They work on the Memorandum of Understanding (MOU), hold Lima Water Talks (LWT), go on with Trade Co-operation and call the Lima Water Utility (LWU).',
     'Lima Water Utility',
   ),
   row(

@@ -8,7 +8,7 @@ const [suffixes, prefixes] = [suffixWords.join('|'), prefixWords.join('|')];
 const legalForms: ReadonlySet<string> = new Set([...suffixWords, ...prefixWords]);
 
 const withSuffix = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])["“«]?(?<name>${capitalRun})["”»]?,? (?<form>(?:${suffixes})(?![\p{L}\p{N}])(?:,? (?:Ltd|Inc|Limited)(?![\p{L}\p{N}]))?)\.?`,
+  String.raw`(?<![\p{L}\p{N}-])["“«]?(?<name>${capitalRun})["”»]?,? (?<form>(?:${suffixes})(?![\p{L}\p{N}]|-\p{L})(?:,? (?:Ltd|Inc|Limited)(?![\p{L}\p{N}]))?)\.?`,
   'gu',
 );
 const withPrefix = new RegExp(String.raw`(?<![\p{L}\p{N}-])(?<form>${prefixes}) ["“«]?(?<name>${capitalRun})`, 'gu');

@@ -9,7 +9,7 @@ const introduced =
 
 /** Last words of plans, routes, quantities and papers, which bear acronyms as well. */
 const things =
-  /(?:^|\s)(?:Initiative|Initiatives|Corridor|Corridors|Route|Routes|Railway|Pipeline|Line|Project|Program|Programme|Plan|Framework|Mechanism|Product|Income|Parity|Area|Zone|Zones|System|Systems|Tax|Action|Preferences|Vehicle|Vehicles|Plant|Station|Basin|Sea|Strait|Region|Oblast|Province|District|Dollar|Rate|Index|Goals|Investment|Assistance|Facilities|Missile|Missiles|Forum|Dialogue|Platform|Process|Conference|Statement|Scheme|Visa|Permit|Policy|Roadmap|Technologies|Intelligence|Capacity|Mix|Assessment|Report|Survey|Standard|Standards|Degree|Officer|Scanner|Committee Resolution)$/u;
+  /(?:^|\s)(?:Initiative|Initiatives|Corridor|Corridors|Route|Routes|Railway|Pipeline|Line|Project|Program|Programme|Plan|Framework|Mechanism|Product|Income|Parity|Area|Zone|Zones|System|Systems|Tax|Action|Preferences|Vehicle|Vehicles|Plant|Station|Basin|Sea|Strait|Region|Oblast|Province|District|Dollar|Rate|Index|Goals|Investment|Assistance|Facilities|Missile|Missiles|Forum|Dialogue|Consultations|Talks|Meeting|Meetings|Negotiations|Summit|Platform|Process|Conference|Statement|Scheme|Visa|Permit|Policy|Roadmap|Technologies|Intelligence|Capacity|Mix|Assessment|Report|Survey|Standard|Standards|Degree|Officer|Scanner|Committee Resolution)$/u;
 
 /** Finds bodies by the acronym that the text makes of their names, whatever the words say. */
 export function findIntroduced({ text, headline, stateAt }: Line): FoundName[] {

@@ -54,6 +54,8 @@ export const visited: MeetingRule = {
     ),
     maskPattern(`(?:visits?|trips?) (?:of|by) (?:the )?${visitor} to ${state}`),
     maskPattern(`visits? to ${state} (?:of|by) (?:the )?${visitor}`),
+    // "the visit that A made in May to Zambia"
+    maskPattern(`(?:visit|trip),? (?:that |which )?(?:the )?${visitor} (?:had )?(?:made|paid|undertook)(?: (?:in |on )?\\ue005)? to ${state}`),
     maskPattern(`${visitor}(?:’s?|') ${kindOfVisit}(?:[Vv]isit|[Tt]rip) to ${state}`),
     maskPattern(
       `(?:[Dd]uring|[Aa]fter|[Oo]n|[Ff]ollowing|[Aa]s part of|[Ww]ithin|[Ww]ithin the framework of) (?:his|her|an?) ${kindOfVisit}(?:(?:[Vv]isit|[Tt]rip) to|stay in) ${state}(?: (?:in |on |last |this |earlier )[^,;:.]{1,30})?,? ${visitor}`,
